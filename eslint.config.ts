@@ -1,0 +1,98 @@
+import vueA11y from 'eslint-plugin-vuejs-accessibility'
+import vue from 'eslint-plugin-vue'
+import prettier from 'eslint-config-prettier'
+import tseslint from 'typescript-eslint'
+import vueParser from 'vue-eslint-parser'
+import type { Linter } from 'eslint'
+
+/** The folders that a folder of src may import from (design: one direction, from the model outwards). */
+const directions: Record<string, readonly string[]> = {
+  model: [],
+  engine: ['model'],
+  verifier: ['model', 'engine'],
+  classroom: ['model', 'engine'],
+  content: ['model'],
+  platform: ['model', 'classroom'],
+  storage: ['model'],
+  messages: ['model'],
+  composables: ['model'],
+  components: ['model', 'engine', 'composables', 'messages'],
+  stores: ['model', 'engine', 'classroom', 'storage', 'platform', 'messages'],
+  views: ['model', 'engine', 'stores', 'components', 'composables', 'messages'],
+  router: ['model', 'stores', 'views', 'messages', 'composables'],
+  build: ['model', 'engine', 'content', 'verifier'],
+}
+const folders = Object.keys(directions)
+
+/** The libraries that the pure folders may import; all others may import any. */
+const libraries: Record<string, readonly string[]> = {
+  model: [],
+  engine: [],
+  verifier: [],
+  classroom: [],
+  content: ['yaml', 'zod'],
+}
+
+const wall = (folder: string): Linter.Config => {
+  const allowed = [folder, ...(directions[folder] ?? [])]
+  const barred = folders.filter((other) => !allowed.includes(other))
+  const pure = libraries[folder]
+  return {
+    files: [`src/${folder}/**/*.{ts,vue}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `(^|/)\\.\\./(${barred.join('|')})(/|$)`,
+              message: `${folder} imports only from ${allowed.join(', ')}: see CONTRIBUTING.md.`,
+            },
+            ...(pure
+              ? [{ regex: `^(?!\\.)(?!(${pure.join('|') || '-'})$)`, message: `${folder} is pure: it imports no library${pure.length ? ` but ${pure.join(', ')}` : ''}.` }]
+              : []),
+          ],
+        },
+      ],
+    },
+  }
+}
+
+const clockAndChance: Linter.RulesRecord = {
+  'no-restricted-properties': [
+    'error',
+    { object: 'Date', property: 'now', message: 'Time comes in as an argument.' },
+    { object: 'Math', property: 'random', message: 'Chance comes in as a seed.' },
+    { object: 'performance', property: 'now', message: 'Time comes in as an argument.' },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes in as an argument.' },
+    { selector: "CallExpression[callee.name='Date']", message: 'Time comes in as an argument.' },
+  ],
+  'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'process', 'console', 'fetch', 'crypto'],
+}
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'node_modules', 'playwright-report', 'test-results', 'shots'] },
+  ...tseslint.configs.recommended,
+  ...vue.configs['flat/recommended'],
+  ...vueA11y.configs['flat/recommended'],
+  {
+    files: ['**/*.vue'],
+    languageOptions: { parser: vueParser, parserOptions: { parser: tseslint.parser } },
+  },
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      'vue/multi-word-component-names': 'off',
+      'vue/no-v-html': 'error',
+      'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
+      eqeqeq: 'error',
+    },
+  },
+  ...folders.map(wall),
+  { files: ['src/{model,engine,verifier,classroom,content}/**/*.ts'], rules: clockAndChance },
+  prettier,
+)

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+import { browserPath } from './src/build/findBrowser'
+
+const port = 4174
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  // Two cores: one for the browser, one for what it plays.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list']],
+  timeout: 90_000,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      executablePath: browserPath() ?? '',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'],
+    },
+    trace: 'retain-on-failure',
+  },
+  webServer: { command: `npx vite preview --port ${port}`, port, reuseExistingServer: false },
+})

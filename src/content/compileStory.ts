@@ -1,0 +1,48 @@
+import type { Story } from '../model/Story'
+import { byPlace, error, type Diagnostic } from './Diagnostic'
+import type { Draft } from './Draft'
+import { papers } from '../model/Text'
+import { linkStory } from './linkStory'
+import { readDraft, type StoryFiles } from './readDraft'
+import { ruleContext } from './RuleContext'
+import { allRules } from './rules/allRules'
+import type { ProseBlock, ProseNode } from './parseProse'
+
+export interface Compiled {
+  readonly story: Story
+  readonly draft: Draft
+}
+
+export interface CompileResult {
+  /** `null` while an error stands; warnings do not stop it. */
+  readonly compiled: Compiled | null
+  /** Every problem of every file, by place. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Parse → check shape → link ids → apply rules. Pure, never throws; reports all problems at once. */
+export function compileStory(files: StoryFiles): CompileResult {
+  const { draft, diagnostics } = readDraft(files)
+  if (!draft) return { compiled: null, diagnostics: [...diagnostics].sort(byPlace) }
+  const context = ruleContext(draft)
+  const found = [...diagnostics, ...unknownPapers(draft), ...Object.values(allRules).flatMap((rule) => rule(context))].sort(byPlace)
+  const failed = found.some(({ severity }) => severity === 'error')
+  return { compiled: failed ? null : { story: linkStory(draft), draft }, diagnostics: found }
+}
+
+function unknownPapers(draft: Draft): Diagnostic[] {
+  const ofBlocks = (blocks: readonly ProseBlock[]): Diagnostic[] =>
+    blocks.flatMap((block): Diagnostic[] => {
+      if (block.kind === 'paragraph') return []
+      if (block.kind === 'when') return [...ofBlocks(block.then), ...ofBlocks(block.otherwise)]
+      const known = (papers as readonly string[]).includes(block.paper)
+      return [
+        ...(known ? [] : [error('unknown-paper', block.at, `There is no paper “${block.paper}”.`, `Use one of ${papers.join(', ')}, or “when”.`)]),
+        ...ofBlocks(block.blocks),
+      ]
+    })
+  const ofNode = (node: ProseNode): Diagnostic[] => [...ofBlocks(node.blocks), ...node.children.flatMap(ofNode)]
+  return draft.chapters.flatMap((chapter) =>
+    [chapter.prose, ...chapter.episodes.map(({ prose }) => prose)].flatMap((prose) => Object.values(prose).flatMap(({ nodes }) => nodes.flatMap(ofNode))),
+  )
+}

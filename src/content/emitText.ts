@@ -1,0 +1,152 @@
+import { statusOf, type Fact, type Status } from '../model/Fact'
+import type { Language } from '../model/ids'
+import type { Block, ChapterText, EpisodeText, ItemText, OptionText, Paper, SceneText, Sentence } from '../model/Text'
+import { childNamed, languageOf, type ChapterDraft, type Draft, type EpisodeDraft } from './Draft'
+import { printDate } from './monthsIn'
+import type { ProseSentence } from './parseInline'
+import type { ProseBlock, ProseNode } from './parseProse'
+import type { EffectSource, SceneSource, Words } from './shape'
+import { parseWhen, type NamedConditions } from './toCondition'
+
+/** Everything that one chapter's pages print, in one language (English where it is not translated). */
+export function emitText(draft: Draft, chapter: ChapterDraft, asked: Language): ChapterText {
+  return new TextEmitter(draft, chapter, languageOf(chapter, asked)).emit()
+}
+
+class TextEmitter {
+  private readonly facts: ReadonlyMap<string, Fact & { readonly text: Words }>
+  private readonly usedFacts = new Set<string>()
+  private readonly usedTerms = new Set<string>()
+
+  constructor(
+    private readonly draft: Draft,
+    private readonly chapter: ChapterDraft,
+    private readonly language: Language,
+  ) {
+    this.facts = new Map(draft.facts.flatMap(({ data }) => data.map((fact) => [fact.id, fact as Fact & { readonly text: Words }])))
+  }
+
+  emit(): ChapterText {
+    const { chapter, language } = this
+    const page = chapter.prose[language]
+    const opening = this.blocks(page?.nodes.find(({ id }) => id === 'opening')?.blocks, {}, 'note')
+    const question = this.blocks(page?.nodes.find(({ id }) => id === 'question')?.blocks, {}, 'note')
+    const episodes = Object.fromEntries(chapter.episodes.map((episode, index) => [episode.id, this.episode(episode, index)]))
+    const scenes = Object.fromEntries(chapter.episodes.flatMap((episode) => episode.scenes.data.scenes.map((scene) => [scene.id, this.scene(episode, scene)])))
+    const items = Object.fromEntries(chapter.episodes.flatMap((episode) => this.items(episode)))
+    const castUsed = new Set(chapter.episodes.flatMap((episode) => episode.scenes.data.scenes.flatMap(({ cast }) => cast)))
+    return {
+      id: chapter.id,
+      language,
+      title: this.say(chapter.meta.data.title),
+      summary: this.say(chapter.meta.data.summary),
+      opening,
+      question,
+      episodes,
+      scenes,
+      items,
+      facts: this.factTexts(),
+      glossary: Object.fromEntries(
+        this.draft.glossary.data.filter(({ id }) => this.usedTerms.has(id)).map(({ id, term, meaning }) => [id, { term: this.say(term), meaning: this.say(meaning) }]),
+      ),
+      cast: Object.fromEntries(this.draft.cast.data.filter(({ id }) => castUsed.has(id)).map(({ id, name, role }) => [id, { name, role: this.say(role) }])),
+    }
+  }
+
+  private factTexts(): Record<string, string> {
+    for (const id of [...this.usedFacts]) for (const answer of this.facts.get(id)?.answers ?? []) this.usedFacts.add(answer)
+    return Object.fromEntries([...this.usedFacts].sort().map((id) => [id, this.say(this.facts.get(id)?.text).trim()]))
+  }
+
+  private episode(episode: EpisodeDraft, index: number): EpisodeText {
+    const before = this.chapter.episodes[index - 1]
+    const { data } = episode.scenes
+    const previously = episode.prose[this.language]?.nodes.find(({ id }) => id === 'previously')
+    return {
+      title: this.say(data.title),
+      summary: this.say(data.summary),
+      stepsBack: before !== undefined && data.span[0] < before.scenes.data.span[1],
+      previously: this.blocks(previously?.blocks, {}, 'note'),
+      objectives: Object.fromEntries(episode.quiz.data.objectives.map(({ id, text }) => [id, this.say(text)])),
+    }
+  }
+
+  private scene(episode: EpisodeDraft, scene: SceneSource): SceneText {
+    const named = episode.scenes.data.conditions
+    const node = episode.prose[this.language]?.nodes.find(({ id }) => id === scene.id)
+    const record = childNamed(node, 'record')
+    const { decision } = scene
+    const pieces = Math.max(0, ...(decision?.options.flatMap(({ keeps }) => keeps) ?? []))
+    const blocks = (part: ProseNode | undefined): Block[] => this.blocks(part?.blocks, named, 'simulated')
+    this.use(decision?.evidence ?? [])
+    return {
+      title: node?.label ?? '',
+      date: printDate(scene.date, this.language),
+      place: this.say(this.draft.places.data.find(({ id }) => id === scene.place)?.name),
+      body: blocks(node),
+      ask: (childNamed(node, 'ask')?.blocks ?? []).flatMap((block) => (block.kind === 'paragraph' ? block.sentences.map(({ text }) => text) : [])).join(' ').trim(),
+      pieces: Array.from({ length: pieces }, (_, index) => blocks(childNamed(node, `piece ${index + 1}`))),
+      options: Object.fromEntries(
+        (decision?.options ?? []).map((option): [string, OptionText] => {
+          const part = childNamed(node, option.id)
+          return [
+            option.id,
+            { label: part?.label ?? '', outcome: blocks(part), aside: blocks(childNamed(part, 'set aside')), because: this.reasons(option.effects) },
+          ]
+        }),
+      ),
+      record: { did: blocks(childNamed(record, 'did')), then: blocks(childNamed(record, 'then')), advice: blocks(childNamed(record, 'advice')) },
+      arrivals: scene.arrivals.map(({ effects }) => this.reasons(effects)),
+    }
+  }
+
+  private reasons(effects: readonly EffectSource[]): string[] {
+    return effects.map(({ because, cites }) => {
+      this.use(cites)
+      return this.say(because).trim()
+    })
+  }
+
+  private items(episode: EpisodeDraft): [string, ItemText][] {
+    return episode.quiz.data.items.map((item) => {
+      this.use(item.facts)
+      return [
+        item.id,
+        {
+          stem: this.say(item.stem).trim(),
+          options: Object.fromEntries(item.options.map(({ id, text, feedback }) => [id, { text: this.say(text).trim(), feedback: this.say(feedback).trim() }])),
+        },
+      ]
+    })
+  }
+
+  private blocks(blocks: readonly ProseBlock[] | undefined, named: NamedConditions, ground: Status): Block[] {
+    return (blocks ?? []).map((block): Block => {
+      if (block.kind === 'paragraph') return { kind: 'paragraph', sentences: block.sentences.map((sentence) => this.sentence(sentence, ground)) }
+      if (block.kind === 'paper')
+        return { kind: 'paper', paper: block.paper as Paper, title: block.title, blocks: this.blocks(block.blocks, named, block.paper === 'note' ? 'note' : ground) }
+      return {
+        kind: 'when',
+        condition: parseWhen(block.condition, named),
+        then: this.blocks(block.then, named, ground),
+        otherwise: this.blocks(block.otherwise, named, ground),
+      }
+    })
+  }
+
+  private sentence({ cites, parts }: ProseSentence, ground: Status): Sentence {
+    const ids = cites.map(({ id }) => id)
+    this.use(ids)
+    for (const part of parts) if (part.kind === 'term') this.usedTerms.add(part.term)
+    const kind = this.facts.get(ids[0] ?? '')?.kind
+    return { status: kind ? statusOf(kind) : ground, cites: ids, parts }
+  }
+
+  private use(ids: readonly string[]): void {
+    for (const id of ids) this.usedFacts.add(id)
+  }
+
+  private say(words: Words | undefined): string {
+    return words?.[this.language] ?? words?.en ?? ''
+  }
+}

@@ -1,0 +1,85 @@
+import type { Condition } from '../model/Condition'
+import type { Fact } from '../model/Fact'
+import { indicators, type Indicators } from '../model/Indicator'
+import type { Arrival, Chapter, Decision, Effect, Episode, Item, Option, Scene, Story, Way } from '../model/Story'
+import { contentHash } from './contentHash'
+import type { ChapterDraft, Draft, EpisodeDraft } from './Draft'
+import type { DecisionSource, EffectSource, ItemSource, OptionSource, SceneSource } from './shape'
+import { toCondition, type NamedConditions } from './toCondition'
+
+const always: Condition = { kind: 'always' }
+
+/** The logic of a draft whose ids hold: what the engine plays, without a word of prose. */
+export function linkStory(draft: Draft): Story {
+  const { data } = draft.story
+  const chapters = draft.chapters.map(toChapter)
+  const facts = Object.fromEntries(draft.facts.flatMap(({ data: list }) => list.map((fact) => [fact.id, toFact(fact)])))
+  const start = {
+    indicators: Object.fromEntries(indicators.map((name) => [name, data.indicators[name].start])) as unknown as Indicators,
+    standing: data.standing.start,
+  }
+  const version = contentHash(JSON.stringify([start, chapters]))
+  return { id: data.id, version, languages: data.languages, start, fixed: data.fixed, facts, chapters }
+}
+
+function toFact(source: Draft['facts'][number]['data'][number]): Fact {
+  const { id, paragraphs, kind, voice, date, places, people, answers } = source
+  return { id, paragraphs, kind, voice, ...(date === undefined ? {} : { date }), places, people, answers }
+}
+
+function toChapter({ id, meta, episodes }: ChapterDraft): Chapter {
+  return { id, section: meta.data.section, episodes: episodes.map(toEpisode) }
+}
+
+function toEpisode({ id, scenes: { data }, quiz }: EpisodeDraft): Episode {
+  return {
+    id,
+    span: data.span,
+    scenes: data.scenes.map((scene) => toScene(scene, data.conditions)),
+    objectives: quiz.data.objectives.map((objective) => objective.id),
+    items: quiz.data.items.map(toItem),
+  }
+}
+
+function toScene(scene: SceneSource, named: NamedConditions): Scene {
+  const arrivals: Arrival[] = scene.arrivals.map(({ when, effects }) => ({ when: toCondition(when, named), effects: effects.map(toEffect) }))
+  return {
+    id: scene.id,
+    date: scene.date,
+    place: scene.place,
+    cast: scene.cast,
+    arrivals,
+    ...(scene.decision ? { decision: toDecision(scene.decision) } : {}),
+    next: toWays(scene.next, named),
+  }
+}
+
+function toWays(next: SceneSource['next'], named: NamedConditions): Way[] {
+  if (next === undefined) return [{ when: always, to: null }]
+  if (typeof next === 'string') return [{ when: always, to: next }]
+  return next.map(({ when, to }) => ({ when: when === undefined ? always : toCondition(when, named), to }))
+}
+
+function toDecision({ point, weight, form, evidence, record, options }: DecisionSource): Decision {
+  return {
+    ...(point === undefined ? {} : { point }),
+    weight,
+    ...(form === undefined ? {} : { form }),
+    evidence,
+    record,
+    pieces: Math.max(0, ...options.flatMap(({ keeps }) => keeps)),
+    options: options.map(toOption),
+  }
+}
+
+function toOption({ id, needs, supports, against, keeps, sets, averts, effects }: OptionSource): Option {
+  return { id, needs: needs ?? 1, supports, against, keeps: keeps.map((piece) => piece - 1), sets, averts, effects: effects.map(toEffect) }
+}
+
+const toEffect = ({ on, by, basis, cites }: EffectSource): Effect => ({ on, by, basis, cites })
+
+function toItem(item: ItemSource): Item {
+  const key = item.options.filter((option) => option.key).map(({ id }) => id)
+  const hash = contentHash(JSON.stringify([item.type, item.stem, item.options.map(({ id, key: right, text }) => [id, right, text])]))
+  return { id: item.id, type: item.type, objective: item.objective, facts: item.facts, scene: item.scene, options: item.options.map(({ id }) => id), key, hash }
+}

@@ -1,0 +1,101 @@
+import type { z } from 'zod'
+import { error, type Diagnostic } from './Diagnostic'
+import type { ChapterDraft, Checked, Draft, EpisodeDraft, ProseByLanguage } from './Draft'
+import { parseProse } from './parseProse'
+import { parseYaml, type YamlPath } from './parseYaml'
+import * as shape from './shape'
+
+/** The story's files by path relative to its folder, with `/`: `facts/0-header.yaml` → its text. */
+export type StoryFiles = ReadonlyMap<string, string>
+
+export interface DraftResult {
+  /** `null` when a file is missing or its shape is wrong: no rule could run. */
+  readonly draft: Draft | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Parses every file and checks its shape, reporting all faults of all files at once. Never throws. */
+export function readDraft(files: StoryFiles): DraftResult {
+  const reader = new DraftReader(files)
+  const draft = reader.read()
+  return { draft: reader.diagnostics.some(({ severity }) => severity === 'error') ? null : draft, diagnostics: reader.diagnostics }
+}
+
+class DraftReader {
+  readonly diagnostics: Diagnostic[] = []
+
+  constructor(private readonly files: StoryFiles) {}
+
+  read(): Draft | null {
+    const story = this.yaml('story.yaml', shape.storyShape)
+    const source = this.yaml('source.yaml', shape.sourceShape)
+    const cast = this.yaml('cast.yaml', shape.castShape)
+    const people = this.yaml('people.yaml', shape.peopleShape)
+    const places = this.yaml('places.yaml', shape.placesShape)
+    const organisations = this.yaml('organisations.yaml', shape.organisationsShape)
+    const glossary = this.yaml('glossary.yaml', shape.glossaryShape)
+    const facts = [...this.files.keys()]
+      .filter((path) => /^facts\/[^/]+\.ya?ml$/u.test(path))
+      .sort()
+      .flatMap((path) => this.yaml(path, shape.factsShape) ?? [])
+    const chapters = (story?.data.chapters ?? []).flatMap((id) => this.chapter(id) ?? [])
+    if (!story || !source || !cast || !people || !places || !organisations || !glossary) return null
+    return { story, source, facts, cast, people, places, organisations, glossary, chapters }
+  }
+
+  private chapter(id: string): ChapterDraft | null {
+    const dir = `chapters/${id}`
+    const meta = this.yaml(`${dir}/chapter.yaml`, shape.chapterShape)
+    if (!meta) return null
+    const episodes = meta.data.episodes.flatMap((episode) => this.episode(dir, episode) ?? [])
+    return { id, dir, meta, prose: this.prose(dir), episodes }
+  }
+
+  private episode(chapterDir: string, id: string): EpisodeDraft | null {
+    const dir = `${chapterDir}/${id}`
+    const scenes = this.yaml(`${dir}/scenes.yaml`, shape.scenesShape)
+    const quiz = this.yaml(`${dir}/quiz.yaml`, shape.quizShape)
+    return scenes && quiz ? { id, dir, scenes, quiz, prose: this.prose(dir) } : null
+  }
+
+  private prose(dir: string): ProseByLanguage {
+    const prose: ProseByLanguage = {}
+    for (const language of ['en', 'fr'] as const) {
+      const file = `${dir}/${language}.md`
+      const text = this.files.get(file)
+      if (text === undefined) {
+        if (language === 'en') this.missing(file)
+        continue
+      }
+      const parsed = parseProse(file, text)
+      this.diagnostics.push(...parsed.problems)
+      prose[language] = parsed
+    }
+    return prose
+  }
+
+  private yaml<S extends z.ZodType>(file: string, schema: S): Checked<z.infer<S>> | null {
+    const text = this.files.get(file)
+    if (text === undefined) {
+      this.missing(file)
+      return null
+    }
+    const yaml = parseYaml(file, text)
+    this.diagnostics.push(...yaml.problems)
+    if (yaml.value === undefined) return null
+    const checked = schema.safeParse(yaml.value)
+    if (checked.success) return { data: checked.data, yaml }
+    for (const issue of checked.error.issues) {
+      const path = issue.path.filter((key) => typeof key !== 'symbol') as YamlPath
+      const keys = 'keys' in issue && Array.isArray(issue.keys) ? ` (${issue.keys.join(', ')})` : ''
+      this.diagnostics.push(
+        error('shape', yaml.at(path), `${path.join('.') || 'The file'}: ${issue.message}${keys}`, 'See story/README.md for the fields of this file.'),
+      )
+    }
+    return null
+  }
+
+  private missing(file: string): void {
+    this.diagnostics.push(error('missing-file', { file, line: 1, column: 1 }, 'This file is not there.', 'Create it; story/README.md shows what it holds.'))
+  }
+}

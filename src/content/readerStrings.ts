@@ -1,0 +1,55 @@
+import type { Language } from '../model/ids'
+import type { Position } from './Diagnostic'
+import type { Draft } from './Draft'
+import type { ProseNode } from './parseProse'
+import type { EffectSource, Words } from './shape'
+
+/** A short text that readers see and that stands outside the prose: a label, a reason, a question. */
+export interface ReaderString {
+  readonly text: string
+  readonly language: Language
+  readonly at: Position
+  /** Facts that it rests on. A figure in it must be in one of them. */
+  readonly facts: readonly string[]
+  readonly role: 'because' | 'label' | 'title' | 'stem' | 'key' | 'distractor' | 'feedback' | 'objective'
+}
+
+/** Every short reader string of episodes: reasons of effects, labels and titles, quiz items. */
+export function readerStrings(draft: Draft): ReaderString[] {
+  return draft.chapters.flatMap((chapter) =>
+    chapter.episodes.flatMap((episode) => {
+      const { scenes, quiz } = episode
+      const reasons = scenes.data.scenes.flatMap((scene, s) => [
+        ...(scene.decision?.options ?? []).flatMap((option, o) =>
+          option.effects.flatMap((effect, e) => reasonOf(effect, scenes.yaml.at(['scenes', s, 'decision', 'options', o, 'effects', e, 'because']))),
+        ),
+        ...scene.arrivals.flatMap((arrival, a) =>
+          arrival.effects.flatMap((effect, e) => reasonOf(effect, scenes.yaml.at(['scenes', s, 'arrivals', a, 'effects', e, 'because']))),
+        ),
+      ])
+      const items = quiz.data.items.flatMap((item, i) => [
+        ...each(item.stem, quiz.yaml.at(['items', i, 'stem']), item.facts, 'stem'),
+        ...item.options.flatMap((option, o) => [
+          ...each(option.text, quiz.yaml.at(['items', i, 'options', o, 'text']), item.facts, option.key ? 'key' : 'distractor'),
+          ...(option.feedback ? each(option.feedback, quiz.yaml.at(['items', i, 'options', o, 'feedback']), item.facts, 'feedback') : []),
+        ]),
+      ])
+      const labels = Object.entries(episode.prose).flatMap(([language, prose]) => prose.nodes.flatMap((node) => labelsOf(node, language as Language)))
+      return [...reasons, ...items, ...labels]
+    }),
+  )
+}
+
+const reasonOf = (effect: EffectSource, at: Position): ReaderString[] => each(effect.because, at, effect.cites, 'because')
+
+function each(words: Words, at: Position, facts: readonly string[], role: ReaderString['role']): ReaderString[] {
+  return (['en', 'fr'] as const).flatMap((language) => {
+    const text = words[language]
+    return text === undefined ? [] : [{ text, language, at, facts, role }]
+  })
+}
+
+function labelsOf(node: ProseNode, language: Language): ReaderString[] {
+  const own: ReaderString = { text: node.label, language, at: node.at, facts: [], role: node.level === 2 ? 'title' : 'label' }
+  return [...(node.label ? [own] : []), ...node.children.flatMap((child) => labelsOf(child, language))]
+}

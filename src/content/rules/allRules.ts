@@ -1,0 +1,47 @@
+import type { Rule } from '../RuleContext'
+import { avertedFactTold } from './avertedFactTold'
+import { citationAlone } from './citationAlone'
+import { conditionLooksBack } from './conditionLooksBack'
+import { contestedFactAnswered } from './contestedFactAnswered'
+import { dateWithItsFact } from './dateWithItsFact'
+import { decisionWeights } from './decisionWeights'
+import { duplicateId } from './duplicateId'
+import { effectBasis } from './effectBasis'
+import { figureNotInFact } from './figureNotInFact'
+import { itemComplete } from './itemComplete'
+import { languagesAgree } from './languagesAgree'
+import { oneStatusPerSentence } from './oneStatusPerSentence'
+import { optionLeadsOn } from './optionLeadsOn'
+import { proseForEveryScene } from './proseForEveryScene'
+import { proseLength } from './proseLength'
+import { sceneDate } from './sceneDate'
+import { uncitedFigure } from './uncitedFigure'
+import { uncitedPerson } from './uncitedPerson'
+import { unknownId } from './unknownId'
+import { unknownName } from './unknownName'
+import { voiceMatchesKind } from './voiceMatchesKind'
+
+/** Every authoring rule, by the name of its file. The tests hold one sample that passes and one that fails for each. */
+export const allRules = {
+  avertedFactTold,
+  citationAlone,
+  conditionLooksBack,
+  contestedFactAnswered,
+  dateWithItsFact,
+  decisionWeights,
+  duplicateId,
+  effectBasis,
+  figureNotInFact,
+  itemComplete,
+  languagesAgree,
+  oneStatusPerSentence,
+  optionLeadsOn,
+  proseForEveryScene,
+  proseLength,
+  sceneDate,
+  uncitedFigure,
+  uncitedPerson,
+  unknownId,
+  unknownName,
+  voiceMatchesKind,
+} as const satisfies Record<string, Rule>

@@ -1,0 +1,186 @@
+import { z } from 'zod'
+import { factKinds, voices } from '../model/Fact'
+import { indicators } from '../model/Indicator'
+import { bases, forms, itemTypes, weights } from '../model/Story'
+
+/** The shapes of the YAML files, as authors write them. Ids are checked later, when everything is known. */
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'an id is lower-case words joined by hyphens')
+const isoDate = z.union([z.string(), z.number()]).transform(String).pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'a date is 2021, 2021-05 or 2021-05-24'))
+/** Words for readers; English always, other languages as they are translated. */
+const words = z.strictObject({ en: z.string().min(1), fr: z.string().min(1).optional() })
+const ids = z.array(id).default([])
+
+/** `{ flag: x }`, or just `x`; `not`, `all`, `any`, `averted`, `indicator`, `standing`. */
+export type ConditionSource =
+  | string
+  | { not: ConditionSource }
+  | { all: ConditionSource[] }
+  | { any: ConditionSource[] }
+  | { averted: string }
+  | { standing: number }
+  | { indicator: (typeof indicators)[number]; atLeast: number }
+
+const condition: z.ZodType<ConditionSource> = z.lazy(() =>
+  z.union([
+    id,
+    z.strictObject({ not: condition }),
+    z.strictObject({ all: z.array(condition).min(1) }),
+    z.strictObject({ any: z.array(condition).min(1) }),
+    z.strictObject({ averted: id }),
+    z.strictObject({ standing: z.number().int().min(2).max(5) }),
+    z.strictObject({ indicator: z.enum(indicators), atLeast: z.number().int().min(1).max(8) }),
+  ]),
+)
+
+const effect = z.strictObject({
+  on: z.enum([...indicators, 'standing']),
+  by: z.number().int().min(-3).max(3).refine((by) => by !== 0, 'an effect is not zero'),
+  basis: z.enum(bases),
+  cites: ids,
+  because: words,
+})
+
+const option = z.strictObject({
+  id,
+  needs: z.number().int().min(2).max(5).optional(),
+  supports: ids,
+  against: ids,
+  keeps: z.array(z.number().int().min(1)).default([]),
+  sets: ids,
+  averts: ids,
+  effects: z.array(effect).default([]),
+})
+
+const decision = z.strictObject({
+  point: z.string().regex(/^D\d+$/u).optional(),
+  weight: z.enum(weights),
+  form: z.enum(forms).optional(),
+  evidence: ids,
+  record: id.nullable(),
+  options: z.array(option),
+})
+
+const scene = z.strictObject({
+  id,
+  date: isoDate,
+  place: id,
+  cast: ids,
+  arrivals: z.array(z.strictObject({ when: condition, effects: z.array(effect).min(1) })).default([]),
+  decision: decision.optional(),
+  next: z.union([id, z.array(z.strictObject({ when: condition.optional(), to: id.nullable() })).min(1)]).optional(),
+})
+
+export const scenesShape = z.strictObject({
+  id,
+  title: words,
+  summary: words,
+  span: z.tuple([isoDate, isoDate]),
+  flags: z.record(id, z.string()).default({}),
+  conditions: z.record(id, condition).default({}),
+  scenes: z.array(scene).min(1),
+})
+
+export const quizShape = z.strictObject({
+  objectives: z.array(z.strictObject({ id, text: words })).default([]),
+  items: z
+    .array(
+      z.strictObject({
+        id,
+        type: z.enum(itemTypes),
+        objective: id,
+        facts: ids,
+        scene: id,
+        stem: words,
+        options: z
+          .array(
+            z.strictObject({
+              id,
+              key: z.boolean().default(false),
+              misconception: z.string().optional(),
+              text: words,
+              feedback: words.optional(),
+            }),
+          )
+          .default([]),
+      }),
+    )
+    .default([]),
+})
+
+export const chapterShape = z.strictObject({
+  id,
+  section: z.string(),
+  title: words,
+  summary: words,
+  episodes: z.array(id).min(1),
+})
+
+export const factsShape = z.array(
+  z.strictObject({
+    id,
+    paragraphs: z.array(z.string()).min(1),
+    kind: z.enum(factKinds),
+    voice: z.enum(voices),
+    date: isoDate.optional(),
+    places: ids,
+    people: ids,
+    answers: ids,
+    text: z.strictObject({ en: z.string().min(1), fr: z.string().min(1) }),
+  }),
+)
+
+const range8 = z.number().int().min(0).max(8)
+const indicator = z.strictObject({
+  start: range8,
+  label: words,
+  steps: z.strictObject({ en: z.array(z.string()).length(5), fr: z.array(z.string()).length(5) }),
+})
+
+export const storyShape = z.strictObject({
+  id,
+  title: words,
+  languages: z.array(z.enum(['en', 'fr'])).min(1),
+  chapters: z.array(id).min(1),
+  indicators: z.strictObject(Object.fromEntries(indicators.map((name) => [name, indicator])) as Record<(typeof indicators)[number], typeof indicator>),
+  standing: z.strictObject({
+    start: z.number().int().min(1).max(5),
+    phrases: z.strictObject({ en: z.array(z.string()).length(6), fr: z.array(z.string()).length(6) }),
+  }),
+  fixed: ids,
+  /** Capitalised words that are no one's name: languages, feasts. */
+  words: z.strictObject({ en: z.array(z.string()), fr: z.array(z.string()) }).default({ en: [], fr: [] }),
+})
+
+const nameForms = z.record(z.string(), z.array(z.string())).optional()
+
+export const castShape = z.array(
+  z.strictObject({ id, name: z.string(), role: words, community: z.string(), talk: z.string(), want: z.string(), 'about-you': z.string() }),
+)
+export const peopleShape = z.array(
+  z.strictObject({ id, name: words, match: z.array(z.string()).min(1), paragraphs: z.array(z.string()), about: words }),
+)
+export const placesShape = z.array(
+  z.strictObject({ id, name: words, lat: z.number().optional(), lon: z.number().optional(), adjectives: nameForms }),
+)
+export const organisationsShape = z.array(
+  z.strictObject({ id, name: words, match: nameForms, paragraphs: z.array(z.string()), about: words }),
+)
+export const glossaryShape = z.array(z.strictObject({ id, term: words, meaning: words }))
+export const sourceShape = z.looseObject({
+  title: z.string(),
+  author: z.string(),
+  date: z.union([z.string(), z.date()]),
+  sections: z.array(z.looseObject({ id: z.union([z.string(), z.number()]).transform(String), title: words })),
+  paragraphs: z.array(z.strictObject({ id: z.union([z.string(), z.number()]).transform(String), gist: words })),
+})
+
+export type ScenesSource = z.infer<typeof scenesShape>
+export type SceneSource = ScenesSource['scenes'][number]
+export type DecisionSource = NonNullable<SceneSource['decision']>
+export type OptionSource = DecisionSource['options'][number]
+export type EffectSource = OptionSource['effects'][number]
+export type QuizSource = z.infer<typeof quizShape>
+export type ItemSource = QuizSource['items'][number]
+export type FactSource = z.infer<typeof factsShape>[number]
+export type Words = z.infer<typeof words>

@@ -1,0 +1,81 @@
+import type { Condition } from '../model/Condition'
+import type { Language } from '../model/ids'
+import type { Position } from './Diagnostic'
+import type { ChapterDraft, Draft, EpisodeDraft } from './Draft'
+import type { ProseSentence } from './parseInline'
+import type { ProseBlock, ProseNode } from './parseProse'
+import { parseWhen, type NamedConditions } from './toCondition'
+
+export type Section = 'opening' | 'question' | 'previously' | 'body' | 'ask' | 'piece' | 'outcome' | 'aside' | 'did' | 'then' | 'advice'
+
+/** One sentence of prose with all that a rule may need to know of where it stands. */
+export interface Telling {
+  readonly language: Language
+  readonly chapter: string
+  readonly episode: string | null
+  readonly scene: string | null
+  readonly section: Section
+  readonly option: string | null
+  /** The conditions of the `::: when` blocks around it, each holding. */
+  readonly conditions: readonly { readonly condition: Condition; readonly at: Position }[]
+  readonly sentence: ProseSentence
+}
+
+type Where = Omit<Telling, 'sentence' | 'conditions'>
+
+/** Every sentence of the story's prose, in every language. Pure; order is that of the files. */
+export function tellings(draft: Draft): Telling[] {
+  return draft.chapters.flatMap((chapter) => [...ofChapter(chapter), ...chapter.episodes.flatMap((episode) => ofEpisode(chapter, episode))])
+}
+
+function ofChapter(chapter: ChapterDraft): Telling[] {
+  return Object.values(chapter.prose).flatMap((prose) =>
+    prose.nodes.flatMap((node) =>
+      ofBlocks(node.blocks, [], {}, {
+        language: languageOfFile(prose.file),
+        chapter: chapter.id,
+        episode: null,
+        scene: null,
+        option: null,
+        section: node.id === 'question' ? 'question' : 'opening',
+      }),
+    ),
+  )
+}
+
+function ofEpisode(chapter: ChapterDraft, episode: EpisodeDraft): Telling[] {
+  const named = episode.scenes.data.conditions
+  return Object.values(episode.prose).flatMap((prose) =>
+    prose.nodes.flatMap((node) => {
+      const where = { language: languageOfFile(prose.file), chapter: chapter.id, episode: episode.id, scene: node.id, option: null }
+      if (node.id === 'previously') return ofBlocks(node.blocks, [], named, { ...where, scene: null, section: 'previously' })
+      return [...ofBlocks(node.blocks, [], named, { ...where, section: 'body' }), ...node.children.flatMap((part) => ofPart(part, named, where))]
+    }),
+  )
+}
+
+function ofPart(part: ProseNode, named: NamedConditions, where: Omit<Where, 'section'>): Telling[] {
+  if (part.id === 'ask') return ofBlocks(part.blocks, [], named, { ...where, section: 'ask' })
+  if (/^piece \d+$/u.test(part.id)) return ofBlocks(part.blocks, [], named, { ...where, section: 'piece' })
+  if (part.id === 'record')
+    return part.children.flatMap((child) => ofBlocks(child.blocks, [], named, { ...where, section: child.id as 'did' | 'then' | 'advice' }))
+  const option = { ...where, option: part.id }
+  return [
+    ...ofBlocks(part.blocks, [], named, { ...option, section: 'outcome' }),
+    ...part.children.flatMap((child) => ofBlocks(child.blocks, [], named, { ...option, section: 'aside' })),
+  ]
+}
+
+function ofBlocks(blocks: readonly ProseBlock[], conditions: Telling['conditions'], named: NamedConditions, where: Where): Telling[] {
+  return blocks.flatMap((block): Telling[] => {
+    if (block.kind === 'paragraph') return block.sentences.map((sentence) => ({ ...where, conditions, sentence }))
+    if (block.kind === 'paper') return ofBlocks(block.blocks, conditions, named, where)
+    const condition = parseWhen(block.condition, named)
+    return [
+      ...ofBlocks(block.then, [...conditions, { condition, at: block.at }], named, where),
+      ...ofBlocks(block.otherwise, [...conditions, { condition: { kind: 'not', of: condition }, at: block.at }], named, where),
+    ]
+  })
+}
+
+const languageOfFile = (file: string): Language => (file.endsWith('fr.md') ? 'fr' : 'en')

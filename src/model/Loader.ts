@@ -1,0 +1,10 @@
+import type { Catalogue } from './Catalogue'
+import type { ChapterText } from './Text'
+import type { ChapterId, Language } from './ids'
+
+/** Where the words come from. The logic of the story is always there; texts are loaded by chapter and language. */
+export interface Loader {
+  catalogue(language: Language): Promise<Catalogue>
+  /** The chapter in that language, or in English where it is not translated yet. Rejects when the network fails. */
+  chapter(id: ChapterId, language: Language): Promise<ChapterText>
+}

@@ -1,0 +1,28 @@
+import type { ChapterId, EpisodeId, FactId, ItemId, OptionId, SceneId } from './ids'
+
+/** What the learner did, in order. Everything else about a run is computed from this log. */
+export type Entry =
+  | { readonly kind: 'advise'; readonly scene: SceneId; readonly option: OptionId; readonly evidence: FactId | null; readonly at: number }
+  | { readonly kind: 'go'; readonly at: number }
+  | { readonly kind: 'answer'; readonly item: ItemId; readonly chosen: readonly OptionId[]; readonly hash: string; readonly at: number }
+
+/** One playthrough. Plain JSON: saving it is `JSON.stringify`, undoing is an earlier value. */
+export interface Run {
+  readonly id: string
+  /** Version of the story it was begun with. */
+  readonly story: string
+  /** Episode it starts from; `null` = from the first page. */
+  readonly entry: EpisodeId | null
+  /** The run it branched from, and how many entries of that log it kept. */
+  readonly parent: { readonly run: string; readonly entries: number } | null
+  /** Milliseconds since 1970, given by the caller. */
+  readonly begun: number
+  readonly log: readonly Entry[]
+}
+
+/** Where a run stands. */
+export type Position =
+  | { readonly kind: 'scene'; readonly scene: SceneId }
+  | { readonly kind: 'outcome'; readonly scene: SceneId }
+  | { readonly kind: 'chapter-end'; readonly chapter: ChapterId }
+  | { readonly kind: 'end' }

@@ -1,0 +1,114 @@
+import type { Condition } from './Condition'
+import type { Fact } from './Fact'
+import type { IndicatorId, Indicators } from './Indicator'
+import type { CastId, ChapterId, EpisodeId, FactId, FlagId, ItemId, Language, ObjectiveId, OptionId, PlaceId, SceneId } from './ids'
+
+export const weights = ['memo', 'call', 'set-piece'] as const
+export type Weight = (typeof weights)[number]
+export const forms = ['speech', 'draft', 'table', 'budget', 'cables'] as const
+/** How a set piece is laid out: strike a speech, correct a draft, bargain at a table, split a budget, weigh two cables. */
+export type Form = (typeof forms)[number]
+export const bases = ['said', 'inferred', 'invented'] as const
+/** Why an effect stands: the briefing states the link; our step in its direction; our invention. */
+export type Basis = (typeof bases)[number]
+
+export const itemTypes = ['single', 'multiple'] as const
+export type ItemType = (typeof itemTypes)[number]
+
+/** The whole story without a word of its prose: what the engine plays. */
+export interface Story {
+  readonly id: string
+  /** Changes with every edit of the logic. */
+  readonly version: string
+  readonly languages: readonly Language[]
+  readonly start: { readonly indicators: Indicators; readonly standing: number }
+  readonly fixed: readonly FactId[]
+  readonly facts: Readonly<Record<FactId, Fact>>
+  readonly chapters: readonly Chapter[]
+}
+
+export interface Chapter {
+  readonly id: ChapterId
+  /** Section of the briefing that it mirrors: `I` … `VI`. */
+  readonly section: string
+  readonly episodes: readonly Episode[]
+}
+
+export interface Episode {
+  readonly id: EpisodeId
+  /** First and last date of its file, ISO 8601. */
+  readonly span: readonly [string, string]
+  readonly scenes: readonly Scene[]
+  readonly objectives: readonly ObjectiveId[]
+  readonly items: readonly Item[]
+}
+
+export interface Scene {
+  readonly id: SceneId
+  readonly date: string
+  readonly place: PlaceId
+  readonly cast: readonly CastId[]
+  /** Delayed consequences: applied when the run reaches the scene, if their condition holds. */
+  readonly arrivals: readonly Arrival[]
+  readonly decision?: Decision
+  /** Where the story goes on; the first way whose condition holds. `null` ends the episode. */
+  readonly next: readonly Way[]
+}
+
+export interface Way {
+  readonly when: Condition
+  readonly to: SceneId | null
+}
+
+export interface Arrival {
+  readonly when: Condition
+  readonly effects: readonly Effect[]
+}
+
+export interface Decision {
+  /** The decision point of the source that it plays, such as `D7`; absent for an orienting decision. */
+  readonly point?: string
+  readonly weight: Weight
+  readonly form?: Form
+  /** Evidence cards offered, facts met before. Empty unless a memo. */
+  readonly evidence: readonly FactId[]
+  /** The option that comes nearest to what the authorities did; `null` where the briefing reports no response. */
+  readonly record: OptionId | null
+  /** Number of pieces of a set piece (passages, demands, lines …). */
+  readonly pieces: number
+  readonly options: readonly Option[]
+}
+
+export interface Option {
+  readonly id: OptionId
+  /** Standing below which the advice is set aside; 1 = always heard. Above 1 it is against the mood and costs one mark when heeded. */
+  readonly needs: number
+  readonly supports: readonly FactId[]
+  readonly against: readonly FactId[]
+  /** Indexes of the pieces it keeps, in a set piece. */
+  readonly keeps: readonly number[]
+  readonly sets: readonly FlagId[]
+  readonly averts: readonly FactId[]
+  readonly effects: readonly Effect[]
+}
+
+export interface Effect {
+  readonly on: IndicatorId | 'standing'
+  /** Steps of the simulated scale, not zero, −3 to 3. */
+  readonly by: number
+  readonly basis: Basis
+  readonly cites: readonly FactId[]
+}
+
+export interface Item {
+  readonly id: ItemId
+  readonly type: ItemType
+  readonly objective: ObjectiveId
+  readonly facts: readonly FactId[]
+  /** Where the facts are met, for the link back. */
+  readonly scene: SceneId
+  readonly options: readonly OptionId[]
+  readonly key: readonly OptionId[]
+  /** Content hash over stem, options and key in every language: an attempt carries it. */
+  readonly hash: string
+}

@@ -1,0 +1,96 @@
+import type { Condition } from './Condition'
+import type { Status } from './Fact'
+import type { ChapterId, FactId, ItemId, Language, ObjectiveId, OptionId, SceneId } from './ids'
+
+/** A run of words with one status. `cites` is empty for simulated sentences and notes. */
+export interface Sentence {
+  readonly status: Status
+  readonly cites: readonly FactId[]
+  readonly parts: readonly Inline[]
+}
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'emphasis'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'term'; readonly term: string; readonly text: string }
+
+export const papers = ['cable', 'letter', 'radio', 'list', 'speech', 'note'] as const
+/** A document that lies in the scene, set apart in its own type; `note` is the app speaking of itself. */
+export type Paper = (typeof papers)[number]
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly sentences: readonly Sentence[] }
+  | { readonly kind: 'paper'; readonly paper: Paper; readonly title: string; readonly blocks: readonly Block[] }
+  | { readonly kind: 'when'; readonly condition: Condition; readonly then: readonly Block[]; readonly otherwise: readonly Block[] }
+
+export interface OptionText {
+  readonly label: string
+  readonly outcome: readonly Block[]
+  /** Told instead of the outcome when the advice is set aside. Empty where it never is. */
+  readonly aside: readonly Block[]
+  /** Why each effect, in the order of the option's effects. */
+  readonly because: readonly string[]
+}
+
+export interface RecordText {
+  /** What the authorities really did. */
+  readonly did: readonly Block[]
+  /** What came then. */
+  readonly then: readonly Block[]
+  /** What Crisis Group advises, where it does. */
+  readonly advice: readonly Block[]
+}
+
+export interface SceneText {
+  readonly title: string
+  /** Date as printed, such as *25 May 2021*. */
+  readonly date: string
+  readonly place: string
+  readonly body: readonly Block[]
+  /** The question put to the adviser. */
+  readonly ask: string
+  /** Set piece: its passages, demands or lines, in order. */
+  readonly pieces: readonly (readonly Block[])[]
+  readonly options: Readonly<Record<OptionId, OptionText>>
+  readonly record: RecordText
+  /** Why each delayed effect: for each arrival, for each of its effects. */
+  readonly arrivals: readonly (readonly string[])[]
+}
+
+export interface EpisodeText {
+  readonly title: string
+  readonly summary: string
+  /** Whether the calendar steps back from the episode before. */
+  readonly stepsBack: boolean
+  /** What an assignment that starts here needs to know. */
+  readonly previously: readonly Block[]
+  readonly objectives: Readonly<Record<ObjectiveId, string>>
+}
+
+export interface ItemText {
+  readonly stem: string
+  readonly options: Readonly<Record<OptionId, { readonly text: string; readonly feedback: string }>>
+}
+
+export interface FactText {
+  readonly text: string
+}
+
+/** One chapter in one language: everything that its pages print. */
+export interface ChapterText {
+  readonly id: ChapterId
+  readonly language: Language
+  /** `language` differs from the one asked for where the chapter is not translated yet. */
+  readonly title: string
+  readonly summary: string
+  /** The record of the chapter in prose, for those who read it without playing. */
+  readonly opening: readonly Block[]
+  readonly question: readonly Block[]
+  readonly episodes: Readonly<Record<string, EpisodeText>>
+  readonly scenes: Readonly<Record<SceneId, SceneText>>
+  readonly items: Readonly<Record<ItemId, ItemText>>
+  readonly facts: Readonly<Record<FactId, string>>
+  readonly glossary: Readonly<Record<string, { readonly term: string; readonly meaning: string }>>
+  readonly cast: Readonly<Record<string, { readonly name: string; readonly role: string }>>
+}
