@@ -13,6 +13,7 @@ export default defineConfig({
     // Every style and script is a file of its own: the page runs under `script-src 'self'`.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    cssCodeSplit: false,
   },
   preview: { port: 4173, strictPort: true },
   test: {

@@ -41,7 +41,7 @@ const vague: Record<string, string> = {
   centaine: 'hundreds',
   billions: 'billions',
 }
-const digits = /\d+(?:[.,\u202f\u00a0](?=\d)\d+)*/gu
+const digits = /\d+(?:[.,\u202f\u00a0](?=\d)\d+| \d{3}(?!\d))*/gu
 
 /** Every figure of a text, in digits and in words. `figuresIn('forty-nine men', 'en')` → one, value `49`. */
 export function figuresIn(text: string, language: Language): Figure[] {
@@ -51,7 +51,7 @@ export function figuresIn(text: string, language: Language): Figure[] {
 function digitsIn(text: string, language: Language): Figure[] {
   return [...text.matchAll(digits)].flatMap((match) => {
     const written = match[0]
-    const plain = language === 'en' ? written.replace(/[,\u202f\u00a0](?=\d{3})/gu, '') : written.replace(/[\u202f\u00a0]/gu, '').replace(',', '.')
+    const plain = language === 'en' ? written.replace(/[,\s\u202f\u00a0](?=\d{3})/gu, '') : written.replace(/[\s\u202f\u00a0]/gu, '').replace(',', '.')
     const scale = /^[\s\u202f\u00a0-]*(\p{L}+)/u.exec(text.slice(match.index + written.length))?.[1]?.toLowerCase() ?? ''
     const factor = scales[language][scale] ?? (scale === 'millions' ? 1e6 : 1)
     const ordinalOrGlued = /\p{L}$/u.test(text.slice(0, match.index)) // such as G5, D7

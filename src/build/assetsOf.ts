@@ -1,0 +1,43 @@
+import type { Manifest } from 'vite'
+
+/** The script files that a manifest entry needs at once: its own and those it imports statically. */
+export function closure(manifest: Manifest, keys: readonly string[]): string[] {
+  const seen = new Set<string>()
+  const visit = (key: string): void => {
+    const chunk = manifest[key]
+    if (!chunk || seen.has(key)) return
+    seen.add(key)
+    chunk.imports?.forEach(visit)
+  }
+  keys.forEach(visit)
+  return [...seen].map((key) => manifest[key]?.file ?? '').filter((file) => file.endsWith('.js'))
+}
+
+/** The manifest key of the module whose id ends so, such as `views/PlayView.vue` or `text/1-overview/en`. */
+export function keyOf(manifest: Manifest, ending: string): string | undefined {
+  return Object.keys(manifest).find((key) => key.endsWith(ending))
+}
+
+const views: Record<string, string> = {
+  how: 'HowView.vue',
+  contents: 'ContentsView.vue',
+  play: 'PlayView.vue',
+  chapters: 'ChapterView.vue',
+  quiz: 'QuizView.vue',
+  debrief: 'DebriefView.vue',
+}
+
+/** The scripts that a page will ask for beyond its entry, to be fetched at once: its view, messages, catalogue, chapter text. */
+export function assetsOf(manifest: Manifest, path: string): string[] {
+  const [language, page = '', chapter] = path.split('/').filter(Boolean)
+  if (language === undefined) return []
+  const endings = [
+    `views/${views[page] ?? 'HomeView.vue'}`,
+    `messages/${language}.ts`,
+    `catalogue/${language}`,
+    ...(chapter === undefined ? [] : [`text/${chapter}/${language}`]),
+  ]
+  const keys = endings.flatMap((ending) => keyOf(manifest, ending) ?? [])
+  const entry = new Set(closure(manifest, ['index.html']))
+  return closure(manifest, keys).filter((file) => !entry.has(file))
+}

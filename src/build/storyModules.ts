@@ -1,0 +1,39 @@
+import type { Language } from '../model/ids'
+import { emitText } from '../content/emitText'
+import { emitCatalogue } from './emitCatalogue'
+import type { LoadedStory } from './loadStory'
+
+export const storyModule = 'virtual:story'
+
+/** The story as virtual modules, by id: the logic with its loader, one catalogue a language, one text a chapter and language. */
+export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<string, string> {
+  const modules = new Map<string, string>()
+  if (!compiled || !paths) return modules
+  const { story, draft } = compiled
+  const asked = story.languages.flatMap((language) => draft.chapters.map((chapter) => ({ language, chapter })))
+  const textId = (chapter: string, language: Language): string => `${storyModule}/text/${chapter}/${language}`
+  modules.set(
+    storyModule,
+    [
+      `export const story = JSON.parse(${JSON.stringify(JSON.stringify(story))})`,
+      `const catalogues = {${story.languages.map((language) => `${language}: () => import('${storyModule}/catalogue/${language}')`).join(', ')}}`,
+      `const texts = {${asked
+        .map(({ chapter, language }) => {
+          const text = emitText(draft, chapter, language)
+          return `'${chapter.id}/${language}': () => import('${textId(chapter.id, text.language)}')`
+        })
+        .join(', ')}}`,
+      `const open = async (load) => (await load()).default`,
+      `export const loader = { catalogue: (language) => open(catalogues[language]), chapter: (id, language) => open(texts[id + '/' + language]) }`,
+    ].join('\n'),
+  )
+  for (const language of story.languages) modules.set(`${storyModule}/catalogue/${language}`, asModule(emitCatalogue(compiled, paths, language)))
+  for (const { chapter, language } of asked) {
+    const text = emitText(draft, chapter, language)
+    modules.set(textId(chapter.id, text.language), asModule(text))
+  }
+  return modules
+}
+
+/** JSON as a module. Parsed as a string: faster than an object literal of this size, and free of any escape. */
+const asModule = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
