@@ -1,0 +1,99 @@
+import type { Entry, Run } from '../model/Run'
+import type { Decision, Item, Story } from '../model/Story'
+import type { FactId } from '../model/ids'
+import { assertNever } from '../model/assertNever'
+import { decide } from './decide'
+import { type Playing, moveTo, openRun } from './Playing'
+import type { Refusal } from './Refusal'
+import { readEntry } from './readEntry'
+import { scoreItem } from './scoreItem'
+import { wayOn } from './wayOn'
+
+type AdviseEntry = Extract<Entry, { kind: 'advise' }>
+type AnswerEntry = Extract<Entry, { kind: 'answer' }>
+
+/** Plays a whole log, in one pass. What cannot be applied is set apart, and the rest goes on. */
+export function play(story: Story, run: Pick<Run, 'entry' | 'log'>): Playing {
+  const playing = openRun(story, run)
+  const log: readonly unknown[] = Array.isArray(run.log) ? run.log : []
+  log.forEach((entry, index) => {
+    const why = playEntry(playing, entry, index)
+    if (why) playing.skipped.push({ index, entry, why })
+  })
+  return playing
+}
+
+/** Plays one entry, or tells why it cannot be and leaves everything as it was. */
+export function playEntry(playing: Playing, value: unknown, at: number): Refusal | null {
+  const entry = readEntry(value)
+  if (!entry) return { kind: 'malformed' }
+  switch (entry.kind) {
+    case 'advise':
+      return playAdvice(playing, entry, at)
+    case 'go':
+      return playGo(playing)
+    case 'answer':
+      return playAnswer(playing, entry)
+    default:
+      return assertNever(entry)
+  }
+}
+
+function playAdvice(playing: Playing, advice: AdviseEntry, entry: number): Refusal | null {
+  const { position, index, world } = playing
+  if (position.kind !== 'scene') return { kind: 'not-at-a-scene' }
+  if (position.scene !== advice.scene) return { kind: 'other-scene', scene: advice.scene, here: position.scene }
+  const place = index.scenes.get(position.scene)
+  if (!place?.scene.decision) return { kind: 'nothing-to-decide', scene: position.scene }
+  const { chapter, episode, scene } = place
+  const { decision } = place.scene
+  const option = decision.options.find(({ id }) => id === advice.option)
+  if (!option) return { kind: 'unknown-option', option: advice.option }
+  const refusal = refuseEvidence(decision, advice)
+  if (refusal) return refusal
+  const before = world.standing
+  const decided = decide(world, decision, option, advice.evidence)
+  const { evidence, at } = advice
+  const standing = { before, after: world.standing }
+  playing.steps.push({
+    entry,
+    scene: scene.id,
+    chapter,
+    episode,
+    option: option.id,
+    evidence,
+    ...decided,
+    standing,
+    at,
+  })
+  playing.position = { kind: 'outcome', scene: scene.id }
+  return null
+}
+
+function refuseEvidence(decision: Decision, { scene, evidence }: { scene: string; evidence: FactId | null }) {
+  if (evidence !== null && !(decision.weight === 'memo' && decision.evidence.includes(evidence)))
+    return { kind: 'evidence-not-offered', evidence } as const
+  // A memo that offers nothing is an author's fault, which the compiler reports; the learner is not locked in.
+  const required = decision.weight === 'memo' && decision.evidence.length > 0
+  return evidence === null && required ? ({ kind: 'evidence-required', scene } as const) : null
+}
+
+function playGo(playing: Playing): Refusal | null {
+  const on = wayOn(playing.index, playing.position, playing.world)
+  if (!on.ok) return on.error
+  moveTo(playing, on.value)
+  return null
+}
+
+function playAnswer(playing: Playing, { item: id, chosen, hash, at }: AnswerEntry): Refusal | null {
+  const place = playing.index.items.get(id)
+  if (!place) return { kind: 'unknown-item', item: id }
+  const { item, chapter, episode } = place
+  if (!playing.episodes.has(episode)) return { kind: 'item-not-reached', item: id }
+  playing.attempts.push({ item: id, chapter, episode, chosen, at, ...score(item, chosen, hash) })
+  return null
+}
+
+function score(item: Item, chosen: readonly string[], hash: string) {
+  return hash === item.hash ? ({ scored: true, ...scoreItem(item, chosen) } as const) : ({ scored: false } as const)
+}

@@ -1,0 +1,69 @@
+import { stepOf } from '../model/Indicator'
+import { assertNever } from '../model/assertNever'
+import type { Decision, Scene, Story } from '../model/Story'
+import type { ChapterId, SceneId } from '../model/ids'
+import { isHeard } from './decide'
+import { type Place, indexStory } from './indexStory'
+import type { DecisionView, OutcomeView, SceneView, Setting, ShownChange } from './SceneView'
+import type { Change, State, Step } from './State'
+
+/** What may be shown in a state. */
+export function project(story: Story, state: State): SceneView {
+  const { position } = state
+  switch (position.kind) {
+    case 'scene':
+    case 'outcome':
+      return projectScene(story, state, position.scene)
+    case 'chapter-end':
+      return { kind: 'chapter-end', chapter: position.chapter, next: chapterAfter(story, position.chapter) }
+    case 'end':
+      return { kind: 'end' }
+    default:
+      return assertNever(position)
+  }
+}
+
+function projectScene(story: Story, state: State, id: SceneId): SceneView {
+  const place = indexStory(story).scenes.get(id)
+  if (!place) return { kind: 'end' }
+  const { decision } = place.scene
+  const setting = projectSetting(story, state, place)
+  const step = state.position.kind === 'outcome' ? state.steps.at(-1) : undefined
+  if (!decision) return { kind: 'scene', ...setting, decision: null }
+  if (!step) return { kind: 'scene', ...setting, decision: projectDecision(decision, state.standing) }
+  const shown = projectDecision(decision, step.standing.before)
+  return { kind: 'outcome', ...setting, decision: shown, outcome: projectOutcome(decision, step) }
+}
+
+function projectSetting(story: Story, state: State, place: Place & { readonly scene: Scene }): Setting {
+  const { id, date, place: where, cast } = place.scene
+  const { chapter, episode } = place
+  const opens = indexStory(story).firstScene.get(episode) === id
+  const arrivals = state.arrivals.find(({ scene }) => scene === id)?.arrivals ?? []
+  return { scene: id, chapter, episode, opens, date, place: where, cast, arrivals }
+}
+
+function projectDecision({ weight, form, evidence, pieces, options }: Decision, standing: number): DecisionView {
+  const shown = options.map((option) => {
+    const { id, needs, keeps } = option
+    return { id, needs, heard: isHeard(option, standing), keeps }
+  })
+  return { weight, ...(form ? { form } : {}), evidence, pieces, options: shown }
+}
+
+function projectOutcome({ record }: Decision, step: Step): OutcomeView {
+  const { option, evidence, judgement, heeded, applied, standing } = step
+  return { option, evidence, judgement, heeded, applied, record, changes: step.changes.map(projectChange), standing }
+}
+
+function projectChange(change: Change): ShownChange {
+  const { effect, before, after } = change
+  const marks = effect.on === 'standing'
+  return { ...change, from: marks ? before : stepOf(before), to: marks ? after : stepOf(after) }
+}
+
+function chapterAfter(story: Story, chapter: ChapterId): ChapterId | null {
+  const { afterChapter, scenes } = indexStory(story)
+  const following = afterChapter.get(chapter)
+  return following?.kind === 'scene' ? (scenes.get(following.scene)?.chapter ?? null) : null
+}

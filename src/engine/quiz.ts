@@ -1,0 +1,46 @@
+import type { Item, ItemType, Story } from '../model/Story'
+import type { ChapterId, EpisodeId, ItemId, ObjectiveId, OptionId, SceneId } from '../model/ids'
+import { shuffle } from './shuffle'
+
+/** An item as it is put to a learner, without its key. */
+export interface ItemView {
+  readonly id: ItemId
+  readonly type: ItemType
+  readonly chapter: ChapterId
+  readonly episode: EpisodeId
+  /** Where what it asks is met, for the link back. */
+  readonly scene: SceneId
+  readonly objective: ObjectiveId
+  readonly options: readonly OptionId[]
+}
+
+/** How many items to draw (default: all), and from which episodes of the chapter (default: all). */
+export interface QuizOptions {
+  readonly draw?: number
+  readonly episodes?: readonly EpisodeId[]
+}
+
+/**
+ * Items of a chapter, drawn and shuffled. The same seed gives the same quiz; an item's options stand in the same order
+ * however many items are drawn.
+ */
+export function quiz(
+  story: Story,
+  chapter: ChapterId,
+  seed: string,
+  { draw, episodes }: QuizOptions = {},
+): readonly ItemView[] {
+  const asked = (story.chapters.find(({ id }) => id === chapter)?.episodes ?? [])
+    .filter(({ id }) => episodes?.includes(id) ?? true)
+    .flatMap(({ id: episode, items }) => items.map((item) => viewOf(item, { chapter, episode }, seed)))
+  return shuffle(asked, `${seed}/${chapter}`).slice(0, Math.max(0, draw ?? asked.length))
+}
+
+function viewOf(
+  item: Item,
+  place: { readonly chapter: ChapterId; readonly episode: EpisodeId },
+  seed: string,
+): ItemView {
+  const { id, type, scene, objective, options } = item
+  return { id, type, ...place, scene, objective, options: shuffle(options, `${seed}/${id}`) }
+}

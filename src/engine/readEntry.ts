@@ -1,0 +1,29 @@
+import type { Entry } from '../model/Run'
+
+/** The entry of a log that a value of unknown origin is, or `null`. A log may come from a link, a file or an older version. */
+export function readEntry(value: unknown): Entry | null {
+  if (!isRecord(value) || !isTime(value.at)) return null
+  const { kind, at } = value
+  if (kind === 'go') return { kind, at }
+  if (kind === 'advise') return readAdvice(value, at)
+  return kind === 'answer' ? readAnswer(value, at) : null
+}
+
+function readAdvice({ scene, option, evidence }: Fields, at: number): Entry | null {
+  if (typeof scene !== 'string' || typeof option !== 'string') return null
+  if (typeof evidence !== 'string' && evidence !== null) return null
+  return { kind: 'advise', scene, option, evidence, at }
+}
+
+function readAnswer({ item, chosen, hash }: Fields, at: number): Entry | null {
+  if (typeof item !== 'string' || typeof hash !== 'string' || !Array.isArray(chosen)) return null
+  const ids = chosen.filter((id) => typeof id === 'string')
+  return ids.length === chosen.length ? { kind: 'answer', item, chosen: ids, hash, at } : null
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+
+// Not a number becomes null in JSON: a time that is not finite would not survive a round trip.
+const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)

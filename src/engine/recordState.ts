@@ -1,0 +1,68 @@
+import type { Indicators } from '../model/Indicator'
+import type { Position } from '../model/Run'
+import type { Story } from '../model/Story'
+import type { ChapterId, EpisodeId, SceneId } from '../model/ids'
+import { arrive } from './arrive'
+import { takeCourse } from './decide'
+import { type StoryIndex, indexStory } from './indexStory'
+import { wayOn } from './wayOn'
+import { type World, openingWorld } from './World'
+
+/** Where the indicators stand after one scene of the record's own course. */
+export interface RecordPoint {
+  readonly scene: SceneId
+  readonly chapter: ChapterId
+  readonly episode: EpisodeId
+  readonly indicators: Indicators
+}
+
+/** The indicators of the record's own course before an episode begins; without one, after the last. */
+export function recordState(story: Story, until: EpisodeId | null = null): Indicators {
+  const first = until === null ? undefined : indexStory(story).firstScene.get(until)
+  return followRecord(story, first ?? null).indicators
+}
+
+/** The record's own course, scene by scene: every decision goes as it went, and nobody's standing moves. */
+export function recordCourse(story: Story): readonly RecordPoint[] {
+  const points: RecordPoint[] = []
+  const { scenes } = indexStory(story)
+  followRecord(story, null, (scene, { indicators }) => {
+    const place = scenes.get(scene)
+    if (place) points.push({ scene, chapter: place.chapter, episode: place.episode, indicators: { ...indicators } })
+  })
+  return points
+}
+
+/** The world as the record left it before a scene; `null` = on the first page. */
+export function recordBefore(story: Story, scene: SceneId | null): World {
+  return scene === null ? openingWorld(story) : followRecord(story, scene)
+}
+
+function followRecord(story: Story, until: SceneId | null, after?: (scene: SceneId, world: World) => void): World {
+  const index = indexStory(story)
+  const world = openingWorld(story)
+  const seen = new Set<SceneId>()
+  let position: Position | null = index.opening
+  while (position !== null && !(position.kind === 'scene' && (position.scene === until || seen.has(position.scene)))) {
+    if (position.kind === 'scene') {
+      seen.add(position.scene)
+      goThrough(index, position.scene, world)
+      after?.(position.scene, world)
+    }
+    position = next(index, position, world)
+  }
+  return world
+}
+
+function goThrough(index: StoryIndex, id: SceneId, world: World): void {
+  const scene = index.scenes.get(id)?.scene
+  if (!scene) return
+  arrive(world, scene, false)
+  const option = scene.decision?.options.find((candidate) => candidate.id === scene.decision?.record)
+  if (option) takeCourse(world, option, false)
+}
+
+function next(index: StoryIndex, from: Position, world: World): Position | null {
+  const on = wayOn(index, from.kind === 'scene' ? { kind: 'outcome', scene: from.scene } : from, world)
+  return on.ok ? on.value : null
+}

@@ -1,0 +1,24 @@
+/** The values in an order that depends on the seed alone: the same seed gives the same order everywhere. */
+export function shuffle<T>(values: readonly T[], seed: string): T[] {
+  const random = mulberry32(fnv1a(seed))
+  const keyed = values.map((value) => ({ value, key: random() }))
+  return keyed.sort((a, b) => a.key - b.key).map(({ value }) => value)
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+/** Numbers from 0 to below 1: small, quick, and the same on every machine. Not for secrets. */
+function mulberry32(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}

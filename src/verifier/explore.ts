@@ -1,0 +1,95 @@
+import { indexStory } from '../engine/indexStory'
+import type { Circumstances } from '../engine/State'
+import { type Result, ok } from '../model/Result'
+import type { Decision, Scene, Story } from '../model/Story'
+import type { EpisodeId, OptionId, SceneId } from '../model/ids'
+import type { Passage } from './Passage'
+import { type Reads, readsNothing } from './Reads'
+import type { Unexplorable } from './orderScenes'
+import { walk } from './walk'
+
+/** What can happen at a scene. Each list of numbers holds indexes of the scene's ways or arrivals. */
+export interface SceneReach {
+  readonly reachable: boolean
+  /** Number of states, told apart by what is read from there on. */
+  readonly states: number
+  readonly heeded: ReadonlySet<OptionId>
+  readonly aside: ReadonlySet<OptionId>
+  readonly arrivals: ReadonlySet<number>
+  readonly ways: ReadonlySet<number>
+  /** A world in which no way on is open; `null` if there is none. */
+  readonly stuck: Circumstances | null
+  /** Whether, in some state, fewer than two of the options are heeded. */
+  readonly cornered: boolean
+}
+
+/** What can happen in a story from one entry. */
+export interface Exploration {
+  /** For every scene of the story, in its order. */
+  readonly scenes: ReadonlyMap<SceneId, SceneReach>
+  /** Number of paths from the entry to the end; cards judged alike count as one. */
+  readonly paths: bigint
+  /** The states in which the story ends, as far as `reads(null)` looks at them. */
+  readonly endings: readonly Circumstances[]
+}
+
+/** Explores every path from an entry (`null` = the first page): what can be reached, and what never is. */
+export function explore(
+  story: Story,
+  entry: EpisodeId | null,
+  reads: Reads = readsNothing,
+): Result<Exploration, Unexplorable> {
+  const tallies = new Map<SceneId, Tally>()
+  for (const [id, { scene }] of indexStory(story).scenes) tallies.set(id, newTally(scene))
+  const pass = (paths: bigint, passage: Passage) => {
+    const tally = tallies.get(passage.scene)
+    if (tally) count(tally, passage)
+    return paths
+  }
+  const walked = walk<bigint>(story, entry, { start: 1n, pass, join: (a, b) => a + b }, reads)
+  if (!walked.ok) return walked
+  const { states, end, endings } = walked.value
+  const scenes = new Map<SceneId, SceneReach>()
+  for (const [id, { decision: _, ...tally }] of tallies) {
+    const found = states.get(id) ?? 0
+    scenes.set(id, { ...tally, reachable: found > 0, states: found })
+  }
+  return ok({ scenes, paths: end ?? 0n, endings })
+}
+
+interface Tally {
+  readonly decision: Decision | undefined
+  readonly heeded: Set<OptionId>
+  readonly aside: Set<OptionId>
+  readonly arrivals: Set<number>
+  readonly ways: Set<number>
+  stuck: Circumstances | null
+  cornered: boolean
+}
+
+function newTally({ decision }: Scene): Tally {
+  const sets = { heeded: new Set<OptionId>(), aside: new Set<OptionId>(), arrivals: new Set<number>() }
+  return { decision, ...sets, ways: new Set<number>(), stuck: null, cornered: false }
+}
+
+function count(tally: Tally, passage: Passage): void {
+  switch (passage.kind) {
+    case 'scene':
+      for (const arrival of passage.arrivals) tally.arrivals.add(arrival)
+      tally.cornered ||= isCornered(tally.decision, passage.world)
+      return
+    case 'outcome':
+      ;(passage.heeded ? tally.heeded : tally.aside).add(passage.option)
+      return
+    case 'leave':
+      tally.ways.add(passage.way)
+      return
+    case 'stuck':
+      tally.stuck ??= passage.world
+      return
+  }
+}
+
+function isCornered(decision: Decision | undefined, { standing }: Circumstances): boolean {
+  return decision !== undefined && decision.options.filter(({ needs }) => needs <= standing).length < 2
+}

@@ -1,0 +1,60 @@
+import { indexStory } from '../engine/indexStory'
+import type { Position } from '../model/Run'
+import { type Result, fail, ok } from '../model/Result'
+import type { Story } from '../model/Story'
+import type { EpisodeId, SceneId } from '../model/ids'
+
+/** Why a story cannot be explored: its entry is unknown, or its ways lead in a circle through these scenes. */
+export type Unexplorable =
+  | { readonly kind: 'unknown-entry'; readonly entry: EpisodeId }
+  | { readonly kind: 'circle'; readonly scenes: readonly SceneId[] }
+
+/** The scenes that ways, whatever their conditions, lead to from an entry, each before all those that it leads to. */
+export function orderScenes(story: Story, entry: EpisodeId | null): Result<readonly SceneId[], Unexplorable> {
+  const first = firstSceneFrom(story, entry)
+  if (entry !== null && first === null) return fail({ kind: 'unknown-entry', entry })
+  const done = new Set<SceneId>()
+  const trail: { scene: SceneId; rest: SceneId[] }[] = []
+  const open = (scene: SceneId) => trail.push({ scene, rest: [...scenesAfter(story, scene)] })
+  if (first !== null) open(first)
+  // A trail of our own instead of recursion: a long story must not exhaust the stack.
+  for (let last = trail.at(-1); last; last = trail.at(-1)) {
+    const to = last.rest.shift()
+    if (to === undefined) {
+      done.add(last.scene)
+      trail.pop()
+    } else if (!done.has(to)) {
+      const from = trail.findIndex(({ scene }) => scene === to)
+      if (from >= 0) return fail({ kind: 'circle', scenes: trail.slice(from).map(({ scene }) => scene) })
+      open(to)
+    }
+  }
+  return ok([...done].reverse())
+}
+
+/** The scene that a run from this entry opens on; `null` where there is none. */
+export function firstSceneFrom(story: Story, entry: EpisodeId | null): SceneId | null {
+  const { opening, firstScene } = indexStory(story)
+  if (entry !== null) return firstScene.get(entry) ?? null
+  return sceneAt(story, opening)
+}
+
+/** The scenes to which a scene's ways lead, whatever their conditions. */
+export function scenesAfter(story: Story, id: SceneId): ReadonlySet<SceneId> {
+  const { scenes, afterEpisode } = indexStory(story)
+  const place = scenes.get(id)
+  const targets = new Set<SceneId>()
+  for (const { to } of place?.scene.next ?? []) {
+    const onward = to ?? sceneAt(story, afterEpisode.get(place?.episode ?? '') ?? { kind: 'end' })
+    if (onward !== null && scenes.has(onward)) targets.add(onward)
+  }
+  return targets
+}
+
+/** The scene that a position leads to, past the ends of chapters; `null` at the end of the story. */
+export function sceneAt(story: Story, from: Position): SceneId | null {
+  const { afterChapter } = indexStory(story)
+  let position = from
+  while (position.kind === 'chapter-end') position = afterChapter.get(position.chapter) ?? { kind: 'end' }
+  return position.kind === 'end' ? null : position.scene
+}
