@@ -136,7 +136,7 @@ Officers took power in May 2021 [@coup].
 
 On 24 May 2021 officers took power [@coup]. The envoy is sent away [@envoy-out]. You read your [[memo]] to Ada Bo.
 
-“Forty-nine soldiers were arrested in July 2022 [@soldiers],” she will say one day. She shrugs.
+“Forty-nine soldiers were arrested in July 2022 [@soldiers],” she will say one day. She shrugs. People fear the worst [@fear]. Crisis Group asks for calm [@advice].
 
 ### ask
 
@@ -216,7 +216,7 @@ Des officiers prennent le pouvoir en mai 2021 [@coup].
 
 Le 24 mai 2021, des officiers prennent le pouvoir [@coup]. L’envoyé est expulsé [@envoy-out]. Vous lisez votre [[memo|note]] à Ada Bo.
 
-« Quarante-neuf soldats ont été arrêtés en juillet 2022 [@soldiers] », dira-t-elle un jour. Elle hausse les épaules.
+« Quarante-neuf soldats ont été arrêtés en juillet 2022 [@soldiers] », dira-t-elle un jour. Elle hausse les épaules. On craint le pire [@fear]. Crisis Group demande du calme [@advice].
 
 ### ask
 
