@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, test } from '@playwright/test'
+import { listen } from './player'
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const chapters = ['1-overview', '2-falling-out']
+const pages = ['', 'how/', 'contents/', 'play/', ...chapters.flatMap((id) => [`chapters/${id}/`, `quiz/${id}/`, `debrief/${id}/`])]
+const routes = ['/', ...pages.flatMap((path) => [`/en/${path}`, `/fr/${path}`])]
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string }[]
+}
+
+for (const route of routes) {
+  test(`${route} says nothing on the console and breaks no rule of accessibility, light and dark`, async ({ page }) => {
+    const said = listen(page)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(route)
+      await page.waitForLoadState('networkidle')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      expect(await page.locator('html').getAttribute('lang')).toBe(route.startsWith('/fr/') ? 'fr' : 'en')
+      await page.addScriptTag({ path: axe })
+      const violations = await page.evaluate(async () => {
+        const { axe: checker } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
+        return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+      })
+      expect(violations).toEqual([])
+    }
+    expect(said).toEqual([])
+  })
+}
+
+for (const [route, words] of [
+  ['/en/', 'You are an adviser in Bamako'],
+  ['/fr/', 'Bamako'],
+  ['/en/how/', 'What is simulated'],
+  ['/en/chapters/1-overview/', 'The record, to read without playing'],
+  ['/en/chapters/2-falling-out/', 'How it begins'],
+  ['/fr/chapters/1-overview/', 'Bamako'],
+] as const) {
+  test(`${route} can be read before any script runs`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(route)
+    await expect(page.getByText(words).first()).toBeVisible()
+    await context.close()
+  })
+}
+
+test('every page runs under a policy that allows only its own script files', async ({ page }) => {
+  const said = listen(page)
+  await page.route('**/*', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "script-src 'self'" } })
+  })
+  for (const route of ['/', '/en/', '/en/play/', '/fr/chapters/1-overview/']) {
+    await page.goto(route)
+    await page.waitForLoadState('networkidle')
+  }
+  expect(said).toEqual([])
+})
+
+test('an unknown address gets a page that leads back', async ({ page }) => {
+  await page.goto('/en/nowhere/')
+  await expect(page.getByRole('heading', { name: 'No such page' })).toBeVisible()
+  await expect(page.getByRole('link', { name: /Advise Bamako/u }).first()).toBeVisible()
+})
+
+for (const width of [360, 768, 1440]) {
+  test(`no page needs sideways scrolling at ${width} px, nor at 200 % text`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const route of ['/en/', '/en/how/', '/en/contents/', '/en/play/', '/en/chapters/2-falling-out/', '/fr/']) {
+      await page.goto(route)
+      for (const size of ['100%', '200%']) {
+        await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size)
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        expect(overflow, `${route} at ${size}`).toBeLessThanOrEqual(0)
+      }
+    }
+  })
+}
+
+test('the build carries no other chapter’s text to the first scene', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto('/en/play/')
+  await page.waitForLoadState('networkidle')
+  const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<string, { file: string }>
+  const other = Object.entries(manifest).filter(([key]) => key.includes('text/2-falling-out')).map(([, { file }]) => `/${file}`)
+  expect(other.length).toBeGreaterThan(0)
+  expect(asked.filter((path) => other.includes(path))).toEqual([])
+})

@@ -1,0 +1,60 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export type By = 'pointer' | 'keyboard'
+
+/** Plays the open run as a learner would, by pointer or by keys alone, until the page that closes the chapter. Returns the number of decisions. */
+export async function playToChapterEnd(page: Page, by: By, pick: (decision: number) => number = () => 0): Promise<number> {
+  let decisions = 0
+  for (let step = 0; step < 80; step++) {
+    const heading = await page.getByRole('heading', { level: 1 }).innerText()
+    if (await page.getByRole('heading', { name: /The file is closed/u }).isVisible()) return decisions
+    const advice = page.getByRole('group', { name: /Your advice/u })
+    const commit = page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
+    const on = page.getByRole('button', { name: /^(Continue|Turn the page)$/u })
+    if (await commit.isVisible()) {
+      await choose(advice, pick(decisions), by)
+      const evidence = page.getByRole('group', { name: /The evidence you rest it on/u })
+      if (await evidence.isVisible()) await choose(evidence, pick(decisions), by)
+      await press(commit, by)
+      await expect(page.getByRole('heading', { name: /Your advice is (heeded|set aside)/u })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'On record' })).toBeVisible()
+      decisions++
+    } else {
+      await press(on, by)
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading)
+    }
+  }
+  throw new Error('The chapter did not end in 80 steps.')
+}
+
+async function choose(group: Locator, index: number, by: By): Promise<void> {
+  const radios = group.getByRole('radio')
+  const radio = radios.nth(index % (await radios.count()))
+  if (by === 'pointer') await radio.check({ force: true })
+  else {
+    await radio.focus()
+    await group.page().keyboard.press('Space')
+  }
+  await expect(radio).toBeChecked()
+}
+
+async function press(button: Locator, by: By): Promise<void> {
+  if (by === 'pointer') await button.click()
+  else {
+    await button.focus()
+    await button.page().keyboard.press('Enter')
+  }
+}
+
+/** Everything that a page says on its console as an error or warning, and every failed load: expected to stay empty. */
+export function listen(page: Page): string[] {
+  const said: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text())
+  })
+  page.on('pageerror', (error) => said.push(error.message))
+  page.on('request', (request) => {
+    if (!request.url().startsWith('http://localhost') && !request.url().startsWith('data:')) said.push(`third party: ${request.url()}`)
+  })
+  return said
+}
