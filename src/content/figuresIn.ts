@@ -41,11 +41,14 @@ const vague: Record<string, string> = {
   centaine: 'hundreds',
   billions: 'billions',
 }
+/** Paragraphs of the briefing, such as II.3 or 0.4, are places, not figures. */
+const paragraphIds = /(?<![\p{L}\d.])(?:0|[IVX]+)\.\d+(?!\d)/gu
 const digits = /\d+(?:[.,\u202f\u00a0](?=\d)\d+| \d{3}(?!\d))*/gu
 
 /** Every figure of a text, in digits and in words. `figuresIn('forty-nine men', 'en')` → one, value `49`. */
 export function figuresIn(text: string, language: Language): Figure[] {
-  return [...digitsIn(text, language), ...wordsIn(text, language)]
+  const read = text.replace(paragraphIds, ' ')
+  return [...digitsIn(read, language), ...wordsIn(read, language)]
 }
 
 function digitsIn(text: string, language: Language): Figure[] {

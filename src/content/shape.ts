@@ -10,6 +10,8 @@ const isoDate = z.union([z.string(), z.number()]).transform(String).pipe(z.strin
 /** Words for readers; English always, other languages as they are translated. */
 const words = z.strictObject({ en: z.string().min(1), fr: z.string().min(1).optional() })
 const ids = z.array(id).default([])
+/** `II.3`; YAML reads `0.4` as a number, which is meant as the same. */
+const paragraph = z.union([z.string(), z.number()]).transform(String)
 
 /** `{ flag: x }`, or just `x`; `not`, `all`, `any`, `averted`, `indicator`, `standing`. */
 export type ConditionSource =
@@ -119,7 +121,7 @@ export const chapterShape = z.strictObject({
 export const factsShape = z.array(
   z.strictObject({
     id,
-    paragraphs: z.array(z.string()).min(1),
+    paragraphs: z.array(paragraph).min(1),
     kind: z.enum(factKinds),
     voice: z.enum(voices),
     date: isoDate.optional(),
@@ -158,13 +160,13 @@ export const castShape = z.array(
   z.strictObject({ id, name: z.string(), role: words, community: z.string(), talk: z.string(), want: z.string(), 'about-you': z.string() }),
 )
 export const peopleShape = z.array(
-  z.strictObject({ id, name: words, match: z.array(z.string()).min(1), paragraphs: z.array(z.string()), about: words }),
+  z.strictObject({ id, name: words, match: z.array(z.string()).min(1), paragraphs: z.array(paragraph), about: words }),
 )
 export const placesShape = z.array(
   z.strictObject({ id, name: words, lat: z.number().optional(), lon: z.number().optional(), adjectives: nameForms }),
 )
 export const organisationsShape = z.array(
-  z.strictObject({ id, name: words, match: nameForms, paragraphs: z.array(z.string()), about: words }),
+  z.strictObject({ id, name: words, match: nameForms, paragraphs: z.array(paragraph), about: words }),
 )
 export const glossaryShape = z.array(z.strictObject({ id, term: words, meaning: words }))
 export const sourceShape = z.looseObject({
@@ -172,7 +174,7 @@ export const sourceShape = z.looseObject({
   author: z.string(),
   date: z.union([z.string(), z.date()]),
   sections: z.array(z.looseObject({ id: z.union([z.string(), z.number()]).transform(String), title: words })),
-  paragraphs: z.array(z.strictObject({ id: z.union([z.string(), z.number()]).transform(String), gist: words })),
+  paragraphs: z.array(z.strictObject({ id: paragraph, gist: words })),
 })
 
 export type ScenesSource = z.infer<typeof scenesShape>

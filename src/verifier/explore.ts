@@ -49,11 +49,7 @@ export function explore(
   const walked = walk<bigint>(story, entry, { start: 1n, pass, join: (a, b) => a + b }, reads)
   if (!walked.ok) return walked
   const { states, end, endings } = walked.value
-  const scenes = new Map<SceneId, SceneReach>()
-  for (const [id, { decision: _, ...tally }] of tallies) {
-    const found = states.get(id) ?? 0
-    scenes.set(id, { ...tally, reachable: found > 0, states: found })
-  }
+  const scenes = new Map([...tallies].map(([id, tally]) => [id, reachOf(tally, states.get(id) ?? 0)]))
   return ok({ scenes, paths: end ?? 0n, endings })
 }
 
@@ -65,6 +61,10 @@ interface Tally {
   readonly ways: Set<number>
   stuck: Circumstances | null
   cornered: boolean
+}
+
+function reachOf({ heeded, aside, arrivals, ways, stuck, cornered }: Tally, states: number): SceneReach {
+  return { reachable: states > 0, states, heeded, aside, arrivals, ways, stuck, cornered }
 }
 
 function newTally({ decision }: Scene): Tally {

@@ -16,6 +16,7 @@ describe('figuresIn', () => {
     ['one hundred and five', 'en', ['105']],
     ['eight million signatures', 'en', ['8000000']],
     ['the G5 Sahel', 'en', []],
+    ['read it in II.13 (0.4)', 'en', []],
     ['quarante-neuf soldats', 'fr', ['49']],
     ['quatre-vingt-dix-neuf', 'fr', ['99']],
     ['des centaines de civils', 'fr', ['hundreds']],

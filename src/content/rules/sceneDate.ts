@@ -1,7 +1,10 @@
 import { error, type Diagnostic } from '../Diagnostic'
 import type { Rule } from '../RuleContext'
 
-/** `scene-date`: a scene's date is that of a fact which the scene or its record cites, and inside its file's span, forward. */
+/**
+ * `scene-date`: a scene's date is that of a fact which the scene or its record cites, or of the scene above it, and inside its
+ * file's span, forward.
+ */
 export const sceneDate: Rule = ({ draft, told, facts }) => {
   const cited = new Map<string, Set<string>>()
   for (const { scene, sentence, language } of told)
@@ -14,7 +17,8 @@ export const sceneDate: Rule = ({ draft, told, facts }) => {
         const found: Diagnostic[] = []
         const evidence = scene.decision?.evidence ?? []
         const dates = [...(cited.get(scene.id) ?? []), ...evidence].flatMap((id) => facts.get(id)?.fact.date ?? [])
-        if (!dates.some((date) => agrees(date, scene.date)))
+        const sameDay = s > 0 && scene.date === last
+        if (!sameDay && !dates.some((date) => agrees(date, scene.date)))
           found.push(error('scene-date', at, `No fact that ${scene.id} cites is dated ${scene.date}.`, 'Cite the dated fact in the scene, or take the date of one that it cites.'))
         if (before(scene.date, last)) found.push(error('scene-date', at, `${scene.id} (${scene.date}) is dated before the scene above it (${last}).`, 'Inside a file the calendar runs forward.'))
         if (before(data.span[1], scene.date)) found.push(error('scene-date', at, `${scene.id} lies after the span of its file (${data.span[1]}).`, 'Correct the date or `span`.'))
