@@ -19,5 +19,5 @@ export default defineConfig({
     },
     trace: 'retain-on-failure',
   },
-  webServer: { command: `npx vite preview --port ${port}`, port, reuseExistingServer: false },
+  webServer: { command: `npx vite preview --configLoader runner --port ${port}`, port, reuseExistingServer: false },
 })

@@ -39,7 +39,7 @@ export function prerenderPlugin(): Plugin {
         logLevel: 'warn',
         build: { ssr: 'src/main.server.ts', outDir: server, emptyOutDir: true, manifest: false },
       })
-      const { render } = (await import(`${pathToFileURL(join(server, 'main.server.js')).href}?${String(process.hrtime.bigint())}`)) as {
+      const { render } = (await import(/* @vite-ignore */ `${pathToFileURL(join(server, 'main.server.js')).href}?${String(process.hrtime.bigint())}`)) as {
         render(path: string): Promise<Rendered>
       }
       const { compiled } = loadStory()

@@ -25,9 +25,20 @@ export function compileStory(files: StoryFiles): CompileResult {
   const { draft, diagnostics } = readDraft(files)
   if (!draft) return { compiled: null, diagnostics: [...diagnostics].sort(byPlace) }
   const context = ruleContext(draft)
-  const found = [...diagnostics, ...unknownPapers(draft), ...Object.values(allRules).flatMap((rule) => rule(context))].sort(byPlace)
+  const found = withoutEchoes([...diagnostics, ...unknownPapers(draft), ...Object.values(allRules).flatMap((rule) => rule(context))]).sort(byPlace)
   const failed = found.some(({ severity }) => severity === 'error')
   return { compiled: failed ? null : { story: linkStory(draft), draft }, diagnostics: found }
+}
+
+/** One mistyped id makes other rules stumble over the same line, or miss it in the other language: only the cause is told. */
+function withoutEchoes(found: readonly Diagnostic[]): Diagnostic[] {
+  const causes = found.filter(({ code }) => code === 'unknown-id')
+  const lines = new Set(causes.map(({ at }) => `${at.file}:${at.line}`))
+  const ids = causes.flatMap(({ problem }) => /“(.*)”/u.exec(problem)?.[1] ?? [])
+  return found.filter(
+    ({ code, at, problem }) =>
+      code === 'unknown-id' || (!lines.has(`${at.file}:${at.line}`) && !(code === 'parity' && ids.some((id) => problem.includes(id)))),
+  )
 }
 
 function unknownPapers(draft: Draft): Diagnostic[] {

@@ -49,7 +49,7 @@ class TextEmitter {
       glossary: Object.fromEntries(
         this.draft.glossary.data.filter(({ id }) => this.usedTerms.has(id)).map(({ id, term, meaning }) => [id, { term: this.say(term), meaning: this.say(meaning) }]),
       ),
-      cast: Object.fromEntries(this.draft.cast.data.filter(({ id }) => castUsed.has(id)).map(({ id, name, role }) => [id, { name, role: this.say(role) }])),
+      cast: Object.fromEntries(this.draft.cast.data.filter(({ id }) => castUsed.has(id)).map(({ id, name, role }) => [id, { name: typeof name === 'string' ? name : this.say(name), role: this.say(role) }])),
     }
   }
 

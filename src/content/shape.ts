@@ -157,7 +157,7 @@ export const storyShape = z.strictObject({
 const nameForms = z.record(z.string(), z.array(z.string())).optional()
 
 export const castShape = z.array(
-  z.strictObject({ id, name: z.string(), role: words, community: z.string(), talk: z.string(), want: z.string(), 'about-you': z.string() }),
+  z.strictObject({ id, name: z.union([z.string(), words]), role: words, community: z.string(), talk: z.string(), want: z.string(), 'about-you': z.string() }),
 )
 export const peopleShape = z.array(
   z.strictObject({ id, name: words, match: z.array(z.string()).min(1), paragraphs: z.array(paragraph), about: words }),

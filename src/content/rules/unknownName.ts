@@ -33,7 +33,7 @@ function capitalsInside(text: string): string[] {
 
 function knownNames(draft: Draft, language: Language): Set<string> {
   const names: string[] = [...always[language], ...monthNames[language], ...draft.story.data.words[language]]
-  for (const { name } of draft.cast.data) names.push(name)
+  for (const { name } of draft.cast.data) names.push(typeof name === 'string' ? name : (name[language] ?? name.en))
   for (const { name, match } of draft.people.data) names.push(name[language] ?? name.en, ...match)
   for (const { name, adjectives } of draft.places.data) names.push(name[language] ?? name.en, ...(adjectives?.[language] ?? []))
   for (const { name, match } of draft.organisations.data) names.push(name[language] ?? name.en, ...(match?.[language] ?? []))
