@@ -318,9 +318,8 @@ export const en = {
     objectiveOpen: 'to come back to',
     again: 'Take the quiz again',
     none: 'This chapter has no questions yet.',
-    begun: 'Open a run first: the quiz keeps its answers there.',
-    startRun: 'Take the quiz without playing',
-    startText: 'This begins a run, so that your answers are kept.',
+    begin: 'Begin the quiz',
+    notKept: 'This chapter is not yet part of your run: your answers are judged here, but not kept.',
     toDebrief: 'To the debrief',
     toContents: 'To the contents',
   },
@@ -350,9 +349,6 @@ export const en = {
   },
 
   failure: {
-    title: 'This page did not arrive',
-    text: 'The connection failed before its text was here. Nothing of yours is lost.',
-    again: 'Try again',
     missingTitle: 'No such page',
     missing: 'There is nothing filed under this address.',
     save: 'Your last step could not be saved in this browser. It is still here as long as this page stays open.',

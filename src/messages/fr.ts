@@ -307,9 +307,8 @@ export const fr: Messages = {
     objectiveOpen: 'à reprendre',
     again: 'Refaire le quiz',
     none: 'Ce chapitre n’a pas encore de questions.',
-    begun: 'Ouvrez d’abord une partie : le quiz y garde ses réponses.',
-    startRun: 'Faire le quiz sans jouer',
-    startText: 'Cela ouvre une partie, pour que vos réponses soient gardées.',
+    begin: 'Commencer le quiz',
+    notKept: 'Ce chapitre ne fait pas encore partie de votre partie en cours : vos réponses sont jugées ici, mais pas conservées.',
     toDebrief: 'Vers le bilan',
     toContents: 'Vers le sommaire',
   },
@@ -339,9 +338,6 @@ export const fr: Messages = {
   },
 
   failure: {
-    title: 'Cette page n’est pas arrivée',
-    text: 'La connexion a lâché avant que son texte soit là. Rien de ce que vous avez fait n’est perdu.',
-    again: 'Réessayer',
     missingTitle: 'Page introuvable',
     missing: 'Rien n’est classé à cette adresse.',
     save: 'Votre dernier pas n’a pas pu être enregistré dans ce navigateur. Il reste là tant que cette page est ouverte.',

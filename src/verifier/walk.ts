@@ -6,34 +6,12 @@ import { type World, openingWorld } from '../engine/World'
 import { type Result, ok } from '../model/Result'
 import type { Scene, Story } from '../model/Story'
 import type { EpisodeId, SceneId } from '../model/ids'
+import type { Fold, Gathered } from './Fold'
 import { type Live, liveAt } from './liveAt'
 import { type Unexplorable, firstSceneFrom, orderScenes, sceneAt } from './orderScenes'
-import { outcomesAt } from './outcomesAt'
+import { type Choice, choicesAt, outcomeOf } from './outcomeOf'
 import { packWorld, unpackWorld } from './packWorld'
-import type { Passage } from './Passage'
 import type { Reads } from './Reads'
-
-/** What to gather over all paths. Each value sums up every path that leads into one state. */
-export interface Fold<V> {
-  readonly start: V
-  /** All paths so far, continued by one passage. */
-  readonly pass: (value: V, passage: Passage) => V
-  /** Two sets of paths that meet in one state. */
-  readonly join: (a: V, b: V) => V
-  /** All paths so far, as they enter an episode. */
-  readonly enter?: (value: V, episode: EpisodeId) => V
-}
-
-/** What a fold has gathered over all paths that reach a scene, leave an episode, come to the end of the story. */
-export interface Gathered<V> {
-  readonly scenes: ReadonlyMap<SceneId, V>
-  readonly episodes: ReadonlyMap<EpisodeId, V>
-  readonly end: V | null
-  /** Number of states in which each scene is reached. */
-  readonly states: ReadonlyMap<SceneId, number>
-  /** The states in which the story ends, as far as `reads(null)` looks at them. */
-  readonly endings: readonly World[]
-}
 
 /**
  * Follows every path from an entry to the end of the story. Exact: paths meet only where no condition ahead can tell them
@@ -96,25 +74,33 @@ function walkScene<V>(walker: Walker<V>, id: SceneId): void {
   // A scene's states are done with once it is walked: what is kept is one layer, not the story.
   layers.delete(id)
   states.set(id, layer.size)
+  const stage = { ...place, choices: place.scene.decision ? choicesAt(place.scene.decision) : [] }
   for (const [packed, value] of layer) {
     gather(scenes, id, value, fold)
-    walkState(walker, place, unpackWorld(liveOf(live, id), packed, rest), value)
+    walkState(walker, stage, unpackWorld(liveOf(live, id), packed, rest), value)
   }
 }
 
-function walkState<V>(walker: Walker<V>, place: Place & { readonly scene: Scene }, world: World, value: V): void {
-  const { scene } = place
+/** A scene in its place, with what can be chosen there. */
+interface Stage extends Place {
+  readonly scene: Scene
+  readonly choices: readonly Choice[]
+}
+
+function walkState<V>(walker: Walker<V>, stage: Stage, world: World, value: V): void {
+  const { scene, choices } = stage
   const { fold } = walker
   const arrivals = arrive(world, scene).map(({ arrival }) => arrival)
   const reached = fold.pass(value, { kind: 'scene', scene: scene.id, arrivals, world })
-  if (!scene.decision) return leave(walker, place, world, reached)
-  for (const outcome of outcomesAt(scene.id, scene.decision, world))
-    leave(walker, place, outcome.world, fold.pass(reached, outcome))
+  if (!scene.decision) return leave(walker, stage, world, reached)
+  for (const choice of choices) {
+    const outcome = outcomeOf(scene, scene.decision, choice, world)
+    leave(walker, stage, outcome.world, fold.pass(reached, outcome))
+  }
 }
 
-function leave<V>(walker: Walker<V>, place: Place & { readonly scene: Scene }, world: World, value: V): void {
+function leave<V>(walker: Walker<V>, { scene, episode }: Stage, world: World, value: V): void {
   const { story, index, fold } = walker
-  const { scene, episode } = place
   const on = wayFrom(index, scene.id, world)
   if (!on.ok) {
     fold.pass(value, { kind: 'stuck', scene: scene.id, world })

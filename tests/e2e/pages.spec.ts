@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test } from '@playwright/test'
-import { listen } from './player'
+import { begin, listen } from './player'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const chapters = ['1-overview', '2-falling-out']
@@ -86,7 +86,7 @@ for (const width of [360, 768, 1440]) {
 test('the build carries no other chapter’s text to the first scene', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await page.goto('/en/play/')
+  await begin(page)
   await page.waitForLoadState('networkidle')
   const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<string, { file: string }>
   const other = Object.entries(manifest).filter(([key]) => key.includes('text/2-falling-out')).map(([, { file }]) => `/${file}`)

@@ -2,6 +2,13 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 export type By = 'pointer' | 'keyboard'
 
+/** Opens the app on its title page and begins a run. */
+export async function begin(page: Page): Promise<void> {
+  await page.goto('/en/')
+  await page.getByRole('button', { name: 'Open the first file' }).or(page.getByRole('link', { name: 'Open the first file' })).click()
+  await expect(page.getByRole('group', { name: /Your advice/u })).toBeVisible()
+}
+
 /** Plays the open run as a learner would, by pointer or by keys alone, until the page that closes the chapter. Returns the number of decisions. */
 export async function playToChapterEnd(page: Page, by: By, pick: (decision: number) => number = () => 0): Promise<number> {
   let decisions = 0

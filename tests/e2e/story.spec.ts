@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { listen, playToChapterEnd } from './player'
+import { begin, listen, playToChapterEnd } from './player'
 
 test('a learner plays chapters I and II from the title page to the debrief, by pointer', async ({ page }) => {
   test.setTimeout(180_000)
   const said = listen(page)
-  await page.goto('/en/')
-  await page.getByRole('link', { name: 'Open the first file' }).or(page.getByRole('button', { name: 'Open the first file' })).click()
+  await begin(page)
   expect(await playToChapterEnd(page, 'pointer')).toBe(3)
   await page.getByRole('button', { name: /Go on to the next chapter/u }).or(page.getByRole('link', { name: /Go on to the next chapter/u })).click()
   expect(await playToChapterEnd(page, 'pointer', (decision) => decision)).toBe(16)
@@ -26,7 +25,7 @@ test('a learner plays chapter II by keyboard alone, and the focus goes to each n
 })
 
 test('a reload in the middle comes back to the same passage', async ({ page }) => {
-  await page.goto('/en/play/')
+  await begin(page)
   await page.getByRole('group', { name: /Your advice/u }).getByRole('radio').first().check({ force: true })
   await page.getByRole('button', { name: 'Say it' }).click()
   const outcome = page.getByRole('heading', { name: /Your advice is heeded/u })
@@ -39,7 +38,7 @@ test('a reload in the middle comes back to the same passage', async ({ page }) =
 })
 
 test('switching the language in mid-scene stays in the scene', async ({ page }) => {
-  await page.goto('/en/play/')
+  await begin(page)
   await page.getByRole('group', { name: /Your advice/u }).getByRole('radio').first().check({ force: true })
   await page.getByRole('button', { name: 'Say it' }).click()
   await page.getByRole('link', { name: /Français/u }).click()
@@ -59,7 +58,7 @@ test('a sign tells whose statement a sentence is, and the paragraph', async ({ p
 })
 
 test('an earlier decision can be taken again as a new run, and the old one is kept', async ({ page }) => {
-  await page.goto('/en/play/')
+  await begin(page)
   await page.getByRole('group', { name: /Your advice/u }).getByRole('radio').first().check({ force: true })
   await page.getByRole('button', { name: 'Say it' }).click()
   await page.getByText('Decisions so far').first().click()
@@ -70,7 +69,7 @@ test('an earlier decision can be taken again as a new run, and the old one is ke
 })
 
 test('the quiz gives feedback with its source on every answer, and a result', async ({ page }) => {
-  await page.goto('/en/play/')
+  await begin(page)
   expect(await playToChapterEnd(page, 'pointer')).toBe(3)
   await page.getByRole('link', { name: /^Quiz/u }).click()
   const count = Number(/of (\d+)/u.exec(await page.getByText(/^Question 1 of \d+/u).innerText())?.[1])

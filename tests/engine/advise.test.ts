@@ -3,7 +3,20 @@ import { advise } from '../../src/engine/advise'
 import { go } from '../../src/engine/go'
 import { replay } from '../../src/engine/replay'
 import { start } from '../../src/engine/start'
-import { aDecision, aScene, aStory, aStoryOf, anOption, effect, played, stateAfter } from '../support/buildStory'
+import {
+  aChapter,
+  aDecision,
+  aScene,
+  aStory,
+  aStoryOf,
+  anEpisode,
+  anOption,
+  effect,
+  flag,
+  played,
+  stateAfter,
+  waysTo,
+} from '../support/buildStory'
 
 const story = aStory()
 const fresh = start(story, { id: 'run', at: 0, entry: null })
@@ -156,6 +169,22 @@ describe('a run that starts at an episode', () => {
     expect(state.position).toEqual({ kind: 'scene', scene: 'last-call' })
     expect(state.indicators).toEqual({ ...story.start.indicators, france: 2, security: 5, treasury: 1 })
     expect([state.standing, state.steps, state.visited]).toEqual([3, [], ['last-call']])
+  })
+
+  it('has its starting standing even where what the record brought back would have moved it', () => {
+    const decision = aDecision({
+      record: 'turn',
+      options: [anOption('turn', { sets: ['turned'], effects: [effect('standing', 2)] })],
+    })
+    const arrivals = [{ when: flag('turned'), effects: [effect('standing', -1), effect('un', -1)] }]
+    const chapters = [
+      aChapter('one', [
+        anEpisode('first', [aScene('a', { decision, next: waysTo('b') }), aScene('b', { arrivals })]),
+        anEpisode('second', [aScene('c')]),
+      ]),
+    ]
+    const state = stateAfter(aStory(chapters), [], 'second')
+    expect([state.standing, state.indicators.un, [...state.flags]]).toEqual([3, 3, ['turned']])
   })
 
   it('opens on the first page where the story does not know the episode, and says so', () => {

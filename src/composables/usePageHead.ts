@@ -1,0 +1,16 @@
+import { watchEffect } from 'vue'
+import { useRoute } from 'vue-router'
+import { useStoryStore } from '../stores/useStoryStore'
+import { pageHead } from './pageHead'
+
+/** Keeps the document's title and language those of the page. The server writes them itself. */
+export function usePageHead(): void {
+  if (import.meta.env.SSR) return
+  const route = useRoute()
+  const words = useStoryStore()
+  watchEffect(() => {
+    if (!words.messages || !words.catalogue || route.name === undefined) return
+    document.title = pageHead(route, words.messages, words.catalogue).title
+    document.documentElement.lang = words.language
+  })
+}

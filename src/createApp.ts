@@ -1,0 +1,23 @@
+import { createPinia, type Pinia } from 'pinia'
+import { createApp, createSSRApp, type App as VueApp } from 'vue'
+import type { Router, RouterHistory } from 'vue-router'
+import App from './App.vue'
+import { servicesKey, type Services } from './composables/useServices'
+import { createAdviseRouter } from './router/createAdviseRouter'
+
+export interface AdviseOptions extends Services {
+  readonly history: RouterHistory
+  /** Whether the page already stands there as HTML, to be taken over rather than drawn. */
+  readonly hydrate: boolean
+}
+
+/** The application, with everything from outside handed in: history, story, words, storage, time and names. */
+export function createAdviseApp({ history, hydrate, ...services }: AdviseOptions): { app: VueApp; router: Router; pinia: Pinia } {
+  const app = hydrate ? createSSRApp(App) : createApp(App)
+  const pinia = createPinia()
+  app.provide(servicesKey, services)
+  app.use(pinia)
+  const router = createAdviseRouter(history, pinia)
+  app.use(router)
+  return { app, router, pinia }
+}

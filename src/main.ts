@@ -1,0 +1,42 @@
+import { story, loader } from 'virtual:story'
+import { createWebHistory } from 'vue-router'
+import { createAdviseApp } from './createApp'
+import { languageOf } from './router/routes'
+import type { Archive } from './storage/Archive'
+import { useStoryStore } from './stores/useStoryStore'
+import './styles/main.css'
+
+const container = document.getElementById('app')
+if (!container) throw new Error('The page has no place for the application.')
+
+const history = createWebHistory(import.meta.env.BASE_URL)
+// A host's fallback page may stand here in the other language: then it is drawn afresh.
+const hydrate = container.childElementCount > 0 && document.documentElement.lang === languageOf(history.location)
+const { app, router, pinia } = createAdviseApp({
+  history,
+  hydrate,
+  story,
+  loader,
+  archive: openBrowserArchive,
+  clock: Date.now,
+  newId,
+})
+
+await router.isReady().catch(() => undefined)
+const failed = useStoryStore(pinia).failed !== null
+// What can be read without a script stays readable when a script did not arrive; its links still lead on.
+if (!failed || !hydrate || router.resolve(history.location).meta.script) {
+  if (failed) container.replaceChildren()
+  app.mount(container)
+}
+
+/** Storage comes after the first page, in a file of its own. */
+async function openBrowserArchive(): Promise<Archive> {
+  const [{ openArchive }, { idbKeyValue }] = await Promise.all([import('./storage/openArchive'), import('./storage/idbKeyValue')])
+  return openArchive(await idbKeyValue())
+}
+
+/** A name no other run has. Works without a secure context too, where `randomUUID` is missing. */
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,36 @@
+import { createRouter, type RouteLocationNormalized, type RouteLocationRaw, type Router, type RouterHistory } from 'vue-router'
+import type { Pinia } from 'pinia'
+import { useRunStore } from '../stores/useRunStore'
+import { useStoryStore } from '../stores/useStoryStore'
+import { languageOf, routes } from './routes'
+
+/** The router, which lets nobody into a page before the words of that page are there. */
+export function createAdviseRouter(history: RouterHistory, pinia: Pinia): Router {
+  const router = createRouter({
+    history,
+    routes,
+    scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
+  })
+  router.beforeResolve((to) => enter(to, pinia))
+  router.onError((_error, to) => {
+    useStoryStore(pinia).failed = to.fullPath
+  })
+  return router
+}
+
+async function enter(to: RouteLocationNormalized, pinia: Pinia): Promise<RouteLocationRaw | undefined> {
+  const words = useStoryStore(pinia)
+  const chapter = to.params['chapter']
+  if (typeof chapter === 'string' && !words.story.chapters.some(({ id }) => id === chapter)) {
+    return { name: 'missing', params: { path: to.path.split('/').slice(1) } }
+  }
+  const here = to.meta.run ? useRunStore(pinia).view : null
+  const chapters = [...(typeof chapter === 'string' ? [chapter] : []), ...(here && 'chapter' in here ? [here.chapter] : [])]
+  try {
+    await words.prepare(languageOf(to.path), chapters)
+    words.failed = null
+  } catch {
+    words.failed = to.fullPath
+  }
+  return undefined
+}

@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs'
+import { chromium, type Page } from '@playwright/test'
+import { preview } from 'vite'
+import { ensureBrowser, thisMachine } from '../../src/build/findBrowser'
+
+/** Takes screenshots of every page and of the stations of a decision, at three widths, light and dark, into `shots/`. Needs a build. */
+const pages: Record<string, string> = {
+  language: '/',
+  home: '/en/',
+  'home-fr': '/fr/',
+  how: '/en/how/',
+  contents: '/en/contents/',
+  chapter: '/en/chapters/1-overview/',
+  'chapter-fr': '/fr/chapters/1-overview/',
+  play: '/en/play/',
+  'play-fr': '/fr/play/',
+  quiz: '/en/quiz/1-overview/',
+  missing: '/en/nowhere/',
+}
+
+const server = await preview({ preview: { port: 4180 }, logLevel: 'silent' })
+const browser = await chromium.launch({ executablePath: ensureBrowser(thisMachine()), args: ['--no-sandbox', '--disable-gpu'] })
+const wanted = process.argv.slice(2)
+mkdirSync('shots', { recursive: true })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [360, 768, 1440]) {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    const shoot = async (name: string): Promise<void> => {
+      if (wanted.length && !wanted.some((part) => `${name}-${width}-${colorScheme}`.includes(part))) return
+      await page.screenshot({ path: `shots/${name}-${width}-${colorScheme}.png`, fullPage: true })
+    }
+    for (const [name, path] of Object.entries(pages)) {
+      await page.goto(`http://localhost:4180${path}`)
+      await page.waitForLoadState('networkidle')
+      await shoot(name)
+    }
+    await playOn(page, shoot)
+    await context.close()
+  }
+
+await browser.close()
+await server.close()
+
+/** The stations of the first chapter: outcome of a call, memo filled in, its outcome, set piece, chapter's end, debrief. */
+async function playOn(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
+  await page.goto('http://localhost:4180/en/')
+  await page.getByRole('button', { name: 'Open the first file' }).or(page.getByRole('link', { name: 'Open the first file' })).click()
+  for (let station = 1; station <= 12; station++) {
+    const commit = page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
+    const on = page.getByRole('button', { name: /^(Continue|Turn the page)$/u })
+    await commit.or(on).or(page.getByRole('heading', { name: /The file is closed/u })).first().waitFor()
+    if (await page.getByRole('heading', { name: /The file is closed/u }).isVisible()) break
+    if (await commit.isVisible()) {
+      for (const name of [/Your advice/u, /The evidence you rest it on/u]) {
+        const group = page.getByRole('group', { name })
+        if (await group.isVisible()) await group.getByRole('radio').nth(1).check({ force: true })
+      }
+      await shoot(`station-${station}-desk`)
+      await commit.click()
+      await on.waitFor()
+    }
+    await shoot(`station-${station}`)
+    await on.click()
+  }
+  await shoot('chapter-end')
+  await page.goto('http://localhost:4180/en/debrief/1-overview/')
+  await page.waitForLoadState('networkidle')
+  await shoot('debrief')
+  await page.goto('http://localhost:4180/en/contents/')
+  await page.waitForLoadState('networkidle')
+  await shoot('contents-played')
+  await page.goto('http://localhost:4180/en/')
+  await page.waitForLoadState('networkidle')
+  await shoot('home-continue')
+}
