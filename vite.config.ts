@@ -34,6 +34,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/{components,composables,stores,storage,views}/**/*.test.ts'],
           setupFiles: ['tests/support/failOnConsole.ts'],
+          benchmark: { include: [] },
         },
       },
     ],
