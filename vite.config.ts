@@ -1,12 +1,10 @@
 import vue from '@vitejs/plugin-vue'
 import icons from 'unplugin-icons/vite'
 import { defineConfig } from 'vitest/config'
-import { budgetPlugin } from './src/build/budgetPlugin'
-import { prerenderPlugin } from './src/build/prerenderPlugin'
 import { storyPlugin } from './src/build/storyPlugin'
 
 export default defineConfig({
-  plugins: [storyPlugin(), vue(), icons({ compiler: 'vue3' }), prerenderPlugin(), budgetPlugin()],
+  plugins: [storyPlugin(), vue(), icons({ compiler: 'vue3' })],
   build: {
     target: 'es2022',
     manifest: true,

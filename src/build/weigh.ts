@@ -1,34 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import type { Manifest, Plugin, ResolvedConfig } from 'vite'
+import type { Manifest } from 'vite'
 import { closure, keyOf } from './assetsOf'
 
 /** Bytes after brotli, to the first readable scene. Fonts apart. */
 export const budget = { code: 60_000, all: 100_000 } as const
-
-/** Weighs what a reader fetches to the first readable scene, prints it, and fails the build above the budget. */
-export function budgetPlugin(): Plugin {
-  let config: ResolvedConfig
-  return {
-    name: 'advise-bamako:budget',
-    apply: 'build',
-    enforce: 'post',
-    configResolved(resolved) {
-      config = resolved
-    },
-    closeBundle: {
-      sequential: true,
-      order: 'post',
-      handler() {
-        if (config.build.ssr || process.env['VITEST']) return
-        const { lines, problems } = weigh(join(config.root, config.build.outDir))
-        lines.forEach((line) => config.logger.info(line))
-        if (problems.length) throw new Error(problems.join('\n'))
-      },
-    },
-  }
-}
 
 /** What the first scene weighs in a built folder, and what is wrong with it. */
 export function weigh(out: string): { lines: string[]; problems: string[] } {

@@ -1,0 +1,23 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { prerender } from './prerender'
+import { weigh } from './weigh'
+
+/** Builds the site into `dist/`: for the browser, then every page as HTML; weighs the first scene and fails above the budget. */
+const root = join(import.meta.dirname, '../..')
+const out = join(root, 'dist')
+const server = join(root, 'node_modules/.cache/prerender')
+const base = process.env['BASE_PATH'] ?? '/'
+const common = { root, base, configLoader: 'runner', logLevel: 'warn' } as const
+
+await build(common)
+await build({ ...common, build: { ssr: 'src/main.server.ts', outDir: server, emptyOutDir: true, manifest: false } })
+const pages = await prerender(out, server, base)
+rmSync(server, { recursive: true, force: true })
+const { lines, problems } = weigh(out)
+console.log([`dist/: ${pages} pages rendered`, ...lines].join('\n'))
+if (problems.length) {
+  console.error(problems.join('\n'))
+  process.exitCode = 1
+}
