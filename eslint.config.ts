@@ -49,7 +49,12 @@ const wall = (folder: string): Linter.Config => {
               message: `${folder} imports only from ${allowed.join(', ')}: see CONTRIBUTING.md.`,
             },
             ...(pure
-              ? [{ regex: `^(?!\\.)(?!(${pure.join('|') || '-'})$)`, message: `${folder} is pure: it imports no library${pure.length ? ` but ${pure.join(', ')}` : ''}.` }]
+              ? [
+                  {
+                    regex: `^(?!\\.)(?!(${pure.join('|') || '-'})$)`,
+                    message: `${folder} is pure: it imports no library${pure.length ? ` but ${pure.join(', ')}` : ''}.`,
+                  },
+                ]
               : []),
           ],
         },

@@ -5,12 +5,26 @@ import { storyPlugin } from './src/build/storyPlugin'
 
 export default defineConfig({
   plugins: [storyPlugin(), vue(), icons({ compiler: 'vue3' })],
+  // No component uses the options API: three kilobytes less for every reader.
+  define: { __VUE_OPTIONS_API__: 'false' },
   build: {
     target: 'es2022',
     manifest: true,
     // Every style and script is a file of its own: the page runs under `script-src 'self'`.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Few files, well compressed: what every page runs, what every reading page shows, the story's data apart.
+        codeSplitting: {
+          groups: [
+            { name: 'logic', test: /virtual:story\/logic/u },
+            { name: 'vendor', test: /node_modules\/(@vue|vue|vue-router|pinia)\//u },
+            { name: 'reading', test: /src\/(engine|stores|composables|components\/(base|story))\// },
+          ],
+        },
+      },
+    },
     cssCodeSplit: false,
   },
   preview: { port: 4173, strictPort: true },

@@ -12,7 +12,11 @@ export interface AdviseOptions extends Services {
 }
 
 /** The application, with everything from outside handed in: history, story, words, storage, time and names. */
-export function createAdviseApp({ history, hydrate, ...services }: AdviseOptions): { app: VueApp; router: Router; pinia: Pinia } {
+export function createAdviseApp({ history, hydrate, ...services }: AdviseOptions): {
+  app: VueApp
+  router: Router
+  pinia: Pinia
+} {
   const app = hydrate ? createSSRApp(App) : createApp(App)
   const pinia = createPinia()
   app.provide(servicesKey, services)

@@ -26,7 +26,8 @@ export async function render(path: string): Promise<Rendered> {
   await router.push(path)
   await router.isReady()
   const words = useStoryStore(pinia)
-  if (words.failed !== null || !words.messages || !words.catalogue) throw new Error(`The words of ${path} did not load.`)
+  if (words.failed !== null || !words.messages || !words.catalogue)
+    throw new Error(`The words of ${path} did not load.`)
   const html = await renderToString(app)
   return { html, ...pageHead(router.currentRoute.value, words.messages, words.catalogue), language: words.language }
 }

@@ -32,7 +32,10 @@ if (!failed || !hydrate || router.resolve(history.location).meta.script) {
 
 /** Storage comes after the first page, in a file of its own. */
 async function openBrowserArchive(): Promise<Archive> {
-  const [{ openArchive }, { idbKeyValue }] = await Promise.all([import('./storage/openArchive'), import('./storage/idbKeyValue')])
+  const [{ openArchive }, { idbKeyValue }] = await Promise.all([
+    import('./storage/openArchive'),
+    import('./storage/idbKeyValue'),
+  ])
   return openArchive(await idbKeyValue())
 }
 

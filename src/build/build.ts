@@ -15,8 +15,8 @@ await build(common)
 await build({ ...common, build: { ssr: 'src/main.server.ts', outDir: server, emptyOutDir: true, manifest: false } })
 const pages = await prerender(out, server, base)
 rmSync(server, { recursive: true, force: true })
-const { lines, problems } = weigh(out)
-console.log([`dist/: ${pages} pages rendered`, ...lines].join('\n'))
+const { line, problems } = weigh(out)
+console.log(`dist/: ${pages} pages rendered\n${line}`)
 if (problems.length) {
   console.error(problems.join('\n'))
   process.exitCode = 1

@@ -73,7 +73,9 @@ class PathChecker {
   report(): PathReport {
     const { story } = this.compiled
     const words = this.take(everyPath(story, null, (passage) => this.told(passage).words, this.reads))
-    const minutes = this.take(everyPath(story, null, (passage) => this.told(passage).words / wordsPerMinute + this.pause(passage), this.reads))
+    const minutes = this.take(
+      everyPath(story, null, (passage) => this.told(passage).words / wordsPerMinute + this.pause(passage), this.reads),
+    )
     const lengths = new Map(
       [...(minutes ?? [])].map(([id, span]) => [
         id,
@@ -89,21 +91,37 @@ class PathChecker {
     for (const [id, { shortest, longest }] of lengths)
       if (shortest.minutes < 8 || longest.minutes > 12)
         this.diagnostics.push(
-          warning('episode-length', this.place(`episode ${id}`), `The episode takes ${shortest.minutes.toFixed(1)} to ${longest.minutes.toFixed(1)} minutes.`, 'Bring every path to 8–12 minutes.'),
+          warning(
+            'episode-length',
+            this.place(`episode ${id}`),
+            `The episode takes ${shortest.minutes.toFixed(1)} to ${longest.minutes.toFixed(1)} minutes.`,
+            'Bring every path to 8–12 minutes.',
+          ),
         )
     const explored = this.take(explore(story, null, this.reads))
     const states = [...(explored?.scenes.values() ?? [])].reduce((sum, scene) => sum + scene.states, 0)
     return {
       diagnostics: this.diagnostics,
       lengths,
-      minutes: new Map([...lengths].map(([id, { shortest, longest }]) => [id, { shortest: Math.round(shortest.minutes), longest: Math.round(longest.minutes) }])),
+      minutes: new Map(
+        [...lengths].map(([id, { shortest, longest }]) => [
+          id,
+          { shortest: Math.round(shortest.minutes), longest: Math.round(longest.minutes) },
+        ]),
+      ),
       states,
     }
   }
 
   private checkFacts(entry: EpisodeId | null, episodes: readonly Episode[]): void {
     const known = entry === null ? [] : (this.previously.get(entry) ?? [])
-    const paths = this.take(factsOnPaths(this.compiled.story, entry, { shown: (passage) => this.told(passage).facts, known, reads: this.reads }))
+    const paths = this.take(
+      factsOnPaths(this.compiled.story, entry, {
+        shown: (passage) => this.told(passage).facts,
+        known,
+        reads: this.reads,
+      }),
+    )
     if (!paths) return
     for (const episode of episodes) {
       const met = paths.by.get(episode.id)
@@ -116,21 +134,38 @@ class PathChecker {
 
   private checkEven(episode: Episode, met: FactsMet): void {
     for (const fact of met.uneven)
-      this.fault('uneven-fact', `episode ${episode.id}`, `Some paths through ${episode.id} show the fact ${fact} and others do not.`, 'Cite it where everybody passes: plain prose, an evidence card or the record.')
+      this.fault(
+        'uneven-fact',
+        `episode ${episode.id}`,
+        `Some paths through ${episode.id} show the fact ${fact} and others do not.`,
+        'Cite it where everybody passes: plain prose, an evidence card or the record.',
+      )
   }
 
   private checkItems(episode: Episode, met: FactsMet, entry: EpisodeId | null): void {
     for (const item of episode.items)
       for (const fact of item.facts)
         if (!met.always.has(fact))
-          this.fault('item-not-taught', `item ${item.id}`, `Not every path ${from(entry)} shows ${fact}, on which ${item.id} rests.`, entry === null ? 'Cite it in plain prose or a record of the episode.' : 'Cite it in `## previously` too.')
+          this.fault(
+            'item-not-taught',
+            `item ${item.id}`,
+            `Not every path ${from(entry)} shows ${fact}, on which ${item.id} rests.`,
+            entry === null ? 'Cite it in plain prose or a record of the episode.' : 'Cite it in `## previously` too.',
+          )
   }
 
   private checkEvidence(scene: Scene, met: FactsMet | undefined, entry: EpisodeId | null): void {
     const here = new Set(factsOf(this.places.get(scene.id)?.text.body ?? []))
     for (const card of scene.decision?.evidence ?? [])
       if (met && !met.always.has(card) && !here.has(card))
-        this.fault('evidence-not-met', `scene ${scene.id}`, `Not every path ${from(entry)} has met the evidence ${card} before ${scene.id}.`, entry === null ? 'Cite it in an earlier scene or in this one.' : 'Cite it in `## previously`, or in this scene.')
+        this.fault(
+          'evidence-not-met',
+          `scene ${scene.id}`,
+          `Not every path ${from(entry)} has met the evidence ${card} before ${scene.id}.`,
+          entry === null
+            ? 'Cite it in an earlier scene or in this one.'
+            : 'Cite it in `## previously`, or in this scene.',
+        )
   }
 
   /** Conditions that the prose of a scene reads. */
@@ -138,7 +173,14 @@ class PathChecker {
     const text = scene === null ? undefined : this.places.get(scene)?.text
     if (!text) return []
     const { body, pieces, options, record } = text
-    return conditionsOf([...body, ...pieces.flat(), ...Object.values(options).flatMap(({ outcome, aside }) => [...outcome, ...aside]), ...record.did, ...record.then, ...record.advice])
+    return conditionsOf([
+      ...body,
+      ...pieces.flat(),
+      ...Object.values(options).flatMap(({ outcome, aside }) => [...outcome, ...aside]),
+      ...record.did,
+      ...record.then,
+      ...record.advice,
+    ])
   }
 
   private told(passage: Passage): Told {
@@ -146,15 +188,23 @@ class PathChecker {
     if (!place) return { words: 0, facts: [] }
     const { scene, text, chapter } = place
     if (passage.kind === 'scene') {
-      const arrived = passage.arrivals.flatMap((index) => tellReasons(text.arrivals[index] ?? [], scene.arrivals[index]?.effects ?? []))
-      return [tellScene(text, scene, chapter, passage.world), ...arrived].reduce((a, b) => ({ words: a.words + b.words, facts: [...a.facts, ...b.facts] }))
+      const arrived = passage.arrivals.flatMap((index) =>
+        tellReasons(text.arrivals[index] ?? [], scene.arrivals[index]?.effects ?? []),
+      )
+      return [tellScene(text, scene, chapter, passage.world), ...arrived].reduce((a, b) => ({
+        words: a.words + b.words,
+        facts: [...a.facts, ...b.facts],
+      }))
     }
-    if (passage.kind === 'outcome' && scene.decision) return tellOutcome(text, scene.decision, passage.option, passage.heeded, passage.world)
+    if (passage.kind === 'outcome' && scene.decision)
+      return tellOutcome(text, scene.decision, passage.option, passage.heeded, passage.world)
     return { words: 0, facts: [] }
   }
 
   private pause(passage: Passage): number {
-    return passage.kind === 'outcome' && this.places.get(passage.scene)?.scene.decision?.weight === 'memo' ? minutesPerMemo : 0
+    return passage.kind === 'outcome' && this.places.get(passage.scene)?.scene.decision?.weight === 'memo'
+      ? minutesPerMemo
+      : 0
   }
 
   private place(key: string): Position {
@@ -162,17 +212,24 @@ class PathChecker {
   }
 
   private fault(code: string, key: string, problem: string, fix: string): void {
-    if (!this.diagnostics.some((one) => one.problem === problem)) this.diagnostics.push(error(code, this.place(key), problem, fix))
+    if (!this.diagnostics.some((one) => one.problem === problem))
+      this.diagnostics.push(error(code, this.place(key), problem, fix))
   }
 
   private take<T>(result: Result<T, { readonly kind: string }>): T | null {
     if (result.ok) return result.value
-    this.fault('unexplorable', 'story', `The paths of the story cannot be followed: ${JSON.stringify(result.error)}.`, 'Let every way lead forward, to a scene that exists.')
+    this.fault(
+      'unexplorable',
+      'story',
+      `The paths of the story cannot be followed: ${JSON.stringify(result.error)}.`,
+      'Let every way lead forward, to a scene that exists.',
+    )
     return null
   }
 }
 
-const from = (entry: EpisodeId | null): string => (entry === null ? 'from the first page' : `of a class that starts at ${entry}`)
+const from = (entry: EpisodeId | null): string =>
+  entry === null ? 'from the first page' : `of a class that starts at ${entry}`
 
 function conditionsOf(blocks: readonly Block[]): Condition[] {
   return blocks.flatMap((block): Condition[] => {

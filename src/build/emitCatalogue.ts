@@ -13,7 +13,10 @@ export function emitCatalogue({ draft }: Compiled, paths: PathReport, language: 
     language,
     title: say(data.title),
     indicators: Object.fromEntries(
-      indicators.map((name) => [name, { label: say(data.indicators[name].label), steps: data.indicators[name].steps[language] }]),
+      indicators.map((name) => [
+        name,
+        { label: say(data.indicators[name].label), steps: data.indicators[name].steps[language] },
+      ]),
     ) as unknown as Catalogue['indicators'],
     standing: data.standing.phrases[language],
     chapters: draft.chapters.map((chapter) => {
@@ -24,7 +27,8 @@ export function emitCatalogue({ draft }: Compiled, paths: PathReport, language: 
         stepsBack: index > 0 && episode.scenes.data.span[0] < (chapter.episodes[index - 1]?.scenes.data.span[1] ?? ''),
         minutes: paths.minutes.get(episode.id) ?? { shortest: 0, longest: 0 },
       }))
-      const sum = (which: 'shortest' | 'longest'): number => episodes.reduce((total, { minutes }) => total + minutes[which], 0)
+      const sum = (which: 'shortest' | 'longest'): number =>
+        episodes.reduce((total, { minutes }) => total + minutes[which], 0)
       return {
         id: chapter.id,
         section: chapter.meta.data.section,

@@ -45,7 +45,10 @@ export function installedBrowser(machine: Machine): string | null {
 export function ensureBrowser(machine: Machine): string {
   const ways: (() => boolean)[] = [
     () => machine.run('npx', ['playwright', 'install', 'chromium']),
-    () => machine.root && machine.locate('apt-get') !== null && machine.run('sh', ['-c', 'apt-get update && apt-get install -y chromium']),
+    () =>
+      machine.root &&
+      machine.locate('apt-get') !== null &&
+      machine.run('sh', ['-c', 'apt-get update && apt-get install -y chromium']),
   ]
   const found = installedBrowser(machine)
   if (found !== null) return found
@@ -54,7 +57,9 @@ export function ensureBrowser(machine: Machine): string {
     const now = installedBrowser(machine)
     if (now !== null) return now
   }
-  throw new Error('The browser tests need Chrome, Chromium or Edge, and none could be installed. Install one (Debian: apt-get install chromium) and run npm test again.')
+  throw new Error(
+    'The browser tests need Chrome, Chromium or Edge, and none could be installed. Install one (Debian: apt-get install chromium) and run npm test again.',
+  )
 }
 
 /** This machine. */

@@ -15,7 +15,13 @@ interface Rendered {
 
 /** The paths that are pages of their own before any script runs. The rest is served by `404.html`, which any static host falls back to. */
 export function prerenderedPaths(languages: readonly string[], chapters: readonly string[]): string[] {
-  const pages = ['', 'how/', 'contents/', 'play/', ...chapters.flatMap((id) => [`chapters/${id}/`, `quiz/${id}/`, `debrief/${id}/`])]
+  const pages = [
+    '',
+    'how/',
+    'contents/',
+    'play/',
+    ...chapters.flatMap((id) => [`chapters/${id}/`, `quiz/${id}/`, `debrief/${id}/`]),
+  ]
   return ['/', ...languages.flatMap((language) => pages.map((page) => `/${language}/${page}`))]
 }
 
@@ -27,7 +33,9 @@ export function prerenderedPaths(languages: readonly string[], chapters: readonl
  * @returns the number of pages
  */
 export async function prerender(out: string, server: string, base: string): Promise<number> {
-  const { render } = (await import(pathToFileURL(join(server, 'main.server.js')).href)) as { render(path: string): Promise<Rendered> }
+  const { render } = (await import(pathToFileURL(join(server, 'main.server.js')).href)) as {
+    render(path: string): Promise<Rendered>
+  }
   const { compiled } = loadStory()
   if (!compiled) throw new Error('The story does not compile: nothing was rendered.')
   const template = readFileSync(join(out, 'index.html'), 'utf8')
@@ -36,7 +44,8 @@ export async function prerender(out: string, server: string, base: string): Prom
     compiled.story.languages,
     compiled.story.chapters.map(({ id }) => id),
   )
-  for (const path of paths) write(join(out, path, 'index.html'), page(template, await render(path), assetsOf(manifest, path), base))
+  for (const path of paths)
+    write(join(out, path, 'index.html'), page(template, await render(path), assetsOf(manifest, path), base))
   write(join(out, '404.html'), page(template, await render('/en/not-found/'), [], base))
   return paths.length
 }
@@ -46,11 +55,19 @@ function write(file: string, html: string): void {
   writeFileSync(file, html)
 }
 
-function page(template: string, { html, title, description, language }: Rendered, preloads: readonly string[], base: string): string {
+function page(
+  template: string,
+  { html, title, description, language }: Rendered,
+  preloads: readonly string[],
+  base: string,
+): string {
   const escape = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;')
   const links = preloads.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`).join('')
   return template
     .replace(/<html lang="[^"]*"/u, () => `<html lang="${language}"`)
-    .replace(/<title>[^<]*<\/title>/u, () => `<title>${escape(title)}</title><meta name="description" content="${escape(description)}">${links}`)
+    .replace(
+      /<title>[^<]*<\/title>/u,
+      () => `<title>${escape(title)}</title><meta name="description" content="${escape(description)}">${links}`,
+    )
     .replace('<div id="app"></div>', () => `<div id="app">${html}</div>`)
 }

@@ -18,7 +18,8 @@ function main(command: string | undefined): number {
   const loaded = loadStory()
   const errors = loaded.diagnostics.filter(({ severity }) => severity === 'error')
   const say = command === 'check' ? console.log : console.error
-  if (command === 'check' || errors.length) for (const diagnostic of loaded.diagnostics) say(formatDiagnostic(diagnostic))
+  if (command === 'check' || errors.length)
+    for (const diagnostic of loaded.diagnostics) say(formatDiagnostic(diagnostic))
   if (!loaded.compiled || !loaded.paths) {
     console.error(`${errors.length} error${errors.length === 1 ? '' : 's'}. Mend them and run again.`)
     return 1
@@ -30,7 +31,9 @@ function main(command: string | undefined): number {
 }
 
 function checked(warnings: number, draft: NonNullable<ReturnType<typeof loadStory>['compiled']>['draft']): string {
-  const untranslated = draft.chapters.filter((chapter) => languagesOf(chapter).length < draft.story.data.languages.length)
+  const untranslated = draft.chapters.filter(
+    (chapter) => languagesOf(chapter).length < draft.story.data.languages.length,
+  )
   return [
     ...untranslated.map(({ id }) => `${id}: not in French yet, offered in English with a note`),
     `The story holds: no error, ${warnings} warning${warnings === 1 ? '' : 's'}.`,

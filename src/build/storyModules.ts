@@ -15,7 +15,7 @@ export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<stri
   modules.set(
     storyModule,
     [
-      `export const story = JSON.parse(${JSON.stringify(JSON.stringify(story))})`,
+      `export { default as story } from '${storyModule}/logic'`,
       `const catalogues = {${story.languages.map((language) => `${language}: () => import('${storyModule}/catalogue/${language}')`).join(', ')}}`,
       `const texts = {${asked
         .map(({ chapter, language }) => {
@@ -27,7 +27,9 @@ export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<stri
       `export const loader = { catalogue: (language) => open(catalogues[language]), chapter: (id, language) => open(texts[id + '/' + language]) }`,
     ].join('\n'),
   )
-  for (const language of story.languages) modules.set(`${storyModule}/catalogue/${language}`, asModule(emitCatalogue(compiled, paths, language)))
+  modules.set(`${storyModule}/logic`, asModule(story))
+  for (const language of story.languages)
+    modules.set(`${storyModule}/catalogue/${language}`, asModule(emitCatalogue(compiled, paths, language)))
   for (const { chapter, language } of asked) {
     const text = emitText(draft, chapter, language)
     modules.set(textId(chapter.id, text.language), asModule(text))

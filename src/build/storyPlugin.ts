@@ -35,7 +35,11 @@ export function storyPlugin(folder: string = storyFolder): Plugin {
       const changed = (path: string): void => {
         if (!resolve(path).startsWith(resolve(folder))) return
         const { diagnostics } = load()
-        report(server, diagnostics.filter(({ severity }) => severity === 'error'), folder)
+        report(
+          server,
+          diagnostics.filter(({ severity }) => severity === 'error'),
+          folder,
+        )
       }
       server.watcher.on('change', changed).on('add', changed).on('unlink', changed)
     },
@@ -43,7 +47,8 @@ export function storyPlugin(folder: string = storyFolder): Plugin {
 }
 
 function report(server: ViteDevServer, errors: readonly Diagnostic[], folder: string): void {
-  for (const [id, module] of server.moduleGraph.idToModuleMap) if (id.includes(storyModule)) server.moduleGraph.invalidateModule(module)
+  for (const [id, module] of server.moduleGraph.idToModuleMap)
+    if (id.includes(storyModule)) server.moduleGraph.invalidateModule(module)
   if (errors.length) {
     const { message, id, loc } = storyError(errors, folder)
     server.config.logger.error(message)

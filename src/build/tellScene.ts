@@ -12,7 +12,10 @@ export interface Told {
 
 const count = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
-const join = (parts: readonly Told[]): Told => ({ words: parts.reduce((sum, { words }) => sum + words, 0), facts: parts.flatMap(({ facts }) => facts) })
+const join = (parts: readonly Told[]): Told => ({
+  words: parts.reduce((sum, { words }) => sum + words, 0),
+  facts: parts.flatMap(({ facts }) => facts),
+})
 
 const plain = (text: string, facts: readonly FactId[] = []): Told => ({ words: count(text), facts })
 
@@ -46,7 +49,13 @@ export function tellScene(text: SceneText, scene: Scene, chapter: ChapterText, c
 }
 
 /** What follows a decision: outcome, reasons of the effects that applied, record. */
-export function tellOutcome(text: SceneText, decision: Decision, option: string, heeded: boolean, circumstances: Circumstances): Told {
+export function tellOutcome(
+  text: SceneText,
+  decision: Decision,
+  option: string,
+  heeded: boolean,
+  circumstances: Circumstances,
+): Told {
   const told = text.options[option]
   const applied = heeded ? option : decision.record
   const effects = decision.options.find(({ id }) => id === applied)?.effects ?? []

@@ -6,7 +6,7 @@ export interface Announcer {
   say(words: string): void
 }
 
-const announcerKey: InjectionKey<Announcer> = Symbol.for('advise-bamako:announcer')
+const announcerKey: InjectionKey<Announcer> = Symbol('announcer')
 
 /** Gives the page one polite live region to speak through. */
 export function provideAnnouncer(): Announcer {

@@ -1,7 +1,7 @@
 import { inject, type InjectionKey, type Ref } from 'vue'
 import type { Messages } from '../messages/en'
 
-export const messagesKey: InjectionKey<Readonly<Ref<Messages>>> = Symbol.for('advise-bamako:messages')
+export const messagesKey: InjectionKey<Readonly<Ref<Messages>>> = Symbol('messages')
 
 /** The interface's words in the page's language. */
 export function useMessages(): Readonly<Ref<Messages>> {

@@ -13,7 +13,7 @@ export interface Services {
   readonly newId: () => string
 }
 
-export const servicesKey: InjectionKey<Services> = Symbol.for('advise-bamako:services')
+export const servicesKey: InjectionKey<Services> = Symbol('services')
 
 export function useServices(): Services {
   const services = inject(servicesKey)

@@ -21,7 +21,7 @@ export interface Sources {
   open(cites: readonly FactId[], status: Status): void
 }
 
-const sourcesKey: InjectionKey<Sources> = Symbol.for('advise-bamako:sources')
+const sourcesKey: InjectionKey<Sources> = Symbol('sources')
 
 export const provideSources = (sources: Sources): void => provide(sourcesKey, sources)
 

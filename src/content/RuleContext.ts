@@ -32,12 +32,19 @@ export type Rule = (context: RuleContext) => Diagnostic[]
 
 export function ruleContext(draft: Draft): RuleContext {
   const facts = new Map<string, LocatedFact>()
-  for (const { data, yaml } of draft.facts) data.forEach((fact, index) => facts.set(fact.id, { fact, at: yaml.at([index, 'id']) }))
+  for (const { data, yaml } of draft.facts)
+    data.forEach((fact, index) => facts.set(fact.id, { fact, at: yaml.at([index, 'id']) }))
   const scenes = new Map<string, LocatedScene>()
   for (const chapter of draft.chapters)
     for (const episode of chapter.episodes)
       episode.scenes.data.scenes.forEach((scene, index) =>
-        scenes.set(scene.id, { scene, episode, chapter: chapter.id, index, at: episode.scenes.yaml.at(['scenes', index, 'id']) }),
+        scenes.set(scene.id, {
+          scene,
+          episode,
+          chapter: chapter.id,
+          index,
+          at: episode.scenes.yaml.at(['scenes', index, 'id']),
+        }),
       )
   return { draft, told: tellings(draft), strings: readerStrings(draft), facts, scenes }
 }

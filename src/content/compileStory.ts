@@ -2,7 +2,9 @@ import type { Story } from '../model/Story'
 import { byPlace, error, type Diagnostic } from './Diagnostic'
 import type { Draft } from './Draft'
 import { papers } from '../model/Text'
-import { linkStory } from './linkStory'
+import type { Fact } from '../model/Fact'
+import type { FactId } from '../model/ids'
+import { linkStory, toFact } from './linkStory'
 import { readDraft, type StoryFiles } from './readDraft'
 import { ruleContext } from './RuleContext'
 import { allRules } from './rules/allRules'
@@ -10,6 +12,7 @@ import type { ProseBlock, ProseNode } from './parseProse'
 
 export interface Compiled {
   readonly story: Story
+  readonly facts: Readonly<Record<FactId, Fact>>
   readonly draft: Draft
 }
 
@@ -25,10 +28,17 @@ export function compileStory(files: StoryFiles): CompileResult {
   const { draft, diagnostics } = readDraft(files)
   if (!draft) return { compiled: null, diagnostics: [...diagnostics].sort(byPlace) }
   const context = ruleContext(draft)
-  const found = withoutEchoes([...diagnostics, ...unknownPapers(draft), ...Object.values(allRules).flatMap((rule) => rule(context))]).sort(byPlace)
+  const found = withoutEchoes([
+    ...diagnostics,
+    ...unknownPapers(draft),
+    ...Object.values(allRules).flatMap((rule) => rule(context)),
+  ]).sort(byPlace)
   const failed = found.some(({ severity }) => severity === 'error')
-  return { compiled: failed ? null : { story: linkStory(draft), draft }, diagnostics: found }
+  return { compiled: failed ? null : { story: linkStory(draft), facts: factsOf(draft), draft }, diagnostics: found }
 }
+
+const factsOf = (draft: Draft): Record<FactId, Fact> =>
+  Object.fromEntries(draft.facts.flatMap(({ data }) => data.map((fact) => [fact.id, toFact(fact)])))
 
 /** One mistyped id makes other rules stumble over the same line, or miss it in the other language: only the cause is told. */
 function withoutEchoes(found: readonly Diagnostic[]): Diagnostic[] {
@@ -37,7 +47,8 @@ function withoutEchoes(found: readonly Diagnostic[]): Diagnostic[] {
   const ids = causes.flatMap(({ problem }) => /“(.*)”/u.exec(problem)?.[1] ?? [])
   return found.filter(
     ({ code, at, problem }) =>
-      code === 'unknown-id' || (!lines.has(`${at.file}:${at.line}`) && !(code === 'parity' && ids.some((id) => problem.includes(id)))),
+      code === 'unknown-id' ||
+      (!lines.has(`${at.file}:${at.line}`) && !(code === 'parity' && ids.some((id) => problem.includes(id)))),
   )
 }
 
@@ -48,12 +59,23 @@ function unknownPapers(draft: Draft): Diagnostic[] {
       if (block.kind === 'when') return [...ofBlocks(block.then), ...ofBlocks(block.otherwise)]
       const known = (papers as readonly string[]).includes(block.paper)
       return [
-        ...(known ? [] : [error('unknown-paper', block.at, `There is no paper “${block.paper}”.`, `Use one of ${papers.join(', ')}, or “when”.`)]),
+        ...(known
+          ? []
+          : [
+              error(
+                'unknown-paper',
+                block.at,
+                `There is no paper “${block.paper}”.`,
+                `Use one of ${papers.join(', ')}, or “when”.`,
+              ),
+            ]),
         ...ofBlocks(block.blocks),
       ]
     })
   const ofNode = (node: ProseNode): Diagnostic[] => [...ofBlocks(node.blocks), ...node.children.flatMap(ofNode)]
   return draft.chapters.flatMap((chapter) =>
-    [chapter.prose, ...chapter.episodes.map(({ prose }) => prose)].flatMap((prose) => Object.values(prose).flatMap(({ nodes }) => nodes.flatMap(ofNode))),
+    [chapter.prose, ...chapter.episodes.map(({ prose }) => prose)].flatMap((prose) =>
+      Object.values(prose).flatMap(({ nodes }) => nodes.flatMap(ofNode)),
+    ),
   )
 }

@@ -1,11 +1,12 @@
-import { statusOf, type Fact, type Status } from '../model/Fact'
+import { statusOf, type Status } from '../model/Fact'
 import type { Language } from '../model/ids'
 import type { Block, ChapterText, EpisodeText, ItemText, OptionText, Paper, SceneText, Sentence } from '../model/Text'
 import { childNamed, languageOf, type ChapterDraft, type Draft, type EpisodeDraft } from './Draft'
+import { toFact } from './linkStory'
 import { printDate } from './monthsIn'
 import type { ProseSentence } from './parseInline'
 import type { ProseBlock, ProseNode } from './parseProse'
-import type { EffectSource, SceneSource, Words } from './shape'
+import type { EffectSource, FactSource, SceneSource, Words } from './shape'
 import { parseWhen, type NamedConditions } from './toCondition'
 
 /** Everything that one chapter's pages print, in one language (English where it is not translated). */
@@ -14,7 +15,7 @@ export function emitText(draft: Draft, chapter: ChapterDraft, asked: Language): 
 }
 
 class TextEmitter {
-  private readonly facts: ReadonlyMap<string, Fact & { readonly text: Words }>
+  private readonly facts: ReadonlyMap<string, FactSource>
   private readonly usedFacts = new Set<string>()
   private readonly usedTerms = new Set<string>()
 
@@ -23,7 +24,7 @@ class TextEmitter {
     private readonly chapter: ChapterDraft,
     private readonly language: Language,
   ) {
-    this.facts = new Map(draft.facts.flatMap(({ data }) => data.map((fact) => [fact.id, fact as Fact & { readonly text: Words }])))
+    this.facts = new Map(draft.facts.flatMap(({ data }) => data.map((fact) => [fact.id, fact])))
   }
 
   emit(): ChapterText {
@@ -31,10 +32,18 @@ class TextEmitter {
     const page = chapter.prose[language]
     const opening = this.blocks(page?.nodes.find(({ id }) => id === 'opening')?.blocks, {}, 'note')
     const question = this.blocks(page?.nodes.find(({ id }) => id === 'question')?.blocks, {}, 'note')
-    const episodes = Object.fromEntries(chapter.episodes.map((episode, index) => [episode.id, this.episode(episode, index)]))
-    const scenes = Object.fromEntries(chapter.episodes.flatMap((episode) => episode.scenes.data.scenes.map((scene) => [scene.id, this.scene(episode, scene)])))
+    const episodes = Object.fromEntries(
+      chapter.episodes.map((episode, index) => [episode.id, this.episode(episode, index)]),
+    )
+    const scenes = Object.fromEntries(
+      chapter.episodes.flatMap((episode) =>
+        episode.scenes.data.scenes.map((scene) => [scene.id, this.scene(episode, scene)]),
+      ),
+    )
     const items = Object.fromEntries(chapter.episodes.flatMap((episode) => this.items(episode)))
-    const castUsed = new Set(chapter.episodes.flatMap((episode) => episode.scenes.data.scenes.flatMap(({ cast }) => cast)))
+    const castUsed = new Set(
+      chapter.episodes.flatMap((episode) => episode.scenes.data.scenes.flatMap(({ cast }) => cast)),
+    )
     return {
       id: chapter.id,
       language,
@@ -46,15 +55,31 @@ class TextEmitter {
       scenes,
       items,
       facts: this.factTexts(),
-      glossary: Object.fromEntries(
-        this.draft.glossary.data.filter(({ id }) => this.usedTerms.has(id)).map(({ id, term, meaning }) => [id, { term: this.say(term), meaning: this.say(meaning) }]),
+      sources: Object.fromEntries(
+        [...this.usedFacts].sort().flatMap((id) => {
+          const fact = this.facts.get(id)
+          return fact ? [[id, toFact(fact)]] : []
+        }),
       ),
-      cast: Object.fromEntries(this.draft.cast.data.filter(({ id }) => castUsed.has(id)).map(({ id, name, role }) => [id, { name: typeof name === 'string' ? name : this.say(name), role: this.say(role) }])),
+      glossary: Object.fromEntries(
+        this.draft.glossary.data
+          .filter(({ id }) => this.usedTerms.has(id))
+          .map(({ id, term, meaning }) => [id, { term: this.say(term), meaning: this.say(meaning) }]),
+      ),
+      cast: Object.fromEntries(
+        this.draft.cast.data
+          .filter(({ id }) => castUsed.has(id))
+          .map(({ id, name, role }) => [
+            id,
+            { name: typeof name === 'string' ? name : this.say(name), role: this.say(role) },
+          ]),
+      ),
     }
   }
 
   private factTexts(): Record<string, string> {
-    for (const id of [...this.usedFacts]) for (const answer of this.facts.get(id)?.answers ?? []) this.usedFacts.add(answer)
+    for (const id of [...this.usedFacts])
+      for (const answer of this.facts.get(id)?.answers ?? []) this.usedFacts.add(answer)
     return Object.fromEntries([...this.usedFacts].sort().map((id) => [id, this.say(this.facts.get(id)?.text).trim()]))
   }
 
@@ -84,18 +109,30 @@ class TextEmitter {
       date: printDate(scene.date, this.language),
       place: this.say(this.draft.places.data.find(({ id }) => id === scene.place)?.name),
       body: blocks(node),
-      ask: (childNamed(node, 'ask')?.blocks ?? []).flatMap((block) => (block.kind === 'paragraph' ? block.sentences.map(({ text }) => text) : [])).join(' ').trim(),
+      ask: (childNamed(node, 'ask')?.blocks ?? [])
+        .flatMap((block) => (block.kind === 'paragraph' ? block.sentences.map(({ text }) => text) : []))
+        .join(' ')
+        .trim(),
       pieces: Array.from({ length: pieces }, (_, index) => blocks(childNamed(node, `piece ${index + 1}`))),
       options: Object.fromEntries(
         (decision?.options ?? []).map((option): [string, OptionText] => {
           const part = childNamed(node, option.id)
           return [
             option.id,
-            { label: part?.label ?? '', outcome: blocks(part), aside: blocks(childNamed(part, 'set aside')), because: this.reasons(option.effects) },
+            {
+              label: part?.label ?? '',
+              outcome: blocks(part),
+              aside: blocks(childNamed(part, 'set aside')),
+              because: this.reasons(option.effects),
+            },
           ]
         }),
       ),
-      record: { did: blocks(childNamed(record, 'did')), then: blocks(childNamed(record, 'then')), advice: blocks(childNamed(record, 'advice')) },
+      record: {
+        did: blocks(childNamed(record, 'did')),
+        then: blocks(childNamed(record, 'then')),
+        advice: blocks(childNamed(record, 'advice')),
+      },
       arrivals: scene.arrivals.map(({ effects }) => this.reasons(effects)),
     }
   }
@@ -114,7 +151,12 @@ class TextEmitter {
         item.id,
         {
           stem: this.say(item.stem).trim(),
-          options: Object.fromEntries(item.options.map(({ id, text, feedback }) => [id, { text: this.say(text).trim(), feedback: this.say(feedback).trim() }])),
+          options: Object.fromEntries(
+            item.options.map(({ id, text, feedback }) => [
+              id,
+              { text: this.say(text).trim(), feedback: this.say(feedback).trim() },
+            ]),
+          ),
         },
       ]
     })
@@ -122,9 +164,15 @@ class TextEmitter {
 
   private blocks(blocks: readonly ProseBlock[] | undefined, named: NamedConditions, ground: Status): Block[] {
     return (blocks ?? []).map((block): Block => {
-      if (block.kind === 'paragraph') return { kind: 'paragraph', sentences: block.sentences.map((sentence) => this.sentence(sentence, ground)) }
+      if (block.kind === 'paragraph')
+        return { kind: 'paragraph', sentences: block.sentences.map((sentence) => this.sentence(sentence, ground)) }
       if (block.kind === 'paper')
-        return { kind: 'paper', paper: block.paper as Paper, title: block.title, blocks: this.blocks(block.blocks, named, block.paper === 'note' ? 'note' : ground) }
+        return {
+          kind: 'paper',
+          paper: block.paper as Paper,
+          title: block.title,
+          blocks: this.blocks(block.blocks, named, block.paper === 'note' ? 'note' : ground),
+        }
       return {
         kind: 'when',
         condition: parseWhen(block.condition, named),

@@ -17,9 +17,21 @@ const en: Record<string, number> = Object.fromEntries(
 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((word, i) => (en[word] = (i + 2) * 10))
 
 const fr: Record<string, number> = Object.fromEntries(
-  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ').map((word, value) => [word, value]),
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'
+    .split(' ')
+    .map((word, value) => [word, value]),
 )
-Object.assign(fr, { une: 1, vingt: 20, vingts: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, septante: 70, nonante: 90 })
+Object.assign(fr, {
+  une: 1,
+  vingt: 20,
+  vingts: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  septante: 70,
+  nonante: 90,
+})
 
 const scales: Record<Language, Record<string, number>> = {
   en: { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
@@ -54,8 +66,12 @@ export function figuresIn(text: string, language: Language): Figure[] {
 function digitsIn(text: string, language: Language): Figure[] {
   return [...text.matchAll(digits)].flatMap((match) => {
     const written = match[0]
-    const plain = language === 'en' ? written.replace(/[,\s\u202f\u00a0](?=\d{3})/gu, '') : written.replace(/[\s\u202f\u00a0]/gu, '').replace(',', '.')
-    const scale = /^[\s\u202f\u00a0-]*(\p{L}+)/u.exec(text.slice(match.index + written.length))?.[1]?.toLowerCase() ?? ''
+    const plain =
+      language === 'en'
+        ? written.replace(/[,\s\u202f\u00a0](?=\d{3})/gu, '')
+        : written.replace(/[\s\u202f\u00a0]/gu, '').replace(',', '.')
+    const scale =
+      /^[\s\u202f\u00a0-]*(\p{L}+)/u.exec(text.slice(match.index + written.length))?.[1]?.toLowerCase() ?? ''
     const factor = scales[language][scale] ?? (scale === 'millions' ? 1e6 : 1)
     const ordinalOrGlued = /\p{L}$/u.test(text.slice(0, match.index)) // such as G5, D7
     return ordinalOrGlued ? [] : [{ written, value: String(Number(plain) * factor), binding: true }]
@@ -79,13 +95,18 @@ function wordsIn(text: string, language: Language): Figure[] {
       if (!previousDigit && !run.length) found.push({ written: token, value: vague[token] ?? token, binding: true })
       else if (run.length) run.push(token)
       close()
-    } else if (!/^[\s\u202f\u00a0-]+$/u.test(token) && !(run.length && (token === 'and' || token === 'et') && isNumber(tokens[index + 2], units))) close()
+    } else if (
+      !/^[\s\u202f\u00a0-]+$/u.test(token) &&
+      !(run.length && (token === 'and' || token === 'et') && isNumber(tokens[index + 2], units))
+    )
+      close()
   })
   close()
   return found
 }
 
-const isNumber = (token: string | undefined, units: Record<string, number>): boolean => token !== undefined && token in units
+const isNumber = (token: string | undefined, units: Record<string, number>): boolean =>
+  token !== undefined && token in units
 
 function figureOf(run: readonly string[], units: Record<string, number>, scale: Record<string, number>): Figure[] {
   let total = 0

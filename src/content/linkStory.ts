@@ -4,7 +4,7 @@ import { indicators, type Indicators } from '../model/Indicator'
 import type { Arrival, Chapter, Decision, Effect, Episode, Item, Option, Scene, Story, Way } from '../model/Story'
 import { contentHash } from './contentHash'
 import type { ChapterDraft, Draft, EpisodeDraft } from './Draft'
-import type { DecisionSource, EffectSource, ItemSource, OptionSource, SceneSource } from './shape'
+import type { DecisionSource, EffectSource, FactSource, ItemSource, OptionSource, SceneSource } from './shape'
 import { toCondition, type NamedConditions } from './toCondition'
 
 const always: Condition = { kind: 'always' }
@@ -13,16 +13,18 @@ const always: Condition = { kind: 'always' }
 export function linkStory(draft: Draft): Story {
   const { data } = draft.story
   const chapters = draft.chapters.map(toChapter)
-  const facts = Object.fromEntries(draft.facts.flatMap(({ data: list }) => list.map((fact) => [fact.id, toFact(fact)])))
   const start = {
-    indicators: Object.fromEntries(indicators.map((name) => [name, data.indicators[name].start])) as unknown as Indicators,
+    indicators: Object.fromEntries(
+      indicators.map((name) => [name, data.indicators[name].start]),
+    ) as unknown as Indicators,
     standing: data.standing.start,
   }
   const version = contentHash(JSON.stringify([start, chapters]))
-  return { id: data.id, version, languages: data.languages, start, fixed: data.fixed, facts, chapters }
+  return { id: data.id, version, languages: data.languages, start, fixed: data.fixed, chapters }
 }
 
-function toFact(source: Draft['facts'][number]['data'][number]): Fact {
+/** A fact without its text. */
+export function toFact(source: FactSource): Fact {
   const { id, paragraphs, kind, voice, date, places, people, answers } = source
   return { id, paragraphs, kind, voice, ...(date === undefined ? {} : { date }), places, people, answers }
 }
@@ -42,7 +44,10 @@ function toEpisode({ id, scenes: { data }, quiz }: EpisodeDraft): Episode {
 }
 
 function toScene(scene: SceneSource, named: NamedConditions): Scene {
-  const arrivals: Arrival[] = scene.arrivals.map(({ when, effects }) => ({ when: toCondition(when, named), effects: effects.map(toEffect) }))
+  const arrivals: Arrival[] = scene.arrivals.map(({ when, effects }) => ({
+    when: toCondition(when, named),
+    effects: effects.map(toEffect),
+  }))
   return {
     id: scene.id,
     date: scene.date,
@@ -73,13 +78,33 @@ function toDecision({ point, weight, form, evidence, record, options }: Decision
 }
 
 function toOption({ id, needs, supports, against, keeps, sets, averts, effects }: OptionSource): Option {
-  return { id, needs: needs ?? 1, supports, against, keeps: keeps.map((piece) => piece - 1), sets, averts, effects: effects.map(toEffect) }
+  return {
+    id,
+    needs: needs ?? 1,
+    supports,
+    against,
+    keeps: keeps.map((piece) => piece - 1),
+    sets,
+    averts,
+    effects: effects.map(toEffect),
+  }
 }
 
 const toEffect = ({ on, by, basis, cites }: EffectSource): Effect => ({ on, by, basis, cites })
 
 function toItem(item: ItemSource): Item {
   const key = item.options.filter((option) => option.key).map(({ id }) => id)
-  const hash = contentHash(JSON.stringify([item.type, item.stem, item.options.map(({ id, key: right, text }) => [id, right, text])]))
-  return { id: item.id, type: item.type, objective: item.objective, facts: item.facts, scene: item.scene, options: item.options.map(({ id }) => id), key, hash }
+  const hash = contentHash(
+    JSON.stringify([item.type, item.stem, item.options.map(({ id, key: right, text }) => [id, right, text])]),
+  )
+  return {
+    id: item.id,
+    type: item.type,
+    objective: item.objective,
+    facts: item.facts,
+    scene: item.scene,
+    options: item.options.map(({ id }) => id),
+    key,
+    hash,
+  }
 }

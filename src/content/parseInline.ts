@@ -16,7 +16,9 @@ export interface ProseSentence {
   readonly at: Position
 }
 
-type Token = { readonly kind: 'cite'; readonly ids: string; readonly raw: string } | { readonly kind: 'inline'; readonly inline: Inline; readonly raw: string }
+type Token =
+  | { readonly kind: 'cite'; readonly ids: string; readonly raw: string }
+  | { readonly kind: 'inline'; readonly inline: Inline; readonly raw: string }
 
 /** A stretch with one quotation level inside one sentence. */
 interface Atom {
@@ -74,7 +76,8 @@ function tokenise(raw: string): { token: Token; offset: number }[] {
 function toToken(match: RegExpExecArray): Token {
   const [raw, ids, term, shown, strong, emphasis] = match
   if (ids !== undefined) return { kind: 'cite', ids, raw }
-  if (term !== undefined) return { kind: 'inline', inline: { kind: 'term', term: term.trim(), text: shown ?? term }, raw }
+  if (term !== undefined)
+    return { kind: 'inline', inline: { kind: 'term', term: term.trim(), text: shown ?? term }, raw }
   if (strong !== undefined) return { kind: 'inline', inline: { kind: 'strong', text: strong }, raw }
   return { kind: 'inline', inline: { kind: 'emphasis', text: emphasis ?? '' }, raw }
 }
@@ -90,7 +93,11 @@ function splitAtoms(tokens: { token: Token; offset: number }[]): Atom[] {
     current = { tokens: [], quoted, outer }
   }
   const rest = (index: number, from: number): string =>
-    (tokens[index]?.token.raw.slice(from) ?? '') + tokens.slice(index + 1).map(({ token }) => (token.kind === 'cite' ? '' : token.raw)).join('')
+    (tokens[index]?.token.raw.slice(from) ?? '') +
+    tokens
+      .slice(index + 1)
+      .map(({ token }) => (token.kind === 'cite' ? '' : token.raw))
+      .join('')
   tokens.forEach(({ token, offset }, index) => {
     if (token.kind === 'cite' || token.inline.kind !== 'text') {
       current.tokens.push({ token, offset })
@@ -101,7 +108,10 @@ function splitAtoms(tokens: { token: Token; offset: number }[]): Atom[] {
     const cut = (to: number): void => {
       if (to > from) {
         const words = raw.slice(from, to)
-        current.tokens.push({ token: { kind: 'inline', inline: { kind: 'text', text: words }, raw: words }, offset: offset + from })
+        current.tokens.push({
+          token: { kind: 'inline', inline: { kind: 'text', text: words }, raw: words },
+          offset: offset + from,
+        })
       }
       from = to
     }
@@ -117,7 +127,11 @@ function splitAtoms(tokens: { token: Token; offset: number }[]): Atom[] {
         const done = endsSentence.test(spoken(current).replace(/[\s\u202f\u00a0]*[”»]$/u, ''))
         if (done && startsSentence(rest(index, i + 1))) outer++
         flush()
-      } else if (/[.!?…]/u.test(char) && /^[.!?…’)]*(\s|$)/u.test(rest(index, i + 1)) && startsSentence(rest(index, i + 1).replace(/^[.!?…’)]+/u, ''))) {
+      } else if (
+        /[.!?…]/u.test(char) &&
+        /^[.!?…’)]*(\s|$)/u.test(rest(index, i + 1)) &&
+        startsSentence(rest(index, i + 1).replace(/^[.!?…’)]+/u, ''))
+      ) {
         while (/[.!?…’)]/u.test(raw[i + 1] ?? '')) i++
         cut(i + 1)
         if (!quoted) outer++
@@ -140,21 +154,25 @@ function startsSentence(following: string): boolean {
   return next === '' || /^[\p{Lu}\d“«‘—–]/u.test(next)
 }
 
-/** Without an outer citation each cited stretch of quotation stands alone, and its neighbours merge. */
+/** Without an outer citation each cited stretch of quotation stands alone, and its neighbours merge. A bare space goes with what follows it. */
 function mergeUncited(group: readonly Atom[]): Atom[][] {
   const sets: Atom[][] = []
   let open: Atom[] = []
+  const isBlank = (atom: Atom): boolean => spoken(atom).trim() === ''
   for (const atom of group) {
     const cited = atom.tokens.some(({ token }) => token.kind === 'cite')
-    const before = open[open.length - 1]
-    if (cited || (before && before.quoted !== atom.quoted)) {
-      if (open.length) sets.push(open)
+    const before = open.findLast((earlier) => !isBlank(earlier))
+    if (before && (cited || (!isBlank(atom) && before.quoted !== atom.quoted))) {
+      sets.push(open)
       open = []
     }
-    if (cited) sets.push([atom])
-    else open.push(atom)
+    open.push(atom)
+    if (cited) {
+      sets.push(open)
+      open = []
+    }
   }
-  if (open.length) sets.push(open)
+  if (open.some((atom) => !isBlank(atom))) sets.push(open)
   return sets
 }
 
@@ -164,14 +182,19 @@ function toSentence(atoms: readonly Atom[], place: (offset: number) => Position)
   const parts: Inline[] = []
   for (const { token, offset } of tokens) {
     if (token.kind === 'inline') parts.push(token.inline)
-    else
-      for (const id of token.ids.split(',')) cites.push({ id: id.trim().replace(/^@/u, ''), at: place(offset) })
+    else for (const id of token.ids.split(',')) cites.push({ id: id.trim().replace(/^@/u, ''), at: place(offset) })
   }
   const tidied = tidy(parts)
   const text = tidied.map((part) => part.text).join('')
   const first = tokens[0]
   if (!first || (text.trim() === '' && !cites.length)) return null
-  return { cites, parts: tidied, text, quoted: atoms.every((atom) => atom.quoted), at: place(first.offset + leading(first.token.raw)) }
+  return {
+    cites,
+    parts: tidied,
+    text,
+    quoted: atoms.every((atom) => atom.quoted || spoken(atom).trim() === ''),
+    at: place(first.offset + leading(first.token.raw)),
+  }
 }
 
 const leading = (raw: string): number => raw.length - raw.trimStart().length
@@ -181,10 +204,21 @@ function tidy(parts: readonly Inline[]): Inline[] {
   const joined: Inline[] = []
   for (const part of parts) {
     const before = joined[joined.length - 1]
-    if (before?.kind === 'text' && part.kind === 'text') joined[joined.length - 1] = { kind: 'text', text: before.text + part.text }
+    if (before?.kind === 'text' && part.kind === 'text')
+      joined[joined.length - 1] = { kind: 'text', text: before.text + part.text }
     else joined.push(part)
   }
-  return joined.map((part) => (part.kind === 'text' ? { ...part, text: part.text.replace(/ {2,}/gu, ' ').replace(/ ([.,])/gu, '$1').replace(/ (”)/gu, '$1') } : part))
+  return joined.map((part) =>
+    part.kind === 'text'
+      ? {
+          ...part,
+          text: part.text
+            .replace(/ {2,}/gu, ' ')
+            .replace(/ +([.,;:!?…\u202f\u00a0])/gu, '$1')
+            .replace(/ (”)/gu, '$1'),
+        }
+      : part,
+  )
 }
 
 function groupBy<T>(list: readonly T[], key: (item: T) => number): T[][] {

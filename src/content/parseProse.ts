@@ -3,7 +3,13 @@ import { parseInline, type ProseSentence } from './parseInline'
 
 export type ProseBlock =
   | { readonly kind: 'paragraph'; readonly sentences: readonly ProseSentence[]; readonly at: Position }
-  | { readonly kind: 'paper'; readonly paper: string; readonly title: string; readonly blocks: readonly ProseBlock[]; readonly at: Position }
+  | {
+      readonly kind: 'paper'
+      readonly paper: string
+      readonly title: string
+      readonly blocks: readonly ProseBlock[]
+      readonly at: Position
+    }
   | {
       readonly kind: 'when'
       readonly condition: string
@@ -57,7 +63,8 @@ class ProseReader {
     const close = (level: number): void => {
       while (stack.length > 1 && (stack[stack.length - 1]?.node?.level ?? 0) >= level) {
         const done = stack.pop()
-        if (done?.node) stack[stack.length - 1]?.children.push({ ...done.node, blocks: done.blocks, children: done.children })
+        if (done?.node)
+          stack[stack.length - 1]?.children.push({ ...done.node, blocks: done.blocks, children: done.children })
       }
     }
     while (this.line < this.lines.length) {
@@ -65,7 +72,11 @@ class ProseReader {
       if (heading) {
         const level = heading[1]?.length ?? 2
         close(level)
-        stack.push({ node: { level, id: heading[2] ?? '', label: heading[3] ?? '', at: this.here() }, blocks: [], children: [] })
+        stack.push({
+          node: { level, id: heading[2] ?? '', label: heading[3] ?? '', at: this.here() },
+          blocks: [],
+          children: [],
+        })
         this.line++
       } else {
         const block = this.block()
@@ -73,7 +84,13 @@ class ProseReader {
       }
     }
     close(1)
-    if (root.blocks[0]) this.report('prose-outside', root.blocks[0].at, 'Text stands before the first heading.', 'Put it under a `## scene-id: Title` heading.')
+    if (root.blocks[0])
+      this.report(
+        'prose-outside',
+        root.blocks[0].at,
+        'Text stands before the first heading.',
+        'Put it under a `## scene-id: Title` heading.',
+      )
     return root.children
   }
 
@@ -91,7 +108,12 @@ class ProseReader {
     const at = this.here()
     this.line++
     if (kind === '' || kind === 'otherwise') {
-      this.report('fence-alone', at, `This “:::${kind ? ` ${kind}` : ''}” closes nothing.`, 'Open a block first, such as `::: when flag` or `::: cable Title`.')
+      this.report(
+        'fence-alone',
+        at,
+        `This “:::${kind ? ` ${kind}` : ''}” closes nothing.`,
+        'Open a block first, such as `::: when flag` or `::: cable Title`.',
+      )
       return null
     }
     const first: ProseBlock[] = []
@@ -133,7 +155,11 @@ class ProseReader {
       this.line++
     }
     const place = (offset: number): Position => {
-      const start = starts.findLast((candidate) => candidate.offset <= offset) ?? { offset: 0, line: at.line, indent: 0 }
+      const start = starts.findLast((candidate) => candidate.offset <= offset) ?? {
+        offset: 0,
+        line: at.line,
+        indent: 0,
+      }
       return { file: this.file, line: start.line, column: offset - start.offset + start.indent + 1 }
     }
     return { kind: 'paragraph', sentences: parseInline(raw, place), at }

@@ -18,7 +18,10 @@ export interface DraftResult {
 export function readDraft(files: StoryFiles): DraftResult {
   const reader = new DraftReader(files)
   const draft = reader.read()
-  return { draft: reader.diagnostics.some(({ severity }) => severity === 'error') ? null : draft, diagnostics: reader.diagnostics }
+  return {
+    draft: reader.diagnostics.some(({ severity }) => severity === 'error') ? null : draft,
+    diagnostics: reader.diagnostics,
+  }
 }
 
 class DraftReader {
@@ -89,13 +92,25 @@ class DraftReader {
       const path = issue.path.filter((key) => typeof key !== 'symbol') as YamlPath
       const keys = 'keys' in issue && Array.isArray(issue.keys) ? ` (${issue.keys.join(', ')})` : ''
       this.diagnostics.push(
-        error('shape', yaml.at(path), `${path.join('.') || 'The file'}: ${issue.message}${keys}`, 'See story/README.md for the fields of this file.'),
+        error(
+          'shape',
+          yaml.at(path),
+          `${path.join('.') || 'The file'}: ${issue.message}${keys}`,
+          'See story/README.md for the fields of this file.',
+        ),
       )
     }
     return null
   }
 
   private missing(file: string): void {
-    this.diagnostics.push(error('missing-file', { file, line: 1, column: 1 }, 'This file is not there.', 'Create it; story/README.md shows what it holds.'))
+    this.diagnostics.push(
+      error(
+        'missing-file',
+        { file, line: 1, column: 1 },
+        'This file is not there.',
+        'Create it; story/README.md shows what it holds.',
+      ),
+    )
   }
 }

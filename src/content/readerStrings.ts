@@ -21,26 +21,40 @@ export function readerStrings(draft: Draft): ReaderString[] {
       const { scenes, quiz } = episode
       const reasons = scenes.data.scenes.flatMap((scene, s) => [
         ...(scene.decision?.options ?? []).flatMap((option, o) =>
-          option.effects.flatMap((effect, e) => reasonOf(effect, scenes.yaml.at(['scenes', s, 'decision', 'options', o, 'effects', e, 'because']))),
+          option.effects.flatMap((effect, e) =>
+            reasonOf(effect, scenes.yaml.at(['scenes', s, 'decision', 'options', o, 'effects', e, 'because'])),
+          ),
         ),
         ...scene.arrivals.flatMap((arrival, a) =>
-          arrival.effects.flatMap((effect, e) => reasonOf(effect, scenes.yaml.at(['scenes', s, 'arrivals', a, 'effects', e, 'because']))),
+          arrival.effects.flatMap((effect, e) =>
+            reasonOf(effect, scenes.yaml.at(['scenes', s, 'arrivals', a, 'effects', e, 'because'])),
+          ),
         ),
       ])
       const items = quiz.data.items.flatMap((item, i) => [
         ...each(item.stem, quiz.yaml.at(['items', i, 'stem']), item.facts, 'stem'),
         ...item.options.flatMap((option, o) => [
-          ...each(option.text, quiz.yaml.at(['items', i, 'options', o, 'text']), item.facts, option.key ? 'key' : 'distractor'),
-          ...(option.feedback ? each(option.feedback, quiz.yaml.at(['items', i, 'options', o, 'feedback']), item.facts, 'feedback') : []),
+          ...each(
+            option.text,
+            quiz.yaml.at(['items', i, 'options', o, 'text']),
+            item.facts,
+            option.key ? 'key' : 'distractor',
+          ),
+          ...(option.feedback
+            ? each(option.feedback, quiz.yaml.at(['items', i, 'options', o, 'feedback']), item.facts, 'feedback')
+            : []),
         ]),
       ])
-      const labels = Object.entries(episode.prose).flatMap(([language, prose]) => prose.nodes.flatMap((node) => labelsOf(node, language as Language)))
+      const labels = Object.entries(episode.prose).flatMap(([language, prose]) =>
+        prose.nodes.flatMap((node) => labelsOf(node, language as Language)),
+      )
       return [...reasons, ...items, ...labels]
     }),
   )
 }
 
-const reasonOf = (effect: EffectSource, at: Position): ReaderString[] => each(effect.because, at, effect.cites, 'because')
+const reasonOf = (effect: EffectSource, at: Position): ReaderString[] =>
+  each(effect.because, at, effect.cites, 'because')
 
 function each(words: Words, at: Position, facts: readonly string[], role: ReaderString['role']): ReaderString[] {
   return (['en', 'fr'] as const).flatMap((language) => {
@@ -50,6 +64,12 @@ function each(words: Words, at: Position, facts: readonly string[], role: Reader
 }
 
 function labelsOf(node: ProseNode, language: Language): ReaderString[] {
-  const own: ReaderString = { text: node.label, language, at: node.at, facts: [], role: node.level === 2 ? 'title' : 'label' }
+  const own: ReaderString = {
+    text: node.label,
+    language,
+    at: node.at,
+    facts: [],
+    role: node.level === 2 ? 'title' : 'label',
+  }
   return [...(node.label ? [own] : []), ...node.children.flatMap((child) => labelsOf(child, language))]
 }

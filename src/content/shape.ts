@@ -6,7 +6,10 @@ import { bases, forms, itemTypes, weights } from '../model/Story'
 /** The shapes of the YAML files, as authors write them. Ids are checked later, when everything is known. */
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'an id is lower-case words joined by hyphens')
-const isoDate = z.union([z.string(), z.number()]).transform(String).pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'a date is 2021, 2021-05 or 2021-05-24'))
+const isoDate = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'a date is 2021, 2021-05 or 2021-05-24'))
 /** Words for readers; English always, other languages as they are translated. */
 const words = z.strictObject({ en: z.string().min(1), fr: z.string().min(1).optional() })
 const ids = z.array(id).default([])
@@ -37,7 +40,12 @@ const condition: z.ZodType<ConditionSource> = z.lazy(() =>
 
 const effect = z.strictObject({
   on: z.enum([...indicators, 'standing']),
-  by: z.number().int().min(-3).max(3).refine((by) => by !== 0, 'an effect is not zero'),
+  by: z
+    .number()
+    .int()
+    .min(-3)
+    .max(3)
+    .refine((by) => by !== 0, 'an effect is not zero'),
   basis: z.enum(bases),
   cites: ids,
   because: words,
@@ -55,7 +63,10 @@ const option = z.strictObject({
 })
 
 const decision = z.strictObject({
-  point: z.string().regex(/^D\d+$/u).optional(),
+  point: z
+    .string()
+    .regex(/^D\d+$/u)
+    .optional(),
   weight: z.enum(weights),
   form: z.enum(forms).optional(),
   evidence: ids,
@@ -144,7 +155,12 @@ export const storyShape = z.strictObject({
   title: words,
   languages: z.array(z.enum(['en', 'fr'])).min(1),
   chapters: z.array(id).min(1),
-  indicators: z.strictObject(Object.fromEntries(indicators.map((name) => [name, indicator])) as Record<(typeof indicators)[number], typeof indicator>),
+  indicators: z.strictObject(
+    Object.fromEntries(indicators.map((name) => [name, indicator])) as Record<
+      (typeof indicators)[number],
+      typeof indicator
+    >,
+  ),
   standing: z.strictObject({
     start: z.number().int().min(1).max(5),
     phrases: z.strictObject({ en: z.array(z.string()).length(6), fr: z.array(z.string()).length(6) }),
@@ -157,7 +173,15 @@ export const storyShape = z.strictObject({
 const nameForms = z.record(z.string(), z.array(z.string())).optional()
 
 export const castShape = z.array(
-  z.strictObject({ id, name: z.union([z.string(), words]), role: words, community: z.string(), talk: z.string(), want: z.string(), 'about-you': z.string() }),
+  z.strictObject({
+    id,
+    name: z.union([z.string(), words]),
+    role: words,
+    community: z.string(),
+    talk: z.string(),
+    want: z.string(),
+    'about-you': z.string(),
+  }),
 )
 export const peopleShape = z.array(
   z.strictObject({ id, name: words, match: z.array(z.string()).min(1), paragraphs: z.array(paragraph), about: words }),

@@ -6,7 +6,8 @@ import type { ProseSentence } from './parseInline'
 import type { ProseBlock, ProseNode } from './parseProse'
 import { parseWhen, type NamedConditions } from './toCondition'
 
-export type Section = 'opening' | 'question' | 'previously' | 'body' | 'ask' | 'piece' | 'outcome' | 'aside' | 'did' | 'then' | 'advice'
+export type Section =
+  'opening' | 'question' | 'previously' | 'body' | 'ask' | 'piece' | 'outcome' | 'aside' | 'did' | 'then' | 'advice'
 
 /** One sentence of prose with all that a rule may need to know of where it stands. */
 export interface Telling {
@@ -25,20 +26,28 @@ type Where = Omit<Telling, 'sentence' | 'conditions'>
 
 /** Every sentence of the story's prose, in every language. Pure; order is that of the files. */
 export function tellings(draft: Draft): Telling[] {
-  return draft.chapters.flatMap((chapter) => [...ofChapter(chapter), ...chapter.episodes.flatMap((episode) => ofEpisode(chapter, episode))])
+  return draft.chapters.flatMap((chapter) => [
+    ...ofChapter(chapter),
+    ...chapter.episodes.flatMap((episode) => ofEpisode(chapter, episode)),
+  ])
 }
 
 function ofChapter(chapter: ChapterDraft): Telling[] {
   return Object.values(chapter.prose).flatMap((prose) =>
     prose.nodes.flatMap((node) =>
-      ofBlocks(node.blocks, [], {}, {
-        language: languageOfFile(prose.file),
-        chapter: chapter.id,
-        episode: null,
-        scene: null,
-        option: null,
-        section: node.id === 'question' ? 'question' : 'opening',
-      }),
+      ofBlocks(
+        node.blocks,
+        [],
+        {},
+        {
+          language: languageOfFile(prose.file),
+          chapter: chapter.id,
+          episode: null,
+          scene: null,
+          option: null,
+          section: node.id === 'question' ? 'question' : 'opening',
+        },
+      ),
     ),
   )
 }
@@ -47,9 +56,19 @@ function ofEpisode(chapter: ChapterDraft, episode: EpisodeDraft): Telling[] {
   const named = episode.scenes.data.conditions
   return Object.values(episode.prose).flatMap((prose) =>
     prose.nodes.flatMap((node) => {
-      const where = { language: languageOfFile(prose.file), chapter: chapter.id, episode: episode.id, scene: node.id, option: null }
-      if (node.id === 'previously') return ofBlocks(node.blocks, [], named, { ...where, scene: null, section: 'previously' })
-      return [...ofBlocks(node.blocks, [], named, { ...where, section: 'body' }), ...node.children.flatMap((part) => ofPart(part, named, where))]
+      const where = {
+        language: languageOfFile(prose.file),
+        chapter: chapter.id,
+        episode: episode.id,
+        scene: node.id,
+        option: null,
+      }
+      if (node.id === 'previously')
+        return ofBlocks(node.blocks, [], named, { ...where, scene: null, section: 'previously' })
+      return [
+        ...ofBlocks(node.blocks, [], named, { ...where, section: 'body' }),
+        ...node.children.flatMap((part) => ofPart(part, named, where)),
+      ]
     }),
   )
 }
@@ -58,7 +77,9 @@ function ofPart(part: ProseNode, named: NamedConditions, where: Omit<Where, 'sec
   if (part.id === 'ask') return ofBlocks(part.blocks, [], named, { ...where, section: 'ask' })
   if (/^piece \d+$/u.test(part.id)) return ofBlocks(part.blocks, [], named, { ...where, section: 'piece' })
   if (part.id === 'record')
-    return part.children.flatMap((child) => ofBlocks(child.blocks, [], named, { ...where, section: child.id as 'did' | 'then' | 'advice' }))
+    return part.children.flatMap((child) =>
+      ofBlocks(child.blocks, [], named, { ...where, section: child.id as 'did' | 'then' | 'advice' }),
+    )
   const option = { ...where, option: part.id }
   return [
     ...ofBlocks(part.blocks, [], named, { ...option, section: 'outcome' }),
@@ -66,14 +87,24 @@ function ofPart(part: ProseNode, named: NamedConditions, where: Omit<Where, 'sec
   ]
 }
 
-function ofBlocks(blocks: readonly ProseBlock[], conditions: Telling['conditions'], named: NamedConditions, where: Where): Telling[] {
+function ofBlocks(
+  blocks: readonly ProseBlock[],
+  conditions: Telling['conditions'],
+  named: NamedConditions,
+  where: Where,
+): Telling[] {
   return blocks.flatMap((block): Telling[] => {
     if (block.kind === 'paragraph') return block.sentences.map((sentence) => ({ ...where, conditions, sentence }))
     if (block.kind === 'paper') return ofBlocks(block.blocks, conditions, named, where)
     const condition = parseWhen(block.condition, named)
     return [
       ...ofBlocks(block.then, [...conditions, { condition, at: block.at }], named, where),
-      ...ofBlocks(block.otherwise, [...conditions, { condition: { kind: 'not', of: condition }, at: block.at }], named, where),
+      ...ofBlocks(
+        block.otherwise,
+        [...conditions, { condition: { kind: 'not', of: condition }, at: block.at }],
+        named,
+        where,
+      ),
     ]
   })
 }

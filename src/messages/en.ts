@@ -52,7 +52,10 @@ const papers: Record<Paper, string> = {
   note: 'Note',
 }
 
-const forms: Record<Form, { readonly title: string; readonly piece: string; readonly kept: string; readonly gone: string }> = {
+const forms: Record<
+  Form,
+  { readonly title: string; readonly piece: string; readonly kept: string; readonly gone: string }
+> = {
   speech: { title: 'The speech on your desk', piece: 'Passage', kept: 'kept', gone: 'struck out' },
   draft: { title: 'The draft on your desk', piece: 'Passage', kept: 'kept', gone: 'struck out' },
   table: { title: 'On the table', piece: 'Demand', kept: 'granted', gone: 'withheld' },
@@ -104,9 +107,18 @@ export const en = {
     contents: 'Contents',
     how: 'How it works',
     points: [
-      { title: 'You advise', text: 'A memo, a telephone call, a speech to cut. Name your advice, and the evidence it rests on. Effects stay hidden until you commit.' },
-      { title: 'The record answers', text: 'After each decision you read what the authorities really did, what came then, and what Crisis Group advises.' },
-      { title: 'Every sentence says where it stands', text: 'Record, view, judgement, note or simulation: a small sign tells, and a tap shows the paragraph of the briefing.' },
+      {
+        title: 'You advise',
+        text: 'A memo, a telephone call, a speech to cut. Name your advice, and the evidence it rests on. Effects stay hidden until you commit.',
+      },
+      {
+        title: 'The record answers',
+        text: 'After each decision you read what the authorities really did, what came then, and what Crisis Group advises.',
+      },
+      {
+        title: 'Every sentence says where it stands',
+        text: 'Record, view, judgement, note or simulation: a small sign tells, and a tap shows the paragraph of the briefing.',
+      },
     ],
     aboutTitle: 'Where it comes from',
     about:
@@ -118,14 +130,30 @@ export const en = {
     title: 'How it works',
     lead: 'Ten minutes a file. You read a scene, you advise, you see how it is received, and then what really happened.',
     steps: [
-      { title: 'Read the scene', text: 'Each file is a stretch of time around one relation of Mali’s. A scene has a date and a place. The people in it disagree, and each has a reason.' },
-      { title: 'Advise', text: 'Pick the advice you would stand by. For a memo, pick also the one piece of evidence that you rest it on. Then send it: only now do its effects show.' },
-      { title: 'Mind your standing', text: 'Standing is how far your word carries. Advice against the mood of the moment says what standing it needs before you commit. Short of that it is set aside and stays on file. Being set aside costs nothing; sound reasoning earns standing.' },
-      { title: 'Meet the record', text: 'Your advice changes a simulated timeline. It never changes the facts: after each decision a card says what really happened.' },
-      { title: 'Look back', text: 'Each chapter ends with a debrief built from your own decisions, and a quiz on the record. From either you can go back to any decision and try another way, as a new run.' },
+      {
+        title: 'Read the scene',
+        text: 'Each file is a stretch of time around one relation of Mali’s. A scene has a date and a place. The people in it disagree, and each has a reason.',
+      },
+      {
+        title: 'Advise',
+        text: 'Pick the advice you would stand by. For a memo, pick also the one piece of evidence that you rest it on. Then send it: only now do its effects show.',
+      },
+      {
+        title: 'Mind your standing',
+        text: 'Standing is how far your word carries. Advice against the mood of the moment says what standing it needs before you commit. Short of that it is set aside and stays on file. Being set aside costs nothing; sound reasoning earns standing.',
+      },
+      {
+        title: 'Meet the record',
+        text: 'Your advice changes a simulated timeline. It never changes the facts: after each decision a card says what really happened.',
+      },
+      {
+        title: 'Look back',
+        text: 'Each chapter ends with a debrief built from your own decisions, and a quiz on the record. From either you can go back to any decision and try another way, as a new run.',
+      },
     ],
     signsTitle: 'Where a sentence stands',
-    signsLead: 'Simulated text carries no sign. The other four do. Tap or press a sign to read whose statement it is and where the briefing makes it.',
+    signsLead:
+      'Simulated text carries no sign. The other four do. Tap or press a sign to read whose statement it is and where the briefing makes it.',
     simulatedTitle: 'What is simulated',
     simulated: [
       'You, the people you talk to, what they say in their own voice, and everything your advice changes are invented. Real people appear only in sentences with a source; no words or deeds are invented for them.',
@@ -133,21 +161,25 @@ export const en = {
       'Good advice is not the same as a good outcome. There are several defensible ways through, and none that wins.',
     ],
     contentTitle: 'What is hard to read',
-    content: 'The story concerns a war. It mentions killings of civilians, a mass grave and abuses by several sides, soberly and always with the source. Nothing is shown. You can stop at any sentence; your place is kept.',
+    content:
+      'The story concerns a war. It mentions killings of civilians, a mass grave and abuses by several sides, soberly and always with the source. Nothing is shown. You can stop at any sentence; your place is kept.',
     sourceTitle: 'The source, and who we are',
     source:
       'All facts come from International Crisis Group, “Mali: Avoiding the Trap of Isolation”, Africa Briefing, Bamako/Dakar/Brussels, 9 February 2023, told in words of our own and cited by paragraph, such as II.3. This is an independent educational adaptation. International Crisis Group has neither made nor approved it.',
     privacyTitle: 'Privacy',
-    privacy: 'There is no account and no server that listens. Your runs are kept in this browser and nowhere else. Nothing is sent anywhere unless you do it yourself. Clearing the browser’s data for this site deletes them.',
+    privacy:
+      'There is no account and no server that listens. Your runs are kept in this browser and nowhere else. Nothing is sent anywhere unless you do it yourself. Clearing the browser’s data for this site deletes them.',
     keyboardTitle: 'Keyboard and screen readers',
-    keyboard: 'Everything can be reached with the Tab key; options are chosen with the arrow keys. Escape closes a note. When a page of the story turns, the focus moves to its heading and the outcome is announced.',
+    keyboard:
+      'Everything can be reached with the Tab key; options are chosen with the arrow keys. Escape closes a note. When a page of the story turns, the focus moves to its heading and the outcome is announced.',
   },
 
   contents: {
     title: 'Contents',
     lead: 'Each chapter mirrors a section of the briefing. Read its record, play its files, or do both.',
     section: (section: string): string => `Section ${section}`,
-    minutes: (shortest: number, longest: number): string => (shortest === longest ? `${longest} minutes` : `${shortest}–${longest} minutes`),
+    minutes: (shortest: number, longest: number): string =>
+      shortest === longest ? `${longest} minutes` : `${shortest}–${longest} minutes`,
     inLanguage: { en: 'In English only for now', fr: 'In French only for now' },
     files: (count: number): string => plural(count, 'file', 'files'),
     stepsBack: 'The calendar steps back',
@@ -163,7 +195,8 @@ export const en = {
     runCurrent: 'Open now',
     runOpen: 'Open this run',
     runBranch: 'branched from an earlier run',
-    broken: (count: number): string => `${plural(count, 'saved run', 'saved runs')} could not be read. They are kept aside, not deleted.`,
+    broken: (count: number): string =>
+      `${plural(count, 'saved run', 'saved runs')} could not be read. They are kept aside, not deleted.`,
   },
 
   chapter: {
@@ -197,11 +230,13 @@ export const en = {
     backNone: 'None yet.',
     again: 'Decide again from here',
     againFor: (title: string): string => `Decide again from here: ${title}`,
-    inTheMiddle: 'The story has changed since this run began, and it cannot be followed any further. It is kept; begin a new one.',
+    inTheMiddle:
+      'The story has changed since this run began, and it cannot be followed any further. It is kept; begin a new one.',
     end: 'The last file is closed',
     endText: 'It is 9 February 2023. What came after stands in no file of yours.',
     chapterEnd: (title: string): string => `The file is closed: ${title}`,
-    chapterDone: 'You have come to the end of this chapter. Look back at what you advised beside what was done, or test what the record says. Or go on.',
+    chapterDone:
+      'You have come to the end of this chapter. Look back at what you advised beside what was done, or test what the record says. Or go on.',
     toDebrief: 'Debrief',
     toDebriefText: 'Your decisions beside the record',
     toQuiz: 'Quiz',
@@ -251,7 +286,8 @@ export const en = {
     littleDown: { home: 'a little worse', abroad: 'a little farther' },
     unmoved: 'no further: it already stands at the end of the scale',
     standing: 'Your standing',
-    standingMove: (from: number, to: number): string => (from === to ? `stays at ${to} of 5` : `from ${from} to ${to} of 5`),
+    standingMove: (from: number, to: number): string =>
+      from === to ? `stays at ${to} of 5` : `from ${from} to ${to} of 5`,
     judged: 'How your evidence was judged',
     supports: 'It supports your advice.',
     beside: 'It is beside the point: true, but it does not bear on this advice.',
@@ -286,7 +322,8 @@ export const en = {
     close: 'Close',
     whose: 'Whose statement',
     where: 'In the briefing',
-    paragraphs: (paragraphs: readonly string[]): string => `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${paragraphs.join(', ')}`,
+    paragraphs: (paragraphs: readonly string[]): string =>
+      `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${paragraphs.join(', ')}`,
     source: 'International Crisis Group, “Mali: Avoiding the Trap of Isolation”, 9 February 2023',
     answered: 'Contested. Against it stands:',
     sign: (status: string, where: string): string => (where ? `${status}: ${where}` : status),
@@ -337,8 +374,10 @@ export const en = {
     aside: 'set aside, on file',
     evidence: 'You rested it on',
     summary: (made: number, heeded: number, sound: number, memos: number): string =>
-      `${plural(made, 'decision', 'decisions')}, ${heeded} heeded.` + (memos ? ` Evidence that supports the advice: ${sound} of ${plural(memos, 'memo', 'memos')}.` : ''),
-    reasoning: 'Good reasoning and a good outcome are two things. The evidence is judged by whether it bears on the advice; the world answers separately.',
+      `${plural(made, 'decision', 'decisions')}, ${heeded} heeded.` +
+      (memos ? ` Evidence that supports the advice: ${sound} of ${plural(memos, 'memo', 'memos')}.` : ''),
+    reasoning:
+      'Good reasoning and a good outcome are two things. The evidence is judged by whether it bears on the advice; the world answers separately.',
     voicesTitle: 'Who spoke in this chapter',
     voicesLead: 'Statements that the chapter rests on, by whose they are.',
     statements: (count: number): string => plural(count, 'statement', 'statements'),

@@ -90,9 +90,18 @@ export const fr: Messages = {
     contents: 'Sommaire',
     how: 'Mode d’emploi',
     points: [
-      { title: 'Vous conseillez', text: 'Une note, un coup de fil, un discours à couper. Dites votre conseil, et la preuve sur laquelle il repose. Les effets restent cachés jusqu’à l’envoi.' },
-      { title: 'Les faits répondent', text: 'Après chaque décision, vous lisez ce que les autorités ont réellement fait, ce qui est venu ensuite et ce que conseille Crisis Group.' },
-      { title: 'Chaque phrase dit d’où elle vient', text: 'Établi, point de vue, jugement, note ou simulation : un petit signe le dit, et un toucher montre le paragraphe du briefing.' },
+      {
+        title: 'Vous conseillez',
+        text: 'Une note, un coup de fil, un discours à couper. Dites votre conseil, et la preuve sur laquelle il repose. Les effets restent cachés jusqu’à l’envoi.',
+      },
+      {
+        title: 'Les faits répondent',
+        text: 'Après chaque décision, vous lisez ce que les autorités ont réellement fait, ce qui est venu ensuite et ce que conseille Crisis Group.',
+      },
+      {
+        title: 'Chaque phrase dit d’où elle vient',
+        text: 'Établi, point de vue, jugement, note ou simulation : un petit signe le dit, et un toucher montre le paragraphe du briefing.',
+      },
     ],
     aboutTitle: 'D’où cela vient',
     about:
@@ -104,14 +113,30 @@ export const fr: Messages = {
     title: 'Mode d’emploi',
     lead: 'Dix minutes par dossier. Vous lisez une scène, vous conseillez, vous voyez comment c’est reçu, puis ce qui s’est réellement passé.',
     steps: [
-      { title: 'Lire la scène', text: 'Chaque dossier couvre un moment d’une relation du Mali. Une scène a une date et un lieu. Ceux qui s’y trouvent ne sont pas d’accord, et chacun a ses raisons.' },
-      { title: 'Conseiller', text: 'Choisissez le conseil que vous pourriez défendre. Pour une note, choisissez aussi la preuve sur laquelle vous l’appuyez. Puis envoyez-la : alors seulement, ses effets apparaissent.' },
-      { title: 'Veiller à votre crédit', text: 'Votre crédit, c’est la portée de votre parole. Un conseil à contre-courant annonce, avant l’envoi, le crédit qu’il demande. S’il vous manque, le conseil est écarté et reste au dossier. Être écarté ne coûte rien ; un raisonnement solide fait monter le crédit.' },
-      { title: 'Rencontrer les faits', text: 'Votre conseil change un cours simulé des choses. Il ne change jamais les faits : après chaque décision, une fiche dit ce qui s’est réellement passé.' },
-      { title: 'Revenir en arrière', text: 'Chaque chapitre se termine par un bilan tiré de vos propres décisions et par un quiz sur les faits. De là, vous pouvez revenir à n’importe quelle décision et essayer autre chose, dans une nouvelle partie.' },
+      {
+        title: 'Lire la scène',
+        text: 'Chaque dossier couvre un moment d’une relation du Mali. Une scène a une date et un lieu. Ceux qui s’y trouvent ne sont pas d’accord, et chacun a ses raisons.',
+      },
+      {
+        title: 'Conseiller',
+        text: 'Choisissez le conseil que vous pourriez défendre. Pour une note, choisissez aussi la preuve sur laquelle vous l’appuyez. Puis envoyez-la : alors seulement, ses effets apparaissent.',
+      },
+      {
+        title: 'Veiller à votre crédit',
+        text: 'Votre crédit, c’est la portée de votre parole. Un conseil à contre-courant annonce, avant l’envoi, le crédit qu’il demande. S’il vous manque, le conseil est écarté et reste au dossier. Être écarté ne coûte rien ; un raisonnement solide fait monter le crédit.',
+      },
+      {
+        title: 'Rencontrer les faits',
+        text: 'Votre conseil change un cours simulé des choses. Il ne change jamais les faits : après chaque décision, une fiche dit ce qui s’est réellement passé.',
+      },
+      {
+        title: 'Revenir en arrière',
+        text: 'Chaque chapitre se termine par un bilan tiré de vos propres décisions et par un quiz sur les faits. De là, vous pouvez revenir à n’importe quelle décision et essayer autre chose, dans une nouvelle partie.',
+      },
     ],
     signsTitle: 'D’où vient une phrase',
-    signsLead: 'Le texte simulé ne porte aucun signe. Les quatre autres en portent un. Touchez-le pour lire qui parle et où le briefing le rapporte.',
+    signsLead:
+      'Le texte simulé ne porte aucun signe. Les quatre autres en portent un. Touchez-le pour lire qui parle et où le briefing le rapporte.',
     simulatedTitle: 'Ce qui est simulé',
     simulated: [
       'Vous, les personnes à qui vous parlez, ce qu’elles disent de leur propre voix et tout ce que votre conseil change sont inventés. Les personnes réelles ne paraissent que dans des phrases sourcées ; on ne leur prête ni parole ni acte.',
@@ -119,21 +144,25 @@ export const fr: Messages = {
       'Un bon conseil n’est pas la même chose qu’un bon résultat. Plusieurs chemins se défendent, aucun ne gagne.',
     ],
     contentTitle: 'Ce qui est difficile à lire',
-    content: 'Le récit parle d’une guerre. Il mentionne, sobrement et toujours avec la source, des civils tués, un charnier et des exactions de plusieurs camps. Rien n’est montré. Vous pouvez vous arrêter à n’importe quelle phrase ; votre place est gardée.',
+    content:
+      'Le récit parle d’une guerre. Il mentionne, sobrement et toujours avec la source, des civils tués, un charnier et des exactions de plusieurs camps. Rien n’est montré. Vous pouvez vous arrêter à n’importe quelle phrase ; votre place est gardée.',
     sourceTitle: 'La source, et qui nous sommes',
     source:
       'Tous les faits viennent d’International Crisis Group, « Mali : éviter le piège de l’isolement », Briefing Afrique, Bamako/Dakar/Bruxelles, 9 février 2023, racontés avec nos propres mots et cités par paragraphe, comme II.3. Ceci est une adaptation pédagogique indépendante, qu’International Crisis Group n’a ni faite ni approuvée.',
     privacyTitle: 'Vie privée',
-    privacy: 'Il n’y a ni compte ni serveur à l’écoute. Vos parties sont gardées dans ce navigateur et nulle part ailleurs. Rien n’est envoyé à moins que vous ne le fassiez vous-même. Effacer les données de ce site dans le navigateur les supprime.',
+    privacy:
+      'Il n’y a ni compte ni serveur à l’écoute. Vos parties sont gardées dans ce navigateur et nulle part ailleurs. Rien n’est envoyé à moins que vous ne le fassiez vous-même. Effacer les données de ce site dans le navigateur les supprime.',
     keyboardTitle: 'Clavier et lecteurs d’écran',
-    keyboard: 'Tout s’atteint avec la touche Tab ; les options se choisissent avec les flèches. Échap ferme une note. Quand une page du récit se tourne, le curseur passe à son titre et le résultat est annoncé.',
+    keyboard:
+      'Tout s’atteint avec la touche Tab ; les options se choisissent avec les flèches. Échap ferme une note. Quand une page du récit se tourne, le curseur passe à son titre et le résultat est annoncé.',
   },
 
   contents: {
     title: 'Sommaire',
     lead: 'Chaque chapitre suit une partie du briefing. Lisez-en les faits, jouez-en les dossiers, ou les deux.',
     section: (section) => `Partie ${section}`,
-    minutes: (shortest, longest) => (shortest === longest ? plural(longest, 'minute', 'minutes') : `${shortest} à ${longest} minutes`),
+    minutes: (shortest, longest) =>
+      shortest === longest ? plural(longest, 'minute', 'minutes') : `${shortest} à ${longest} minutes`,
     inLanguage: { en: 'En anglais seulement pour l’instant', fr: 'En français seulement pour l’instant' },
     files: (count) => plural(count, 'dossier', 'dossiers'),
     stepsBack: 'Le calendrier remonte',
@@ -186,11 +215,13 @@ export const fr: Messages = {
     backNone: 'Aucune pour l’instant.',
     again: 'Décider à nouveau à partir d’ici',
     againFor: (title) => `Décider à nouveau à partir d’ici : ${title}`,
-    inTheMiddle: 'Le récit a changé depuis le début de cette partie, qui ne peut plus être suivie. Elle est conservée ; commencez-en une nouvelle.',
+    inTheMiddle:
+      'Le récit a changé depuis le début de cette partie, qui ne peut plus être suivie. Elle est conservée ; commencez-en une nouvelle.',
     end: 'Le dernier dossier est clos',
     endText: 'Nous sommes le 9 février 2023. La suite ne figure dans aucun de vos dossiers.',
     chapterEnd: (title) => `Le dossier est clos : ${title}`,
-    chapterDone: 'Vous êtes à la fin de ce chapitre. Regardez vos conseils à côté de ce qui a été fait, ou vérifiez ce que disent les faits. Ou continuez.',
+    chapterDone:
+      'Vous êtes à la fin de ce chapitre. Regardez vos conseils à côté de ce qui a été fait, ou vérifiez ce que disent les faits. Ou continuez.',
     toDebrief: 'Bilan',
     toDebriefText: 'Vos décisions à côté des faits',
     toQuiz: 'Quiz',
@@ -308,7 +339,8 @@ export const fr: Messages = {
     again: 'Refaire le quiz',
     none: 'Ce chapitre n’a pas encore de questions.',
     begin: 'Commencer le quiz',
-    notKept: 'Ce chapitre ne fait pas encore partie de votre partie en cours : vos réponses sont jugées ici, mais pas conservées.',
+    notKept:
+      'Ce chapitre ne fait pas encore partie de votre partie en cours : vos réponses sont jugées ici, mais pas conservées.',
     toDebrief: 'Vers le bilan',
     toContents: 'Vers le sommaire',
   },
@@ -326,8 +358,10 @@ export const fr: Messages = {
     aside: 'écarté, au dossier',
     evidence: 'Votre preuve',
     summary: (made, heeded, sound, memos) =>
-      `${plural(made, 'décision', 'décisions')}, dont ${heeded} suivie${heeded < 2 ? '' : 's'}.` + (memos ? ` Preuves qui appuient le conseil : ${sound} sur ${plural(memos, 'note', 'notes')}.` : ''),
-    reasoning: 'Un bon raisonnement et un bon résultat sont deux choses. On juge si la preuve concerne le conseil ; le monde, lui, répond à part.',
+      `${plural(made, 'décision', 'décisions')}, dont ${heeded} suivie${heeded < 2 ? '' : 's'}.` +
+      (memos ? ` Preuves qui appuient le conseil : ${sound} sur ${plural(memos, 'note', 'notes')}.` : ''),
+    reasoning:
+      'Un bon raisonnement et un bon résultat sont deux choses. On juge si la preuve concerne le conseil ; le monde, lui, répond à part.',
     voicesTitle: 'Qui a parlé dans ce chapitre',
     voicesLead: 'Les énoncés sur lesquels repose le chapitre, selon qui les tient.',
     statements: (count) => plural(count, 'énoncé', 'énoncés'),

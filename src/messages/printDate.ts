@@ -7,7 +7,12 @@ export function printDate(iso: string, language: Language): string {
   const [year = '', month, day] = iso.split('-')
   if (month === undefined) return year
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day === undefined ? {} : { day: 'numeric' }) }
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }
   const printed = new Intl.DateTimeFormat(locales[language], options).format(date)
   return language === 'fr' ? printed.replace(/^1 /u, '1er ') : printed
 }

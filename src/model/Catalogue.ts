@@ -19,7 +19,13 @@ export interface CatalogueChapter {
   /** Language its prose is available in: differs from the catalogue's where it is not translated yet. */
   readonly language: Language
   readonly minutes: Minutes
-  readonly episodes: readonly { readonly id: EpisodeId; readonly title: string; readonly summary: string; readonly stepsBack: boolean; readonly minutes: Minutes }[]
+  readonly episodes: readonly {
+    readonly id: EpisodeId
+    readonly title: string
+    readonly summary: string
+    readonly stepsBack: boolean
+    readonly minutes: Minutes
+  }[]
 }
 
 /** Playing time over all paths, in whole minutes: shortest and longest. */

@@ -2,9 +2,21 @@ import type { ChapterId, EpisodeId, FactId, ItemId, OptionId, SceneId } from './
 
 /** What the learner did, in order. Everything else about a run is computed from this log. */
 export type Entry =
-  | { readonly kind: 'advise'; readonly scene: SceneId; readonly option: OptionId; readonly evidence: FactId | null; readonly at: number }
+  | {
+      readonly kind: 'advise'
+      readonly scene: SceneId
+      readonly option: OptionId
+      readonly evidence: FactId | null
+      readonly at: number
+    }
   | { readonly kind: 'go'; readonly at: number }
-  | { readonly kind: 'answer'; readonly item: ItemId; readonly chosen: readonly OptionId[]; readonly hash: string; readonly at: number }
+  | {
+      readonly kind: 'answer'
+      readonly item: ItemId
+      readonly chosen: readonly OptionId[]
+      readonly hash: string
+      readonly at: number
+    }
 
 /** One playthrough. Plain JSON: saving it is `JSON.stringify`, undoing is an earlier value. */
 export interface Run {

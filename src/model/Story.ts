@@ -1,7 +1,18 @@
 import type { Condition } from './Condition'
-import type { Fact } from './Fact'
 import type { IndicatorId, Indicators } from './Indicator'
-import type { CastId, ChapterId, EpisodeId, FactId, FlagId, ItemId, Language, ObjectiveId, OptionId, PlaceId, SceneId } from './ids'
+import type {
+  CastId,
+  ChapterId,
+  EpisodeId,
+  FactId,
+  FlagId,
+  ItemId,
+  Language,
+  ObjectiveId,
+  OptionId,
+  PlaceId,
+  SceneId,
+} from './ids'
 
 export const weights = ['memo', 'call', 'set-piece'] as const
 export type Weight = (typeof weights)[number]
@@ -23,7 +34,6 @@ export interface Story {
   readonly languages: readonly Language[]
   readonly start: { readonly indicators: Indicators; readonly standing: number }
   readonly fixed: readonly FactId[]
-  readonly facts: Readonly<Record<FactId, Fact>>
   readonly chapters: readonly Chapter[]
 }
 

@@ -1,5 +1,5 @@
 import type { Condition } from './Condition'
-import type { Status } from './Fact'
+import type { Fact, Status } from './Fact'
 import type { ChapterId, FactId, ItemId, Language, ObjectiveId, OptionId, SceneId } from './ids'
 
 /** A run of words with one status. `cites` is empty for simulated sentences and notes. */
@@ -22,7 +22,12 @@ export type Paper = (typeof papers)[number]
 export type Block =
   | { readonly kind: 'paragraph'; readonly sentences: readonly Sentence[] }
   | { readonly kind: 'paper'; readonly paper: Paper; readonly title: string; readonly blocks: readonly Block[] }
-  | { readonly kind: 'when'; readonly condition: Condition; readonly then: readonly Block[]; readonly otherwise: readonly Block[] }
+  | {
+      readonly kind: 'when'
+      readonly condition: Condition
+      readonly then: readonly Block[]
+      readonly otherwise: readonly Block[]
+    }
 
 export interface OptionText {
   readonly label: string
@@ -91,6 +96,8 @@ export interface ChapterText {
   readonly scenes: Readonly<Record<SceneId, SceneText>>
   readonly items: Readonly<Record<ItemId, ItemText>>
   readonly facts: Readonly<Record<FactId, string>>
+  /** Whose statements these are, and where the briefing makes them. */
+  readonly sources: Readonly<Record<FactId, Fact>>
   readonly glossary: Readonly<Record<string, { readonly term: string; readonly meaning: string }>>
   readonly cast: Readonly<Record<string, { readonly name: string; readonly role: string }>>
 }

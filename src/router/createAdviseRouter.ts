@@ -1,4 +1,10 @@
-import { createRouter, type RouteLocationNormalized, type RouteLocationRaw, type Router, type RouterHistory } from 'vue-router'
+import {
+  createRouter,
+  type RouteLocationNormalized,
+  type RouteLocationRaw,
+  type Router,
+  type RouterHistory,
+} from 'vue-router'
 import type { Pinia } from 'pinia'
 import { useRunStore } from '../stores/useRunStore'
 import { useStoryStore } from '../stores/useStoryStore'
@@ -25,7 +31,10 @@ async function enter(to: RouteLocationNormalized, pinia: Pinia): Promise<RouteLo
     return { name: 'missing', params: { path: to.path.split('/').slice(1) } }
   }
   const here = to.meta.run ? useRunStore(pinia).view : null
-  const chapters = [...(typeof chapter === 'string' ? [chapter] : []), ...(here && 'chapter' in here ? [here.chapter] : [])]
+  const chapters = [
+    ...(typeof chapter === 'string' ? [chapter] : []),
+    ...(here && 'chapter' in here ? [here.chapter] : []),
+  ]
   try {
     await words.prepare(languageOf(to.path), chapters)
     words.failed = null

@@ -17,9 +17,24 @@ export const routes: readonly RouteRecordRaw[] = [
   { path: '/:lang(en|fr)/how/', name: 'how', component: () => import('../views/HowView.vue') },
   { path: '/:lang(en|fr)/contents/', name: 'contents', component: () => import('../views/ContentsView.vue') },
   { path: '/:lang(en|fr)/chapters/:chapter/', name: 'chapter', component: () => import('../views/ChapterView.vue') },
-  { path: '/:lang(en|fr)/play/', name: 'play', component: () => import('../views/PlayView.vue'), meta: { run: true, script: true } },
-  { path: '/:lang(en|fr)/quiz/:chapter/', name: 'quiz', component: () => import('../views/QuizView.vue'), meta: { script: true } },
-  { path: '/:lang(en|fr)/debrief/:chapter/', name: 'debrief', component: () => import('../views/DebriefView.vue'), meta: { script: true } },
+  {
+    path: '/:lang(en|fr)/play/',
+    name: 'play',
+    component: () => import('../views/PlayView.vue'),
+    meta: { run: true, script: true },
+  },
+  {
+    path: '/:lang(en|fr)/quiz/:chapter/',
+    name: 'quiz',
+    component: () => import('../views/QuizView.vue'),
+    meta: { script: true },
+  },
+  {
+    path: '/:lang(en|fr)/debrief/:chapter/',
+    name: 'debrief',
+    component: () => import('../views/DebriefView.vue'),
+    meta: { script: true },
+  },
   { path: '/:path(.*)*', name: 'missing', component: () => import('../views/MissingView.vue') },
 ]
 

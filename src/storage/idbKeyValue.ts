@@ -14,6 +14,7 @@ export async function idbKeyValue(name = 'advise-bamako'): Promise<KeyValue> {
     get: (key) => database.get(store, key) as Promise<unknown>,
     set: async (key, value) => void (await database.put(store, value, key)),
     delete: (key) => database.delete(store, key),
-    keys: async (prefix) => ((await database.getAllKeys(store, IDBKeyRange.bound(prefix, `${prefix}\uffff`))) as string[]).sort(),
+    keys: async (prefix) =>
+      ((await database.getAllKeys(store, IDBKeyRange.bound(prefix, `${prefix}\uffff`))) as string[]).sort(),
   }
 }

@@ -7,7 +7,13 @@ export const runFormat = 1
 
 const time = v.pipe(v.number(), v.minValue(0))
 const entry = v.variant('kind', [
-  v.object({ kind: v.literal('advise'), scene: v.string(), option: v.string(), evidence: v.nullable(v.string()), at: time }),
+  v.object({
+    kind: v.literal('advise'),
+    scene: v.string(),
+    option: v.string(),
+    evidence: v.nullable(v.string()),
+    at: time,
+  }),
   v.object({ kind: v.literal('go'), at: time }),
   v.object({ kind: v.literal('answer'), item: v.string(), chosen: v.array(v.string()), hash: v.string(), at: time }),
 ])
@@ -35,7 +41,8 @@ export const encodeRun = (run: Run): unknown => ({ format: runFormat, run: JSON.
 /** Reads a stored run; never throws. `newer`: saved by a later version of the app; `unreadable`: damaged. */
 export function decodeRun(value: unknown): Result<Run, BrokenSave> {
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : null
-  if (typeof format === 'number' && format > runFormat) return fail({ kind: 'newer', why: `Saved in format ${format}; this version reads up to ${runFormat}.` })
+  if (typeof format === 'number' && format > runFormat)
+    return fail({ kind: 'newer', why: `Saved in format ${format}; this version reads up to ${runFormat}.` })
   const parsed = v.safeParse(saved, value)
   if (parsed.success) return ok(parsed.output.run)
   const issue = parsed.issues[0]

@@ -82,7 +82,8 @@ export const useRunStore = defineStore('run', () => {
   const go = (): boolean => act((run) => goOn(story, run, clock()))
   const answer = (item: ItemId, chosen: readonly OptionId[]): boolean =>
     act((run) => answerRun(story, run, { item, chosen, at: clock() }))
-  const branch = (decision: number): boolean => act((run) => branchRun(story, run, decision, { id: newId(), at: clock() }))
+  const branch = (decision: number): boolean =>
+    act((run) => branchRun(story, run, decision, { id: newId(), at: clock() }))
 
   return { runs, current, state, view, loaded, broken, trouble, load, open, start, advise, go, answer, branch }
 })

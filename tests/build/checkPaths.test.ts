@@ -12,7 +12,8 @@ function check(files: Map<string, string>): PathReport {
   if (!compiled) throw new Error(JSON.stringify(diagnostics))
   return checkPaths(compiled)
 }
-const errors = ({ diagnostics }: PathReport): string[] => diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)
+const errors = ({ diagnostics }: PathReport): string[] =>
+  diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)
 
 describe('what must hold on every path', () => {
   it('holds in the sample story', () => {
@@ -20,14 +21,32 @@ describe('what must hold on every path', () => {
   })
 
   it('names a fact that only one option shows', () => {
-    expect(errors(check(sampleWith(en, 'They send it.', 'They send it, and people fear the worst [@fear]. Crisis Group would approve [@advice].')))).toEqual([])
-    const files = sampleWith('facts/1.yaml', '- id: advice', '- id: rare\n  paragraphs: [I.1]\n  kind: event\n  voice: record\n  text: { en: "A rare thing.", fr: "Une chose rare." }\n- id: advice')
+    expect(
+      errors(
+        check(
+          sampleWith(
+            en,
+            'They send it.',
+            'They send it, and people fear the worst [@fear]. Crisis Group would approve [@advice].',
+          ),
+        ),
+      ),
+    ).toEqual([])
+    const files = sampleWith(
+      'facts/1.yaml',
+      '- id: advice',
+      '- id: rare\n  paragraphs: [I.1]\n  kind: event\n  voice: record\n  text: { en: "A rare thing.", fr: "Une chose rare." }\n- id: advice',
+    )
     files.set(en, files.get(en)?.replace('You wait.', 'You wait, and a rare thing comes [@rare].') ?? '')
     expect(errors(check(files))).toEqual(['uneven-fact'])
   })
 
   it('names an item whose fact not everybody met', () => {
-    const files = sampleWith('facts/1.yaml', '- id: advice', '- id: rare\n  paragraphs: [I.1]\n  kind: event\n  voice: record\n  text: { en: "In 2021, 49 rare things.", fr: "En 2021, 49 choses rares." }\n- id: advice')
+    const files = sampleWith(
+      'facts/1.yaml',
+      '- id: advice',
+      '- id: rare\n  paragraphs: [I.1]\n  kind: event\n  voice: record\n  text: { en: "In 2021, 49 rare things.", fr: "En 2021, 49 choses rares." }\n- id: advice',
+    )
     const quiz = 'chapters/1-one/first/quiz.yaml'
     files.set(quiz, files.get(quiz)?.replace('facts: [soldiers]', 'facts: [rare]') ?? '')
     expect(errors(check(files))).toContain('item-not-taught')

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { ensureBrowser, installedBrowser, type Machine } from '../../src/build/findBrowser'
 
 /** A machine on which some programs are there, and on which commands may bring more. */
-function machine({ programs = [], brings = {}, root = false, playwright = false, platform = 'linux' }: Partial<{
+function machine({
+  programs = [],
+  brings = {},
+  root = false,
+  playwright = false,
+  platform = 'linux',
+}: Partial<{
   programs: string[]
   brings: Record<string, string>
   root: boolean
@@ -32,7 +38,11 @@ describe('finding a browser for the tests', () => {
     ['Chromium of the system', { programs: ['chromium'] }, '/usr/bin/chromium'],
     ['Chrome', { programs: ['google-chrome'] }, '/usr/bin/google-chrome'],
     ['Edge', { programs: ['microsoft-edge'] }, '/usr/bin/microsoft-edge'],
-    ['Chrome on a Mac', { platform: 'darwin', programs: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'] }, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+    [
+      'Chrome on a Mac',
+      { platform: 'darwin', programs: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'] },
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    ],
     ['the download of Playwright', { playwright: true }, '/cache/playwright/chrome'],
   ])('takes %s when it is there, and installs nothing', (_, there, path) => {
     const here = machine(there)

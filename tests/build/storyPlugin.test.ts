@@ -28,9 +28,19 @@ function write(file: string, text: string): void {
 }
 
 /** A development server over the sample story, and the messages that it sends to an open page. */
-async function develop(): Promise<{ server: ViteDevServer; sent: HotPayload[]; next: (type: string) => Promise<HotPayload> }> {
+async function develop(): Promise<{
+  server: ViteDevServer
+  sent: HotPayload[]
+  next: (type: string) => Promise<HotPayload>
+}> {
   const sent: HotPayload[] = []
-  server = await createServer({ configFile: false, root: folder, logLevel: 'silent', plugins: [storyPlugin(folder)], server: { middlewareMode: true, ws: false } })
+  server = await createServer({
+    configFile: false,
+    root: folder,
+    logLevel: 'silent',
+    plugins: [storyPlugin(folder)],
+    server: { middlewareMode: true, ws: false },
+  })
   server.ws.send = ((payload: HotPayload) => void sent.push(payload)) as typeof server.ws.send
   await server.transformRequest('virtual:story')
   // The watcher needs a moment to see the folder before a change in it counts.
@@ -60,16 +70,30 @@ describe('writing while the app is open', () => {
     const payload = await next('error')
     expect(payload).toMatchObject({
       type: 'error',
-      err: { loc: { file: join(folder, english), line: 7, column: 36 }, message: expect.stringMatching(/en\.md:7:36 {2}error unknown-id .*“coop”.*Did you mean “coup”/su) as string },
+      err: {
+        loc: { file: join(folder, english), line: 7, column: 36 },
+        message: expect.stringMatching(/en\.md:7:36 {2}error unknown-id .*“coop”.*Did you mean “coup”/su) as string,
+      },
     })
   })
 })
 
 describe('building a faulty story', () => {
   it('fails, and names all its problems', async () => {
-    write(english, (sampleFiles[english] ?? '').replace('[@coup]. The envoy', '[@coop]. The envoy').replace('She shrugs.', 'She counts thirteen chairs.'))
+    write(
+      english,
+      (sampleFiles[english] ?? '')
+        .replace('[@coup]. The envoy', '[@coop]. The envoy')
+        .replace('She shrugs.', 'She counts thirteen chairs.'),
+    )
     write('main.ts', "import { story } from 'virtual:story'\nconsole.log(story)\n")
-    const built = build({ configFile: false, root: folder, logLevel: 'silent', plugins: [storyPlugin(folder)], build: { write: false, rollupOptions: { input: join(folder, 'main.ts') } } })
+    const built = build({
+      configFile: false,
+      root: folder,
+      logLevel: 'silent',
+      plugins: [storyPlugin(folder)],
+      build: { write: false, rollupOptions: { input: join(folder, 'main.ts') } },
+    })
     await expect(built).rejects.toThrow(/unknown-id[\s\S]*uncited-figure/u)
   })
 })

@@ -9,8 +9,22 @@ const fr = 'chapters/1-one/first/fr.md'
 const quiz = 'chapters/1-one/first/quiz.yaml'
 
 /** One fault for each code: where it is sown, and the code, line and file that must be named. */
-const seeds: readonly { rule: keyof typeof allRules | 'reading'; code: string; file: string; from: string; to: string; line?: number }[] = [
-  { rule: 'reading', code: 'yaml-syntax', file: scenes, from: 'span: [2021-05, 2022-07]', to: 'span: [2021-05, 2022-07', line: 5 },
+const seeds: readonly {
+  rule: keyof typeof allRules | 'reading'
+  code: string
+  file: string
+  from: string
+  to: string
+  line?: number
+}[] = [
+  {
+    rule: 'reading',
+    code: 'yaml-syntax',
+    file: scenes,
+    from: 'span: [2021-05, 2022-07]',
+    to: 'span: [2021-05, 2022-07',
+    line: 5,
+  },
   { rule: 'reading', code: 'shape', file: scenes, from: 'weight: memo', to: 'weight: heavy', line: 13 },
   { rule: 'reading', code: 'fence-open', file: en, from: 'The desk is bare.\n:::', to: 'The desk is bare.' },
   { rule: 'reading', code: 'unknown-paper', file: en, from: 'You wait.', to: '::: telegram From afar\nYou wait.\n:::' },
@@ -18,40 +32,166 @@ const seeds: readonly { rule: keyof typeof allRules | 'reading'; code: string; f
   { rule: 'unknownId', code: 'unknown-id', file: scenes, from: 'cast: [ada]', to: 'cast: [ade]', line: 11 },
   { rule: 'unknownId', code: 'unknown-id', file: en, from: '[[memo]]', to: '[[mema]]' },
   { rule: 'duplicateId', code: 'duplicate-id', file: 'facts/1.yaml', from: '- id: soldiers', to: '- id: coup' },
-  { rule: 'proseForEveryScene', code: 'missing-prose', file: en, from: '### wait: Wait for a better day\n\nYou wait.\n', to: '' },
+  {
+    rule: 'proseForEveryScene',
+    code: 'missing-prose',
+    file: en,
+    from: '### wait: Wait for a better day\n\nYou wait.\n',
+    to: '',
+  },
   { rule: 'proseForEveryScene', code: 'missing-prose', file: en, from: '#### set aside\n\nThey file it.\n', to: '' },
   { rule: 'proseForEveryScene', code: 'orphan-prose', file: en, from: '### wait:', to: '### wayt:' },
   { rule: 'uncitedFigure', code: 'uncited-figure', file: en, from: 'She shrugs.', to: 'She counts thirteen chairs.' },
-  { rule: 'uncitedFigure', code: 'uncited-figure', file: fr, from: 'Elle hausse les épaules.', to: 'Elle compte des centaines de chaises.' },
-  { rule: 'figureNotInFact', code: 'figure-not-in-fact', file: en, from: '49 soldiers are held', to: '48 soldiers are held' },
-  { rule: 'figureNotInFact', code: 'figure-not-in-fact', file: fr, from: 'Quarante-neuf soldats', to: 'Quatre-vingt-neuf soldats' },
-  { rule: 'dateWithItsFact', code: 'uncited-date', file: en, from: 'The desk is bare.', to: 'The desk is bare, as in March.' },
+  {
+    rule: 'uncitedFigure',
+    code: 'uncited-figure',
+    file: fr,
+    from: 'Elle hausse les épaules.',
+    to: 'Elle compte des centaines de chaises.',
+  },
+  {
+    rule: 'figureNotInFact',
+    code: 'figure-not-in-fact',
+    file: en,
+    from: '49 soldiers are held',
+    to: '48 soldiers are held',
+  },
+  {
+    rule: 'figureNotInFact',
+    code: 'figure-not-in-fact',
+    file: fr,
+    from: 'Quarante-neuf soldats',
+    to: 'Quatre-vingt-neuf soldats',
+  },
+  {
+    rule: 'dateWithItsFact',
+    code: 'uncited-date',
+    file: en,
+    from: 'The desk is bare.',
+    to: 'The desk is bare, as in March.',
+  },
   { rule: 'dateWithItsFact', code: 'date-not-in-fact', file: en, from: 'In July 2022, 49', to: 'In June 2022, 49' },
   { rule: 'uncitedPerson', code: 'uncited-person', file: en, from: 'You wait.', to: 'You wait for Somebody.' },
   { rule: 'unknownName', code: 'unknown-name', file: en, from: 'You wait.', to: 'You wait for Zanzibar.' },
-  { rule: 'oneStatusPerSentence', code: 'mixed-status', file: en, from: 'Crisis Group advises calm [@advice].', to: 'Crisis Group advises calm [@advice, @coup].' },
-  { rule: 'citationAlone', code: 'citation-alone', file: en, from: 'Crisis Group advises calm [@advice].', to: 'Crisis Group advises calm. [@advice]' },
-  { rule: 'voiceMatchesKind', code: 'voice-kind', file: 'facts/1.yaml', from: 'voice: civil-society', to: 'voice: record' },
+  {
+    rule: 'oneStatusPerSentence',
+    code: 'mixed-status',
+    file: en,
+    from: 'Crisis Group advises calm [@advice].',
+    to: 'Crisis Group advises calm [@advice, @coup].',
+  },
+  {
+    rule: 'citationAlone',
+    code: 'citation-alone',
+    file: en,
+    from: 'Crisis Group advises calm [@advice].',
+    to: 'Crisis Group advises calm. [@advice]',
+  },
+  {
+    rule: 'voiceMatchesKind',
+    code: 'voice-kind',
+    file: 'facts/1.yaml',
+    from: 'voice: civil-society',
+    to: 'voice: record',
+  },
   { rule: 'itemComplete', code: 'item-key', file: quiz, from: 'key: true, ', to: 'misconception: "x", ' },
-  { rule: 'itemComplete', code: 'item-feedback', file: quiz, from: ', feedback: { en: "It was 49.", fr: "C’était 49." }', to: '' },
+  {
+    rule: 'itemComplete',
+    code: 'item-feedback',
+    file: quiz,
+    from: ', feedback: { en: "It was 49.", fr: "C’était 49." }',
+    to: '',
+  },
   { rule: 'itemComplete', code: 'item-facts', file: quiz, from: 'facts: [soldiers]', to: 'facts: []' },
   { rule: 'itemComplete', code: 'item-misconception', file: quiz, from: 'misconception: "too few", ', to: '' },
-  { rule: 'optionLeadsOn', code: 'option-without-effect', file: scenes, from: 'effects: [{ on: un, by: 1, basis: invented, because: { en: "Quiet.", fr: "Discret." } }]', to: 'effects: []' },
-  { rule: 'optionLeadsOn', code: 'no-way-on', file: scenes, from: 'next: noon', to: 'next: [{ when: wrote, to: noon }]' },
+  {
+    rule: 'optionLeadsOn',
+    code: 'option-without-effect',
+    file: scenes,
+    from: 'effects: [{ on: un, by: 1, basis: invented, because: { en: "Quiet.", fr: "Discret." } }]',
+    to: 'effects: []',
+  },
+  {
+    rule: 'optionLeadsOn',
+    code: 'no-way-on',
+    file: scenes,
+    from: 'next: noon',
+    to: 'next: [{ when: wrote, to: noon }]',
+  },
   { rule: 'optionLeadsOn', code: 'unreachable-scene', file: scenes, from: '    next: noon\n', to: '' },
-  { rule: 'effectBasis', code: 'effect-basis', file: scenes, from: 'basis: inferred, cites: [advice]', to: 'basis: inferred' },
+  {
+    rule: 'effectBasis',
+    code: 'effect-basis',
+    file: scenes,
+    from: 'basis: inferred, cites: [advice]',
+    to: 'basis: inferred',
+  },
   { rule: 'decisionWeights', code: 'heard', file: scenes, from: 'id: wait\n', to: 'id: wait\n          needs: 2\n' },
-  { rule: 'decisionWeights', code: 'weights', file: scenes, from: 'weight: set-piece\n      form: draft', to: 'weight: call' },
-  { rule: 'decisionWeights', code: 'memo-evidence', file: scenes, from: 'evidence: [coup, envoy-out, advice, fear]', to: 'evidence: [coup, advice, fear]' },
+  {
+    rule: 'decisionWeights',
+    code: 'weights',
+    file: scenes,
+    from: 'weight: set-piece\n      form: draft',
+    to: 'weight: call',
+  },
+  {
+    rule: 'decisionWeights',
+    code: 'memo-evidence',
+    file: scenes,
+    from: 'evidence: [coup, envoy-out, advice, fear]',
+    to: 'evidence: [coup, advice, fear]',
+  },
   { rule: 'sceneDate', code: 'scene-date', file: scenes, from: 'date: 2022-07', to: 'date: 2022-06' },
-  { rule: 'conditionLooksBack', code: 'condition-date', file: scenes, from: 'date: 2021-05-24\n    place: bamako\n    cast: [ada]', to: 'date: 2021-05-24\n    place: bamako\n    cast: [ada]\n    arrivals: [{ when: late, effects: [{ on: un, by: 1, basis: invented, because: { en: "x", fr: "x" } }] }]' },
-  { rule: 'conditionLooksBack', code: 'unused-flag', file: scenes, from: '  wrote: "you wrote a letter"', to: '  wrote: "you wrote a letter"\n  other: "x"' },
-  { rule: 'avertedFactTold', code: 'averted-told', file: en, from: '::: when not averted envoy-out\nThe envoy’s chair is empty [@envoy-out].\n:::', to: 'The envoy’s chair is empty [@envoy-out].' },
+  {
+    rule: 'conditionLooksBack',
+    code: 'condition-date',
+    file: scenes,
+    from: 'date: 2021-05-24\n    place: bamako\n    cast: [ada]',
+    to: 'date: 2021-05-24\n    place: bamako\n    cast: [ada]\n    arrivals: [{ when: late, effects: [{ on: un, by: 1, basis: invented, because: { en: "x", fr: "x" } }] }]',
+  },
+  {
+    rule: 'conditionLooksBack',
+    code: 'unused-flag',
+    file: scenes,
+    from: '  wrote: "you wrote a letter"',
+    to: '  wrote: "you wrote a letter"\n  other: "x"',
+  },
+  {
+    rule: 'avertedFactTold',
+    code: 'averted-told',
+    file: en,
+    from: '::: when not averted envoy-out\nThe envoy’s chair is empty [@envoy-out].\n:::',
+    to: 'The envoy’s chair is empty [@envoy-out].',
+  },
   { rule: 'avertedFactTold', code: 'fixed-averted', file: scenes, from: 'averts: [envoy-out]', to: 'averts: [coup]' },
-  { rule: 'contestedFactAnswered', code: 'contested', file: en, from: 'In July 2022, 49 soldiers are held [@soldiers].', to: 'In July 2022, 49 soldiers are held [@soldiers]. People feared the worst [@fear].' },
-  { rule: 'languagesAgree', code: 'parity', file: fr, from: 'Crisis Group conseille le calme [@advice].', to: 'On conseille le calme.' },
-  { rule: 'languagesAgree', code: 'parity', file: scenes, from: '{ en: "Calm helps.", fr: "Le calme aide." }', to: '{ en: "Calm helps." }' },
-  { rule: 'proseLength', code: 'option-length', file: en, from: 'Wait for a better day', to: 'Wait for a better day than this one, which is bad, as all of us in here know' },
+  {
+    rule: 'contestedFactAnswered',
+    code: 'contested',
+    file: en,
+    from: 'In July 2022, 49 soldiers are held [@soldiers].',
+    to: 'In July 2022, 49 soldiers are held [@soldiers]. People feared the worst [@fear].',
+  },
+  {
+    rule: 'languagesAgree',
+    code: 'parity',
+    file: fr,
+    from: 'Crisis Group conseille le calme [@advice].',
+    to: 'On conseille le calme.',
+  },
+  {
+    rule: 'languagesAgree',
+    code: 'parity',
+    file: scenes,
+    from: '{ en: "Calm helps.", fr: "Le calme aide." }',
+    to: '{ en: "Calm helps." }',
+  },
+  {
+    rule: 'proseLength',
+    code: 'option-length',
+    file: en,
+    from: 'Wait for a better day',
+    to: 'Wait for a better day than this one, which is bad, as all of us in here know',
+  },
 ]
 
 describe('compileStory', () => {
@@ -90,7 +230,10 @@ describe('compileStory', () => {
   it('says which file is missing', () => {
     const files = sample()
     files.delete('people.yaml')
-    expect(compileStory(files)).toMatchObject({ compiled: null, diagnostics: [{ code: 'missing-file', at: { file: 'people.yaml' } }] })
+    expect(compileStory(files)).toMatchObject({
+      compiled: null,
+      diagnostics: [{ code: 'missing-file', at: { file: 'people.yaml' } }],
+    })
   })
 })
 
@@ -98,6 +241,11 @@ describe('compileStory', () => {
 function sampleWithFlag(code: string, files: Map<string, string>): Map<string, string> {
   if (code !== 'condition-date') return files
   const text = files.get(scenes) ?? ''
-  files.set(scenes, text.replace('wrote: "you wrote a letter"', 'wrote: "you wrote a letter"\n  late: "x"').replace('{ id: all, keeps', '{ id: all, sets: [late], keeps'))
+  files.set(
+    scenes,
+    text
+      .replace('wrote: "you wrote a letter"', 'wrote: "you wrote a letter"\n  late: "x"')
+      .replace('{ id: all, keeps', '{ id: all, sets: [late], keeps'),
+  )
   return files
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { figuresIn } from '../../src/content/figuresIn'
 
 const values = (text: string, language: 'en' | 'fr', bindingOnly = true): string[] =>
-  figuresIn(text, language).filter(({ binding }) => binding || !bindingOnly).map(({ value }) => value)
+  figuresIn(text, language)
+    .filter(({ binding }) => binding || !bindingOnly)
+    .map(({ value }) => value)
 
 describe('figuresIn', () => {
   it.each([

@@ -5,7 +5,13 @@ import { begin, listen } from './player'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const chapters = ['1-overview', '2-falling-out']
-const pages = ['', 'how/', 'contents/', 'play/', ...chapters.flatMap((id) => [`chapters/${id}/`, `quiz/${id}/`, `debrief/${id}/`])]
+const pages = [
+  '',
+  'how/',
+  'contents/',
+  'play/',
+  ...chapters.flatMap((id) => [`chapters/${id}/`, `quiz/${id}/`, `debrief/${id}/`]),
+]
 const routes = ['/', ...pages.flatMap((path) => [`/en/${path}`, `/fr/${path}`])]
 
 interface Violation {
@@ -25,7 +31,9 @@ for (const route of routes) {
       await page.addScriptTag({ path: axe })
       const violations = await page.evaluate(async () => {
         const { axe: checker } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-        return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+        return (await checker.run()).violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+        )
       })
       expect(violations).toEqual([])
     }
@@ -54,7 +62,10 @@ test('every page runs under a policy that allows only its own script files', asy
   const said = listen(page)
   await page.route('**/*', async (route) => {
     const response = await route.fetch()
-    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "script-src 'self'" } })
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'content-security-policy': "script-src 'self'" },
+    })
   })
   for (const route of ['/', '/en/', '/en/play/', '/fr/chapters/1-overview/']) {
     await page.goto(route)
@@ -76,7 +87,9 @@ for (const width of [360, 768, 1440]) {
       await page.goto(route)
       for (const size of ['100%', '200%']) {
         await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size)
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
         expect(overflow, `${route} at ${size}`).toBeLessThanOrEqual(0)
       }
     }
@@ -89,7 +102,9 @@ test('the build carries no other chapter’s text to the first scene', async ({ 
   await begin(page)
   await page.waitForLoadState('networkidle')
   const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<string, { file: string }>
-  const other = Object.entries(manifest).filter(([key]) => key.includes('text/2-falling-out')).map(([, { file }]) => `/${file}`)
+  const other = Object.entries(manifest)
+    .filter(([key]) => key.includes('text/2-falling-out'))
+    .map(([, { file }]) => `/${file}`)
   expect(other.length).toBeGreaterThan(0)
   expect(asked.filter((path) => other.includes(path))).toEqual([])
 })

@@ -5,12 +5,19 @@ export type By = 'pointer' | 'keyboard'
 /** Opens the app on its title page and begins a run. */
 export async function begin(page: Page): Promise<void> {
   await page.goto('/en/')
-  await page.getByRole('button', { name: 'Open the first file' }).or(page.getByRole('link', { name: 'Open the first file' })).click()
+  await page
+    .getByRole('button', { name: 'Open the first file' })
+    .or(page.getByRole('link', { name: 'Open the first file' }))
+    .click()
   await expect(page.getByRole('group', { name: /Your advice/u })).toBeVisible()
 }
 
 /** Plays the open run as a learner would, by pointer or by keys alone, until the page that closes the chapter. Returns the number of decisions. */
-export async function playToChapterEnd(page: Page, by: By, pick: (decision: number) => number = () => 0): Promise<number> {
+export async function playToChapterEnd(
+  page: Page,
+  by: By,
+  pick: (decision: number) => number = () => 0,
+): Promise<number> {
   let decisions = 0
   for (let step = 0; step < 80; step++) {
     const heading = await page.getByRole('heading', { level: 1 }).innerText()
@@ -61,7 +68,8 @@ export function listen(page: Page): string[] {
   })
   page.on('pageerror', (error) => said.push(error.message))
   page.on('request', (request) => {
-    if (!request.url().startsWith('http://localhost') && !request.url().startsWith('data:')) said.push(`third party: ${request.url()}`)
+    if (!request.url().startsWith('http://localhost') && !request.url().startsWith('data:'))
+      said.push(`third party: ${request.url()}`)
   })
   return said
 }

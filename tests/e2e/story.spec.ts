@@ -6,7 +6,10 @@ test('a learner plays chapters I and II from the title page to the debrief, by p
   const said = listen(page)
   await begin(page)
   expect(await playToChapterEnd(page, 'pointer')).toBe(3)
-  await page.getByRole('button', { name: /Go on to the next chapter/u }).or(page.getByRole('link', { name: /Go on to the next chapter/u })).click()
+  await page
+    .getByRole('button', { name: /Go on to the next chapter/u })
+    .or(page.getByRole('link', { name: /Go on to the next chapter/u }))
+    .click()
   expect(await playToChapterEnd(page, 'pointer', (decision) => decision)).toBe(16)
   await page.getByRole('link', { name: /^Debrief/u }).click()
   await expect(page.getByRole('heading', { level: 1, name: /Debrief/u })).toBeVisible()
@@ -17,29 +20,45 @@ test('a learner plays chapters I and II from the title page to the debrief, by p
 test('a learner plays chapter II by keyboard alone, and the focus goes to each new passage', async ({ page }) => {
   test.setTimeout(180_000)
   await page.goto('/en/chapters/2-falling-out/')
-  await page.getByRole('button', { name: 'Play this chapter' }).or(page.getByRole('link', { name: 'Play this chapter' })).focus()
+  await page
+    .getByRole('button', { name: 'Play this chapter' })
+    .or(page.getByRole('link', { name: 'Play this chapter' }))
+    .focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('group', { name: /Your advice/u }).or(page.getByRole('button', { name: 'Turn the page' }))).toBeVisible()
+  await expect(
+    page.getByRole('group', { name: /Your advice/u }).or(page.getByRole('button', { name: 'Turn the page' })),
+  ).toBeVisible()
   expect(await playToChapterEnd(page, 'keyboard', (decision) => decision + 1)).toBe(16)
   await expect(page.locator(':focus')).toHaveText(/The file is closed/u)
 })
 
 test('a reload in the middle comes back to the same passage', async ({ page }) => {
   await begin(page)
-  await page.getByRole('group', { name: /Your advice/u }).getByRole('radio').first().check({ force: true })
+  await page
+    .getByRole('group', { name: /Your advice/u })
+    .getByRole('radio')
+    .first()
+    .check({ force: true })
   await page.getByRole('button', { name: 'Say it' }).click()
   const outcome = page.getByRole('heading', { name: /Your advice is heeded/u })
   await expect(outcome).toBeVisible()
   await page.reload()
   await expect(outcome).toBeVisible()
   await page.goto('/en/')
-  await page.getByRole('link', { name: /^Continue/u }).or(page.getByRole('button', { name: /^Continue/u })).click()
+  await page
+    .getByRole('link', { name: /^Continue/u })
+    .or(page.getByRole('button', { name: /^Continue/u }))
+    .click()
   await expect(outcome).toBeVisible()
 })
 
 test('switching the language in mid-scene stays in the scene', async ({ page }) => {
   await begin(page)
-  await page.getByRole('group', { name: /Your advice/u }).getByRole('radio').first().check({ force: true })
+  await page
+    .getByRole('group', { name: /Your advice/u })
+    .getByRole('radio')
+    .first()
+    .check({ force: true })
   await page.getByRole('button', { name: 'Say it' }).click()
   await page.getByRole('link', { name: /Français/u }).click()
   await expect(page).toHaveURL(/\/fr\/play\/$/u)
@@ -49,7 +68,10 @@ test('switching the language in mid-scene stays in the scene', async ({ page }) 
 
 test('a sign tells whose statement a sentence is, and the paragraph', async ({ page }) => {
   await page.goto('/en/chapters/1-overview/')
-  await page.getByRole('button', { name: /^On record/u }).first().click()
+  await page
+    .getByRole('button', { name: /^On record/u })
+    .first()
+    .click()
   const note = page.getByRole('dialog')
   await expect(note).toBeVisible()
   await expect(note).toContainText(/paragraphs? (0|I)/u)
@@ -59,10 +81,17 @@ test('a sign tells whose statement a sentence is, and the paragraph', async ({ p
 
 test('an earlier decision can be taken again as a new run, and the old one is kept', async ({ page }) => {
   await begin(page)
-  await page.getByRole('group', { name: /Your advice/u }).getByRole('radio').first().check({ force: true })
+  await page
+    .getByRole('group', { name: /Your advice/u })
+    .getByRole('radio')
+    .first()
+    .check({ force: true })
   await page.getByRole('button', { name: 'Say it' }).click()
   await page.getByText('Decisions so far').first().click()
-  await page.getByRole('button', { name: /Decide again from here/u }).first().click()
+  await page
+    .getByRole('button', { name: /Decide again from here/u })
+    .first()
+    .click()
   await expect(page.getByRole('button', { name: 'Say it' })).toBeVisible()
   await page.goto('/en/contents/')
   await expect(page.getByRole('button', { name: /Open this run/u })).toHaveCount(1)

@@ -6,7 +6,15 @@ import { memoryKeyValue } from '../../src/storage/KeyValue'
 import { openArchive } from '../../src/storage/openArchive'
 import { decodeRun, encodeRun } from '../../src/storage/runCodec'
 
-const aRun = (change: Partial<Run> = {}): Run => ({ id: 'a', story: 'v', entry: null, parent: null, begun: 1, log: [], ...change })
+const aRun = (change: Partial<Run> = {}): Run => ({
+  id: 'a',
+  story: 'v',
+  entry: null,
+  parent: null,
+  begun: 1,
+  log: [],
+  ...change,
+})
 const frozen = JSON.parse(readFileSync('tests/fixtures/run-format-1.json', 'utf8')) as unknown
 
 describe('the archive of runs', () => {

@@ -19,7 +19,10 @@ const pages: Record<string, string> = {
 }
 
 const server = await preview({ preview: { port: 4180 }, logLevel: 'silent' })
-const browser = await chromium.launch({ executablePath: ensureBrowser(thisMachine()), args: ['--no-sandbox', '--disable-gpu'] })
+const browser = await chromium.launch({
+  executablePath: ensureBrowser(thisMachine()),
+  args: ['--no-sandbox', '--disable-gpu'],
+})
 const wanted = process.argv.slice(2)
 mkdirSync('shots', { recursive: true })
 
@@ -46,11 +49,18 @@ await server.close()
 /** The stations of the first chapter: outcome of a call, memo filled in, its outcome, set piece, chapter's end, debrief. */
 async function playOn(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
   await page.goto('http://localhost:4180/en/')
-  await page.getByRole('button', { name: 'Open the first file' }).or(page.getByRole('link', { name: 'Open the first file' })).click()
+  await page
+    .getByRole('button', { name: 'Open the first file' })
+    .or(page.getByRole('link', { name: 'Open the first file' }))
+    .click()
   for (let station = 1; station <= 12; station++) {
     const commit = page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
     const on = page.getByRole('button', { name: /^(Continue|Turn the page)$/u })
-    await commit.or(on).or(page.getByRole('heading', { name: /The file is closed/u })).first().waitFor()
+    await commit
+      .or(on)
+      .or(page.getByRole('heading', { name: /The file is closed/u }))
+      .first()
+      .waitFor()
     if (await page.getByRole('heading', { name: /The file is closed/u }).isVisible()) break
     if (await commit.isVisible()) {
       for (const name of [/Your advice/u, /The evidence you rest it on/u]) {

@@ -13,7 +13,15 @@ export const avertedFactTold: Rule = ({ draft, told, scenes }) => {
     scene.decision?.options.forEach((option, o) => {
       option.averts.forEach((fact, a) => {
         const at = episode.scenes.yaml.at(['scenes', index, 'decision', 'options', o, 'averts', a])
-        if (draft.story.data.fixed.includes(fact)) found.push(error('fixed-averted', at, `The fact ${fact} is fixed: later scenes stand on it.`, 'Let the advice delay, soften or price it instead.'))
+        if (draft.story.data.fixed.includes(fact))
+          found.push(
+            error(
+              'fixed-averted',
+              at,
+              `The fact ${fact} is fixed: later scenes stand on it.`,
+              'Let the advice delay, soften or price it instead.',
+            ),
+          )
         averted.set(fact, Math.min(averted.get(fact) ?? Infinity, order.indexOf(scene.id)))
       })
     })
@@ -22,8 +30,18 @@ export const avertedFactTold: Rule = ({ draft, told, scenes }) => {
     for (const { id, at } of sentence.cites) {
       const since = averted.get(id)
       if (since === undefined || order.indexOf(scene) <= since) continue
-      const covered = conditions.some(({ condition }) => leavesOf(condition).some((leaf) => leaf.kind === 'averted' && leaf.fact === id))
-      if (!covered) found.push(error('averted-told', at, `“${id}” may have been averted by earlier advice, and is told here as if it had happened.`, `Put it in a block “::: when not averted ${id}”, or in the record.`))
+      const covered = conditions.some(({ condition }) =>
+        leavesOf(condition).some((leaf) => leaf.kind === 'averted' && leaf.fact === id),
+      )
+      if (!covered)
+        found.push(
+          error(
+            'averted-told',
+            at,
+            `“${id}” may have been averted by earlier advice, and is told here as if it had happened.`,
+            `Put it in a block “::: when not averted ${id}”, or in the record.`,
+          ),
+        )
     }
   }
   return found

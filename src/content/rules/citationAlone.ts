@@ -5,6 +5,13 @@ import type { Rule } from '../RuleContext'
 export const citationAlone: Rule = ({ told }) =>
   told.flatMap(({ sentence }) =>
     sentence.cites.length && !/\p{L}/u.test(sentence.text)
-      ? [error('citation-alone', sentence.cites[0]?.at ?? sentence.at, 'This citation stands outside any sentence.', 'Put it before the full stop of the sentence that it governs.')]
+      ? [
+          error(
+            'citation-alone',
+            sentence.cites[0]?.at ?? sentence.at,
+            'This citation stands outside any sentence.',
+            'Put it before the full stop of the sentence that it governs.',
+          ),
+        ]
       : [],
   )

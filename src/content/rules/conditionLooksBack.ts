@@ -11,7 +11,8 @@ export const conditionLooksBack: Rule = ({ draft, told, scenes }) => {
   for (const { scene } of scenes.values())
     for (const option of scene.decision?.options ?? []) {
       for (const flag of option.sets) setAt.set(`flag ${flag}`, [...(setAt.get(`flag ${flag}`) ?? []), scene.date])
-      for (const fact of option.averts) setAt.set(`averted ${fact}`, [...(setAt.get(`averted ${fact}`) ?? []), scene.date])
+      for (const fact of option.averts)
+        setAt.set(`averted ${fact}`, [...(setAt.get(`averted ${fact}`) ?? []), scene.date])
     }
   const check = (condition: Condition, date: string | undefined, at: Diagnostic['at']): void => {
     for (const leaf of leavesOf(condition)) {
@@ -21,21 +22,36 @@ export const conditionLooksBack: Rule = ({ draft, told, scenes }) => {
       for (const day of setAt.get(key) ?? []) {
         const length = Math.min(day.length, date?.length ?? 0)
         if (date !== undefined && day.slice(0, length) > date.slice(0, length))
-          found.push(error('condition-date', at, `A scene of ${date} reads a decision of ${day} (${key}).`, 'Consequences run forward in dates: read it in a later scene.'))
+          found.push(
+            error(
+              'condition-date',
+              at,
+              `A scene of ${date} reads a decision of ${day} (${key}).`,
+              'Consequences run forward in dates: read it in a later scene.',
+            ),
+          )
       }
     }
   }
-  for (const { scene, conditions } of told) for (const { condition, at } of conditions) check(condition, scene ? scenes.get(scene)?.scene.date : undefined, at)
+  for (const { scene, conditions } of told)
+    for (const { condition, at } of conditions) check(condition, scene ? scenes.get(scene)?.scene.date : undefined, at)
   for (const { scene, episode, at, index } of scenes.values()) {
     const named = episode.scenes.data.conditions
-    scene.arrivals.forEach((arrival, a) => check(toCondition(arrival.when, named), scene.date, episode.scenes.yaml.at(['scenes', index, 'arrivals', a])))
-    if (Array.isArray(scene.next)) for (const way of scene.next) if (way.when !== undefined) check(toCondition(way.when, named), scene.date, at)
+    scene.arrivals.forEach((arrival, a) =>
+      check(toCondition(arrival.when, named), scene.date, episode.scenes.yaml.at(['scenes', index, 'arrivals', a])),
+    )
+    if (Array.isArray(scene.next))
+      for (const way of scene.next) if (way.when !== undefined) check(toCondition(way.when, named), scene.date, at)
   }
   for (const { scenes: file } of draft.chapters.flatMap(({ episodes }) => episodes))
     for (const flag of Object.keys(file.data.flags)) {
       const at = file.yaml.at(['flags', flag])
-      if (!read.has(`flag ${flag}`)) found.push(error('unused-flag', at, `Nothing reads the flag ${flag}.`, 'Read it in a later scene, or take it out.'))
-      if (!setAt.has(`flag ${flag}`)) found.push(error('unset-flag', at, `No option sets the flag ${flag}.`, 'Set it in an option, or take it out.'))
+      if (!read.has(`flag ${flag}`))
+        found.push(
+          error('unused-flag', at, `Nothing reads the flag ${flag}.`, 'Read it in a later scene, or take it out.'),
+        )
+      if (!setAt.has(`flag ${flag}`))
+        found.push(error('unset-flag', at, `No option sets the flag ${flag}.`, 'Set it in an option, or take it out.'))
     }
   return found
 }

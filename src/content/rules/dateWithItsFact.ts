@@ -12,12 +12,31 @@ export const dateWithItsFact: Rule = (context) => {
       .map((month) => {
         const name = monthNames[language][month - 1] ?? ''
         return facts.length
-          ? error('date-not-in-fact', at, `“${name}” is in none of the facts cited (${facts.join(', ')}).`, 'Cite the fact that is dated so, or correct the date.')
-          : error('uncited-date', at, `The date “${name}” stands where nothing is cited.`, 'Cite the fact that has it, [@fact-id], or leave the date out.')
+          ? error(
+              'date-not-in-fact',
+              at,
+              `“${name}” is in none of the facts cited (${facts.join(', ')}).`,
+              'Cite the fact that is dated so, or correct the date.',
+            )
+          : error(
+              'uncited-date',
+              at,
+              `The date “${name}” stands where nothing is cited.`,
+              'Cite the fact that has it, [@fact-id], or leave the date out.',
+            )
       })
   }
   return [
-    ...context.told.flatMap(({ sentence, language }) => check(sentence.text, language, sentence.cites.map(({ id }) => id), sentence.at)),
-    ...context.strings.flatMap(({ text, language, facts, at, role }) => (role === 'distractor' ? [] : check(text, language, facts, at))),
+    ...context.told.flatMap(({ sentence, language }) =>
+      check(
+        sentence.text,
+        language,
+        sentence.cites.map(({ id }) => id),
+        sentence.at,
+      ),
+    ),
+    ...context.strings.flatMap(({ text, language, facts, at, role }) =>
+      role === 'distractor' ? [] : check(text, language, facts, at),
+    ),
   ]
 }

@@ -8,7 +8,15 @@ export const duplicateId: Rule = ({ draft }) => {
     const seen = new Map<string, Position>()
     return (id, at) => {
       const first = seen.get(id)
-      if (first) found.push(error('duplicate-id', at, `The ${what} “${id}” is defined already, in ${first.file}:${first.line}.`, 'Give one of them another id.'))
+      if (first)
+        found.push(
+          error(
+            'duplicate-id',
+            at,
+            `The ${what} “${id}” is defined already, in ${first.file}:${first.line}.`,
+            'Give one of them another id.',
+          ),
+        )
       else seen.set(id, at)
     }
   }
@@ -30,7 +38,9 @@ export const duplicateId: Rule = ({ draft }) => {
     scenes.data.scenes.forEach(({ id, decision }, s) => {
       scene(id, scenes.yaml.at(['scenes', s, 'id']))
       const option = unique('option')
-      decision?.options.forEach(({ id: name }, o) => option(name, scenes.yaml.at(['scenes', s, 'decision', 'options', o, 'id'])))
+      decision?.options.forEach(({ id: name }, o) =>
+        option(name, scenes.yaml.at(['scenes', s, 'decision', 'options', o, 'id'])),
+      )
     })
     quiz.data.objectives.forEach(({ id }, i) => objective(id, quiz.yaml.at(['objectives', i, 'id'])))
     quiz.data.items.forEach(({ id, options }, i) => {

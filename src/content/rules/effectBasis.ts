@@ -16,8 +16,12 @@ export const effectBasis: Rule = ({ draft }) =>
                   error(
                     'effect-basis',
                     at,
-                    needsCite ? `An effect whose basis is “${effect.basis}” cites nothing.` : 'An invented effect cites a fact.',
-                    needsCite ? 'Cite the facts that it rests on, or call it invented.' : 'Take the citation out, or call it inferred.',
+                    needsCite
+                      ? `An effect whose basis is “${effect.basis}” cites nothing.`
+                      : 'An invented effect cites a fact.',
+                    needsCite
+                      ? 'Cite the facts that it rests on, or call it invented.'
+                      : 'Take the citation out, or call it inferred.',
                   ),
                 ]
           }),

@@ -11,7 +11,12 @@ export const figureNotInFact: Rule = (context) => {
     return figuresIn(text, language)
       .filter(({ binding, value }) => binding && !there.has(value))
       .map(({ written }) =>
-        error('figure-not-in-fact', at, `The figure “${written}” is in none of the facts cited (${facts.join(', ')}).`, 'Cite the fact that has it, or correct the figure.'),
+        error(
+          'figure-not-in-fact',
+          at,
+          `The figure “${written}” is in none of the facts cited (${facts.join(', ')}).`,
+          'Cite the fact that has it, or correct the figure.',
+        ),
       )
   }
   return [
@@ -23,6 +28,8 @@ export const figureNotInFact: Rule = (context) => {
         sentence.at,
       ),
     ),
-    ...context.strings.flatMap(({ text, language, facts, at, role }) => (role === 'distractor' ? [] : check(text, language, facts, at))),
+    ...context.strings.flatMap(({ text, language, facts, at, role }) =>
+      role === 'distractor' ? [] : check(text, language, facts, at),
+    ),
   ]
 }

@@ -19,7 +19,16 @@ export const languagesAgree: Rule = ({ told, draft }) => {
     const key = [telling.chapter, telling.episode, telling.scene, telling.option, telling.section].join(' ')
     const part = parts.get(key) ?? {}
     parts.set(key, part)
-    add((part[telling.language] ??= { cites: new Set(), figures: new Set(), months: new Set(), conditions: new Set(), at: telling.sentence.at }), telling)
+    add(
+      (part[telling.language] ??= {
+        cites: new Set(),
+        figures: new Set(),
+        months: new Set(),
+        conditions: new Set(),
+        at: telling.sentence.at,
+      }),
+      telling,
+    )
   }
   const found: Diagnostic[] = []
   for (const { en, fr } of parts.values()) {
@@ -29,7 +38,12 @@ export const languagesAgree: Rule = ({ told, draft }) => {
       const extra = [...fr[what]].filter((one) => !en[what].has(one))
       if (missing.length || extra.length)
         found.push(
-          error('parity', fr.at, `English and French differ in ${what}: ${[...missing.map((one) => `French lacks ${one}`), ...extra.map((one) => `French adds ${one}`)].join('; ')}.`, 'Say the same in both: same citations, figures, dates and conditions.'),
+          error(
+            'parity',
+            fr.at,
+            `English and French differ in ${what}: ${[...missing.map((one) => `French lacks ${one}`), ...extra.map((one) => `French adds ${one}`)].join('; ')}.`,
+            'Say the same in both: same citations, figures, dates and conditions.',
+          ),
         )
     }
   }
@@ -50,7 +64,9 @@ function untranslatedStrings(draft: Parameters<Rule>[0]['draft']): Diagnostic[] 
     .filter(({ prose }) => prose.fr)
     .flatMap(({ scenes, quiz }) =>
       [scenes, quiz].flatMap(({ data, yaml }) =>
-        wordsIn(data, []).flatMap((path) => [error('parity', yaml.at(path), 'This text is not in French, and its episode is.', 'Add `fr: "…"`.')]),
+        wordsIn(data, []).flatMap((path) => [
+          error('parity', yaml.at(path), 'This text is not in French, and its episode is.', 'Add `fr: "…"`.'),
+        ]),
       ),
     )
 }

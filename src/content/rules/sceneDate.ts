@@ -8,7 +8,8 @@ import type { Rule } from '../RuleContext'
 export const sceneDate: Rule = ({ draft, told, facts }) => {
   const cited = new Map<string, Set<string>>()
   for (const { scene, sentence, language } of told)
-    if (scene && language === 'en') for (const { id } of sentence.cites) cited.set(scene, (cited.get(scene) ?? new Set()).add(id))
+    if (scene && language === 'en')
+      for (const { id } of sentence.cites) cited.set(scene, (cited.get(scene) ?? new Set()).add(id))
   return draft.chapters.flatMap(({ episodes }) =>
     episodes.flatMap(({ scenes: { data, yaml } }) => {
       let last = data.span[0]
@@ -19,9 +20,32 @@ export const sceneDate: Rule = ({ draft, told, facts }) => {
         const dates = [...(cited.get(scene.id) ?? []), ...evidence].flatMap((id) => facts.get(id)?.fact.date ?? [])
         const sameDay = s > 0 && scene.date === last
         if (!sameDay && !dates.some((date) => agrees(date, scene.date)))
-          found.push(error('scene-date', at, `No fact that ${scene.id} cites is dated ${scene.date}.`, 'Cite the dated fact in the scene, or take the date of one that it cites.'))
-        if (before(scene.date, last)) found.push(error('scene-date', at, `${scene.id} (${scene.date}) is dated before the scene above it (${last}).`, 'Inside a file the calendar runs forward.'))
-        if (before(data.span[1], scene.date)) found.push(error('scene-date', at, `${scene.id} lies after the span of its file (${data.span[1]}).`, 'Correct the date or `span`.'))
+          found.push(
+            error(
+              'scene-date',
+              at,
+              `No fact that ${scene.id} cites is dated ${scene.date}.`,
+              'Cite the dated fact in the scene, or take the date of one that it cites.',
+            ),
+          )
+        if (before(scene.date, last))
+          found.push(
+            error(
+              'scene-date',
+              at,
+              `${scene.id} (${scene.date}) is dated before the scene above it (${last}).`,
+              'Inside a file the calendar runs forward.',
+            ),
+          )
+        if (before(data.span[1], scene.date))
+          found.push(
+            error(
+              'scene-date',
+              at,
+              `${scene.id} lies after the span of its file (${data.span[1]}).`,
+              'Correct the date or `span`.',
+            ),
+          )
         last = scene.date
         return found
       })

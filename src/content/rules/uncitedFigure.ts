@@ -10,7 +10,12 @@ export const uncitedFigure: Rule = ({ told, strings }) => [
       : figuresIn(sentence.text, language)
           .filter(({ binding }) => binding)
           .map(({ written }) =>
-            error('uncited-figure', sentence.at, `The figure “${written}” stands in a sentence that cites nothing.`, 'Cite the fact that has it, [@fact-id], or say it without a figure.'),
+            error(
+              'uncited-figure',
+              sentence.at,
+              `The figure “${written}” stands in a sentence that cites nothing.`,
+              'Cite the fact that has it, [@fact-id], or say it without a figure.',
+            ),
           ),
   ),
   ...strings.flatMap(({ text, language, facts, at, role }) =>
@@ -18,6 +23,13 @@ export const uncitedFigure: Rule = ({ told, strings }) => [
       ? []
       : figuresIn(text, language)
           .filter(({ binding }) => binding)
-          .map(({ written }) => error('uncited-figure', at, `The figure “${written}” stands in a ${role} that rests on no fact.`, 'Say it without a figure, or cite the fact that has it.')),
+          .map(({ written }) =>
+            error(
+              'uncited-figure',
+              at,
+              `The figure “${written}” stands in a ${role} that rests on no fact.`,
+              'Say it without a figure, or cite the fact that has it.',
+            ),
+          ),
   ),
 ]

@@ -3,7 +3,10 @@ import type { Rule } from '../RuleContext'
 
 /** `uncited-person`: a real person is named only in a sentence that cites a fact about that person. */
 export const uncitedPerson: Rule = ({ draft, told, facts, strings }) => {
-  const people = draft.people.data.map((person) => ({ ...person, pattern: new RegExp(`(?<!\\p{L})(${person.match.join('|')})(?!\\p{L})`, 'u') }))
+  const people = draft.people.data.map((person) => ({
+    ...person,
+    pattern: new RegExp(`(?<!\\p{L})(${person.match.join('|')})(?!\\p{L})`, 'u'),
+  }))
   const namedIn = (text: string): typeof people => people.filter(({ pattern }) => pattern.test(text))
   const aboutAny = (cited: readonly string[], named: typeof people): boolean =>
     cited.some((id) => facts.get(id)?.fact.people.some((person) => named.some((one) => one.id === person)))
@@ -12,10 +15,23 @@ export const uncitedPerson: Rule = ({ draft, told, facts, strings }) => {
     return named.length && !aboutAny(cited, named) ? (named[0]?.name.en ?? null) : null
   }
   return [
-    ...told.map(({ sentence }) => ({ text: sentence.text, cited: sentence.cites.map(({ id }) => id), at: sentence.at })),
+    ...told.map(({ sentence }) => ({
+      text: sentence.text,
+      cited: sentence.cites.map(({ id }) => id),
+      at: sentence.at,
+    })),
     ...strings.map(({ text, facts: cited, at }) => ({ text, cited, at })),
   ].flatMap(({ text, cited, at }) => {
     const name = wrong(text, cited)
-    return name ? [error('uncited-person', at, `${name}, a real person, is named without a fact about that person.`, 'Cite the fact, or leave the name out.')] : []
+    return name
+      ? [
+          error(
+            'uncited-person',
+            at,
+            `${name}, a real person, is named without a fact about that person.`,
+            'Cite the fact, or leave the name out.',
+          ),
+        ]
+      : []
   })
 }

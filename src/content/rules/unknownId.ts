@@ -15,12 +15,21 @@ export const unknownId: Rule = (context) => {
   const glossary = idsOf(draft.glossary.data)
   const paragraphs = idsOf(draft.source.data.paragraphs)
   const factIds = new Set(facts.keys())
-  const flags = new Set(draft.chapters.flatMap(({ episodes }) => episodes.flatMap(({ scenes }) => Object.keys(scenes.data.flags))))
+  const flags = new Set(
+    draft.chapters.flatMap(({ episodes }) => episodes.flatMap(({ scenes }) => Object.keys(scenes.data.flags))),
+  )
 
   const expect = (known: ReadonlySet<string>, what: string, id: string, at: Position): void => {
     if (known.has(id)) return
     const near = nearest(id, known)
-    found.push(error('unknown-id', at, `There is no ${what} “${id}”.`, near ? `Did you mean “${near}”? Else define it.` : 'Define it, or use an id that is defined.'))
+    found.push(
+      error(
+        'unknown-id',
+        at,
+        `There is no ${what} “${id}”.`,
+        near ? `Did you mean “${near}”? Else define it.` : 'Define it, or use an id that is defined.',
+      ),
+    )
   }
   const condition = (source: ConditionSource, named: Record<string, ConditionSource>, at: Position): void => {
     for (const leaf of leavesOf(toCondition(source, named))) {
@@ -48,7 +57,9 @@ export const unknownId: Rule = (context) => {
         scene.arrivals.forEach((arrival, a) => {
           condition(arrival.when, named, at(['scenes', s, 'arrivals', a, 'when']))
           arrival.effects.forEach((effect, e) =>
-            effect.cites.forEach((id, i) => expect(factIds, 'fact', id, at(['scenes', s, 'arrivals', a, 'effects', e, 'cites', i]))),
+            effect.cites.forEach((id, i) =>
+              expect(factIds, 'fact', id, at(['scenes', s, 'arrivals', a, 'effects', e, 'cites', i])),
+            ),
           )
         })
         const ways = typeof scene.next === 'string' ? [{ to: scene.next }] : (scene.next ?? [])
@@ -61,15 +72,22 @@ export const unknownId: Rule = (context) => {
         if (!decision) return
         const options = new Set(decision.options.map(({ id }) => id))
         decision.evidence.forEach((id, i) => expect(factIds, 'fact', id, at(['scenes', s, 'decision', 'evidence', i])))
-        if (decision.record !== null) expect(options, 'option', decision.record, at(['scenes', s, 'decision', 'record']))
+        if (decision.record !== null)
+          expect(options, 'option', decision.record, at(['scenes', s, 'decision', 'record']))
         decision.options.forEach((option, o) => {
           const path = ['scenes', s, 'decision', 'options', o] as const
           const evidence = new Set(decision.evidence)
-          option.supports.forEach((id, i) => expect(evidence, 'evidence card in this decision', id, at([...path, 'supports', i])))
-          option.against.forEach((id, i) => expect(evidence, 'evidence card in this decision', id, at([...path, 'against', i])))
+          option.supports.forEach((id, i) =>
+            expect(evidence, 'evidence card in this decision', id, at([...path, 'supports', i])),
+          )
+          option.against.forEach((id, i) =>
+            expect(evidence, 'evidence card in this decision', id, at([...path, 'against', i])),
+          )
           option.sets.forEach((id, i) => expect(flags, 'flag', id, at([...path, 'sets', i])))
           option.averts.forEach((id, i) => expect(factIds, 'fact', id, at([...path, 'averts', i])))
-          option.effects.forEach((effect, e) => effect.cites.forEach((id, i) => expect(factIds, 'fact', id, at([...path, 'effects', e, 'cites', i]))))
+          option.effects.forEach((effect, e) =>
+            effect.cites.forEach((id, i) => expect(factIds, 'fact', id, at([...path, 'effects', e, 'cites', i]))),
+          )
         })
       })
       const objectives = idsOf(quiz.data.objectives)
@@ -82,7 +100,8 @@ export const unknownId: Rule = (context) => {
   const conditionsSeen = new Set<string>()
   for (const { sentence, conditions } of told) {
     for (const cite of sentence.cites) expect(factIds, 'fact', cite.id, cite.at)
-    for (const part of sentence.parts) if (part.kind === 'term') expect(glossary, 'glossary term', part.term, sentence.at)
+    for (const part of sentence.parts)
+      if (part.kind === 'term') expect(glossary, 'glossary term', part.term, sentence.at)
     for (const { condition: when, at } of conditions)
       for (const leaf of leavesOf(when)) {
         const key = `${at.file}:${at.line}`

@@ -5,7 +5,22 @@ import { monthNames } from '../monthsIn'
 import type { Rule } from '../RuleContext'
 
 const always: Record<Language, readonly string[]> = {
-  en: ['I', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Mr', 'Mrs', 'Madam', 'Sir', 'OK', 'TV'],
+  en: [
+    'I',
+    'Monday',
+    'Tuesday',
+    'Wednesday',
+    'Thursday',
+    'Friday',
+    'Saturday',
+    'Sunday',
+    'Mr',
+    'Mrs',
+    'Madam',
+    'Sir',
+    'OK',
+    'TV',
+  ],
   fr: ['M', 'Mme', 'Monsieur', 'Madame', 'OK'],
 }
 const word = /\p{Lu}[\p{L}\p{M}]*/gu
@@ -17,7 +32,12 @@ export const unknownName: Rule = ({ draft, told }) => {
     capitalsInside(sentence.text)
       .filter((name) => !known[language].has(name))
       .map((name) =>
-        error('unknown-name', sentence.at, `Nobody and nothing is called “${name}” in this story.`, 'Add it to cast, places, organisations or glossary if it is real and used correctly; else write it otherwise.'),
+        error(
+          'unknown-name',
+          sentence.at,
+          `Nobody and nothing is called “${name}” in this story.`,
+          'Add it to cast, places, organisations or glossary if it is real and used correctly; else write it otherwise.',
+        ),
       ),
   )
 }
@@ -35,8 +55,10 @@ function knownNames(draft: Draft, language: Language): Set<string> {
   const names: string[] = [...always[language], ...monthNames[language], ...draft.story.data.words[language]]
   for (const { name } of draft.cast.data) names.push(typeof name === 'string' ? name : (name[language] ?? name.en))
   for (const { name, match } of draft.people.data) names.push(name[language] ?? name.en, ...match)
-  for (const { name, adjectives } of draft.places.data) names.push(name[language] ?? name.en, ...(adjectives?.[language] ?? []))
-  for (const { name, match } of draft.organisations.data) names.push(name[language] ?? name.en, ...(match?.[language] ?? []))
+  for (const { name, adjectives } of draft.places.data)
+    names.push(name[language] ?? name.en, ...(adjectives?.[language] ?? []))
+  for (const { name, match } of draft.organisations.data)
+    names.push(name[language] ?? name.en, ...(match?.[language] ?? []))
   for (const { term } of draft.glossary.data) names.push(term[language] ?? term.en)
   return new Set(names.flatMap((name) => name.match(word) ?? []))
 }

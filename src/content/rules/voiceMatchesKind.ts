@@ -9,5 +9,12 @@ export const voiceMatchesKind: Rule = ({ facts }) =>
     const right = expected ? fact.voice === expected : fact.voice !== 'record' && fact.voice !== 'crisis-group'
     return right
       ? []
-      : [error('voice-kind', at, `A fact of kind ${fact.kind} cannot have the voice ${fact.voice}.`, expected ? `Give it the voice ${expected}, or another kind.` : 'Say whose view it is.')]
+      : [
+          error(
+            'voice-kind',
+            at,
+            `A fact of kind ${fact.kind} cannot have the voice ${fact.voice}.`,
+            expected ? `Give it the voice ${expected}, or another kind.` : 'Say whose view it is.',
+          ),
+        ]
   })

@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { weigh } from '../../src/build/weigh'
+
+let out: string
+
+/** A built site with files of these sizes (bytes that do not compress). */
+function built(
+  sizes: Partial<Record<'entry' | 'play' | 'words' | 'catalogue' | 'text' | 'logic' | 'other' | 'styles', number>>,
+  imports: string[] = [],
+): void {
+  const file = (name: string, bytes: number): string => {
+    writeFileSync(join(out, 'assets', name), randomBytes(bytes))
+    return `assets/${name}`
+  }
+  const manifest = {
+    'index.html': { file: file('index.js', sizes.entry ?? 100), imports: ['_logic.js', ...imports] },
+    '_logic.js': { file: file('logic.js', sizes.logic ?? 100), name: 'logic' },
+    'src/views/PlayView.vue': { file: file('play.js', sizes.play ?? 100) },
+    'src/messages/en.ts': { file: file('en.js', sizes.words ?? 100) },
+    'virtual:story/catalogue/en': { file: file('catalogue.js', sizes.catalogue ?? 100) },
+    'virtual:story/text/1-overview/en': { file: file('one.js', sizes.text ?? 100) },
+    'virtual:story/text/2-falling-out/en': { file: file('two.js', sizes.other ?? 100) },
+  }
+  file('style.css', sizes.styles ?? 100)
+  writeFileSync(join(out, '.vite/manifest.json'), JSON.stringify(manifest))
+  writeFileSync(join(out, 'en/play/index.html'), 'page')
+}
+
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), 'built-'))
+  for (const folder of ['assets', '.vite', 'en/play']) mkdirSync(join(out, folder), { recursive: true })
+})
+afterEach(() => rmSync(out, { recursive: true }))
+
+describe('the weight of the first scene', () => {
+  it('passes a small site, and prints what it weighs', () => {
+    built({})
+    expect(weigh(out).problems).toEqual([])
+    expect(weigh(out).line).toMatch(/code 0\.3 kB/u)
+  })
+
+  it('fails when the code is too heavy', () => {
+    built({ play: 61_000 })
+    expect(weigh(out).problems).toEqual([expect.stringContaining('The code weighs')])
+  })
+
+  it('counts the story’s data among everything, not as code', () => {
+    built({ logic: 50_000, text: 60_000 })
+    expect(weigh(out).problems).toEqual([expect.stringContaining('The first scene weighs')])
+  })
+
+  it('fails when another chapter’s text comes along', () => {
+    built({}, ['virtual:story/text/2-falling-out/en'])
+    expect(weigh(out).problems).toEqual([expect.stringContaining('2-falling-out')])
+  })
+})
