@@ -2,7 +2,7 @@ import { createPinia, type Pinia } from 'pinia'
 import { createApp, createSSRApp, type App as VueApp } from 'vue'
 import type { Router, RouterHistory } from 'vue-router'
 import App from './App.vue'
-import { servicesKey, type Services } from './composables/useServices'
+import { servicesKey, type Services } from './stores/services'
 import { createAdviseRouter } from './router/createAdviseRouter'
 
 export interface AdviseOptions extends Services {

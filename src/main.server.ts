@@ -1,7 +1,7 @@
 import { story, loader } from 'virtual:story'
 import { createMemoryHistory } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
-import { pageHead } from './composables/pageHead'
+import { pageHead } from './router/pageHead'
 import { createAdviseApp } from './createApp'
 import { useStoryStore } from './stores/useStoryStore'
 

@@ -11,7 +11,7 @@ import { project } from '../engine/project'
 import type { Refusal } from '../engine/Refusal'
 import { replay } from '../engine/replay'
 import { start as startRun } from '../engine/start'
-import { useServices } from '../composables/useServices'
+import { useServices } from './services'
 import type { Archive } from '../storage/Archive'
 
 /** What went wrong with keeping runs; the page says it calmly. */

@@ -3,7 +3,7 @@ import { ref, shallowReactive, shallowRef } from 'vue'
 import type { Catalogue } from '../model/Catalogue'
 import type { ChapterText } from '../model/Text'
 import type { ChapterId, Language } from '../model/ids'
-import { useServices } from '../composables/useServices'
+import { useServices } from './services'
 import type { Messages } from '../messages/en'
 import { loadMessages } from '../messages/loadMessages'
 

@@ -30,7 +30,7 @@ export async function playToChapterEnd(
       const evidence = page.getByRole('group', { name: /The evidence you rest it on/u })
       if (await evidence.isVisible()) await choose(evidence, pick(decisions), by)
       await press(commit, by)
-      await expect(page.getByRole('heading', { name: /Your advice is (heeded|set aside)/u })).toBeVisible()
+      await expect(page.getByText(/^Your advice is (heeded|set aside)$/u)).toBeVisible()
       await expect(page.getByRole('heading', { name: 'On record' })).toBeVisible()
       decisions++
     } else {

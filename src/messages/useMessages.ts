@@ -1,5 +1,5 @@
 import { inject, type InjectionKey, type Ref } from 'vue'
-import type { Messages } from '../messages/en'
+import type { Messages } from './en'
 
 export const messagesKey: InjectionKey<Readonly<Ref<Messages>>> = Symbol('messages')
 
