@@ -191,7 +191,7 @@ export const en = {
       'The story has changed since this run began, and it cannot be followed any further. It is kept; begin a new one.',
     end: 'The last file is closed',
     endText: 'It is 9 February 2023. What came after stands in no file of yours.',
-    chapterEnd: (title: string): string => `The file is closed: ${title}`,
+    chapterEnd: (title: string): string => `End of the chapter: ${title}`,
     chapterDone:
       'You have come to the end of this chapter. Look back at what you advised beside what was done, or test what the record says. Or go on.',
     toDebrief: 'Debrief',

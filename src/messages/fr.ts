@@ -176,7 +176,7 @@ export const fr: Messages = {
       'Le récit a changé depuis le début de cette partie, qui ne peut plus être suivie. Elle est conservée ; commencez-en une nouvelle.',
     end: 'Le dernier dossier est clos',
     endText: 'Nous sommes le 9 février 2023. La suite ne figure dans aucun de vos dossiers.',
-    chapterEnd: (title) => `Le dossier est clos : ${title}`,
+    chapterEnd: (title) => `Fin du chapitre : ${title}`,
     chapterDone:
       'Vous êtes à la fin de ce chapitre. Regardez vos conseils à côté de ce qui a été fait, ou vérifiez ce que disent les faits. Ou continuez.',
     toDebrief: 'Bilan',
