@@ -14,6 +14,17 @@ export function emitText(draft: Draft, chapter: ChapterDraft, asked: Language): 
   return new TextEmitter(draft, chapter, languageOf(chapter, asked)).emit()
 }
 
+/** The title of a piece, `### piece 2: The spokesman`, as its first line. */
+const titleOf = (piece: ProseNode | undefined): Block[] =>
+  piece?.label
+    ? [
+        {
+          kind: 'paragraph',
+          sentences: [{ status: 'simulated', cites: [], parts: [{ kind: 'strong', text: piece.label }] }],
+        },
+      ]
+    : []
+
 class TextEmitter {
   private readonly facts: ReadonlyMap<string, FactSource>
   private readonly usedFacts = new Set<string>()
@@ -113,7 +124,10 @@ class TextEmitter {
         .flatMap((block) => (block.kind === 'paragraph' ? block.sentences.map(({ text }) => text) : []))
         .join(' ')
         .trim(),
-      pieces: Array.from({ length: pieces }, (_, index) => blocks(childNamed(node, `piece ${index + 1}`))),
+      pieces: Array.from({ length: pieces }, (_, index) => {
+        const piece = childNamed(node, `piece ${index + 1}`)
+        return [...titleOf(piece), ...blocks(piece)]
+      }),
       options: Object.fromEntries(
         (decision?.options ?? []).map((option): [string, OptionText] => {
           const part = childNamed(node, option.id)

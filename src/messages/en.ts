@@ -189,8 +189,9 @@ export const en = {
     againFor: (title: string): string => `Decide again from here: ${title}`,
     inTheMiddle:
       'The story has changed since this run began, and it cannot be followed any further. It is kept; begin a new one.',
-    end: 'The last file is closed',
-    endText: 'It is 9 February 2023. What came after stands in no file of yours.',
+    end: 'The last file written so far is closed',
+    endText:
+      'The chapters on the Russian wager, its risks, and the way back to balance are still being written. The whole story will stop on 9 February 2023. Your run is kept.',
     chapterEnd: (title: string): string => `End of the chapter: ${title}`,
     chapterDone:
       'You have come to the end of this chapter. Look back at what you advised beside what was done, or test what the record says. Or go on.',

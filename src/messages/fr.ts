@@ -174,8 +174,9 @@ export const fr: Messages = {
     againFor: (title) => `Décider à nouveau à partir d’ici : ${title}`,
     inTheMiddle:
       'Le récit a changé depuis le début de cette partie, qui ne peut plus être suivie. Elle est conservée ; commencez-en une nouvelle.',
-    end: 'Le dernier dossier est clos',
-    endText: 'Nous sommes le 9 février 2023. La suite ne figure dans aucun de vos dossiers.',
+    end: 'Le dernier dossier écrit est clos',
+    endText:
+      'Les chapitres sur le pari russe, ses risques et le retour à l’équilibre sont en cours d’écriture. Le récit entier s’arrêtera le 9 février 2023. Votre partie est conservée.',
     chapterEnd: (title) => `Fin du chapitre : ${title}`,
     chapterDone:
       'Vous êtes à la fin de ce chapitre. Regardez vos conseils à côté de ce qui a été fait, ou vérifiez ce que disent les faits. Ou continuez.',

@@ -33,7 +33,7 @@ export const howEn = {
   ],
   contentTitle: 'What is hard to read',
   content:
-    'The story concerns a war. It mentions killings of civilians, a mass grave and abuses by several sides, soberly and always with the source. Nothing is shown. You can stop at any sentence; your place is kept.',
+    'The story concerns a war. It mentions killings of civilians, a mass grave and executions, soberly and always with the source. Nothing is shown. You can stop at any sentence; your place is kept.',
   sourceTitle: 'The source, and who we are',
   source:
     'All facts come from International Crisis Group, “Mali: Avoiding the Trap of Isolation”, Africa Briefing, Bamako/Dakar/Brussels, 9 February 2023, told in words of our own and cited by paragraph, such as II.3. This is an independent educational adaptation. International Crisis Group has neither made nor approved it.',

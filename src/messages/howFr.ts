@@ -35,7 +35,7 @@ export const howFr: HowWords = {
   ],
   contentTitle: 'Ce qui est difficile à lire',
   content:
-    'Le récit parle d’une guerre. Il mentionne, sobrement et toujours avec la source, des civils tués, un charnier et des exactions de plusieurs camps. Rien n’est montré. Vous pouvez vous arrêter à n’importe quelle phrase ; votre place est gardée.',
+    'Le récit parle d’une guerre. Il mentionne, sobrement et toujours avec la source, des civils tués, un charnier et des exécutions. Rien n’est montré. Vous pouvez vous arrêter à n’importe quelle phrase ; votre place est gardée.',
   sourceTitle: 'La source, et qui nous sommes',
   source:
     'Tous les faits viennent d’International Crisis Group, « Mali : éviter le piège de l’isolement », Briefing Afrique, Bamako/Dakar/Bruxelles, 9 février 2023, racontés avec nos propres mots et cités par paragraphe, comme II.3. Ceci est une adaptation pédagogique indépendante, qu’International Crisis Group n’a ni faite ni approuvée.',

@@ -21,7 +21,7 @@ export async function playToChapterEnd(
   let decisions = 0
   for (let step = 0; step < 80; step++) {
     const heading = await page.getByRole('heading', { level: 1 }).innerText()
-    if (await page.getByRole('heading', { name: /The file is closed/u }).isVisible()) return decisions
+    if (await page.getByRole('heading', { name: /End of the chapter/u }).isVisible()) return decisions
     const advice = page.getByRole('group', { name: /Your advice/u })
     const commit = page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
     const on = page.getByRole('button', { name: /^(Continue|Turn the page)$/u })

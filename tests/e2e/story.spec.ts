@@ -28,7 +28,7 @@ test('a learner plays chapter II by keyboard alone, and the focus goes to each n
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible()
   expect(await playToChapterEnd(page, 'keyboard', (decision) => decision + 1)).toBe(16)
-  await expect(page.locator(':focus')).toHaveText(/The file is closed/u)
+  await expect(page.locator(':focus')).toHaveText(/End of the chapter/u)
 })
 
 test('a reload in the middle comes back to the same passage', async ({ page }) => {

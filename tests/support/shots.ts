@@ -58,10 +58,10 @@ async function playOn(page: Page, shoot: (name: string) => Promise<void>): Promi
     const on = page.getByRole('button', { name: /^(Continue|Turn the page)$/u })
     await commit
       .or(on)
-      .or(page.getByRole('heading', { name: /The file is closed/u }))
+      .or(page.getByRole('heading', { name: /End of the chapter/u }))
       .first()
       .waitFor()
-    if (await page.getByRole('heading', { name: /The file is closed/u }).isVisible()) break
+    if (await page.getByRole('heading', { name: /End of the chapter/u }).isVisible()) break
     if (await commit.isVisible()) {
       for (const name of [/Your advice/u, /The evidence you rest it on/u]) {
         const group = page.getByRole('group', { name })

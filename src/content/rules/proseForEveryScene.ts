@@ -69,8 +69,8 @@ function ofScene({ decision, id }: SceneSource, node: ProseNode, prose: ProseFil
     else if (name !== 'record' && !part.blocks.length) found.push(missing(prose, `text of ${name}`, part))
   }
   for (const child of node.children) {
-    if (!expected.includes(child.id) && !/^piece \d+$/u.test(child.id))
-      found.push(orphan(child, 'the decision has no such option'))
+    if (!expected.includes(child.id))
+      found.push(orphan(child, 'the decision has no such option, or no option keeps such a piece'))
     const option = decision.options.find((candidate) => candidate.id === child.id)
     if (!option) continue
     if (!child.label) found.push(missing(prose, `### ${child.id}: the advice in one line`, child))
