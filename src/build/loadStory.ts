@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { compileStory, type CompileResult } from '../content/compileStory'
 import { checkPaths, type PathReport } from './checkPaths'
+import type { YamlParser } from '../content/readDraft'
 import { readStoryFiles } from './readStoryFiles'
 import { byPlace } from '../content/Diagnostic'
 
@@ -12,8 +13,8 @@ export interface LoadedStory extends CompileResult {
 }
 
 /** Reads and compiles the story folder, then checks what must hold on every path. All problems at once, in one list by place. */
-export function loadStory(folder: string = storyFolder): LoadedStory {
-  const { compiled, diagnostics } = compileStory(readStoryFiles(folder))
+export function loadStory(folder: string = storyFolder, parse?: YamlParser): LoadedStory {
+  const { compiled, diagnostics } = compileStory(readStoryFiles(folder), parse)
   if (!compiled) return { compiled, diagnostics, paths: null }
   const paths = checkPaths(compiled)
   const all = [...diagnostics, ...paths.diagnostics].sort(byPlace)

@@ -1,10 +1,16 @@
 import { join, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { formatDiagnostic, type Diagnostic } from '../content/Diagnostic'
+import { compileStory } from '../content/compileStory'
+import { checkPaths } from './checkPaths'
 import { loadStory, storyFolder, type LoadedStory } from './loadStory'
+import { readStoryFiles } from './readStoryFiles'
+import { rememberYaml } from './rememberYaml'
 import { storyModule, storyModules } from './storyModules'
 
 const prefix = '\0'
+/** Milliseconds without a change after which the paths are checked again: the page that reloads must not wait for it. */
+const afterWriting = 3_000
 
 /**
  * Compiles `story/` into typed virtual modules. A faulty story fails the build with all its problems; while developing they
@@ -13,10 +19,25 @@ const prefix = '\0'
 export function storyPlugin(folder: string = storyFolder): Plugin {
   let loaded: LoadedStory | null = null
   let modules: ReadonlyMap<string, string> = new Map()
+  let checking: ReturnType<typeof setTimeout> | undefined
+  const parse = rememberYaml()
   const load = (): LoadedStory => {
-    loaded = loadStory(folder)
+    loaded = loadStory(folder, parse)
     modules = storyModules(loaded)
     return loaded
+  }
+  /** After a change: the new words at once, over the paths as they were, and what must hold on every path a moment later. */
+  const reload = (server: ViteDevServer): void => {
+    const { compiled, diagnostics } = compileStory(readStoryFiles(folder), parse)
+    loaded = { compiled, diagnostics, paths: loaded?.paths ?? (compiled && checkPaths(compiled)) }
+    modules = storyModules(loaded)
+    report(server, loaded, folder)
+    clearTimeout(checking)
+    checking = setTimeout(() => {
+      const before = loaded
+      const now = load()
+      if (before?.compiled && !now.compiled) report(server, now, folder)
+    }, afterWriting)
   }
   return {
     name: 'advise-bamako:story',
@@ -30,23 +51,22 @@ export function storyPlugin(folder: string = storyFolder): Plugin {
       if (errors.length) throw storyError(errors, folder)
       return modules.get(id.slice(prefix.length)) ?? null
     },
+    buildEnd() {
+      clearTimeout(checking)
+    },
     configureServer(server) {
       server.watcher.add(folder)
       const changed = (path: string): void => {
         if (!resolve(path).startsWith(resolve(folder))) return
-        const { diagnostics } = load()
-        report(
-          server,
-          diagnostics.filter(({ severity }) => severity === 'error'),
-          folder,
-        )
+        reload(server)
       }
       server.watcher.on('change', changed).on('add', changed).on('unlink', changed)
     },
   }
 }
 
-function report(server: ViteDevServer, errors: readonly Diagnostic[], folder: string): void {
+function report(server: ViteDevServer, { diagnostics }: LoadedStory, folder: string): void {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
   for (const [id, module] of server.moduleGraph.idToModuleMap)
     if (id.includes(storyModule)) server.moduleGraph.invalidateModule(module)
   if (errors.length) {

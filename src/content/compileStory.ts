@@ -5,7 +5,7 @@ import { papers } from '../model/Text'
 import type { Fact } from '../model/Fact'
 import type { FactId } from '../model/ids'
 import { linkStory, toFact } from './linkStory'
-import { readDraft, type StoryFiles } from './readDraft'
+import { readDraft, type StoryFiles, type YamlParser } from './readDraft'
 import { ruleContext } from './RuleContext'
 import { allRules } from './rules/allRules'
 import type { ProseBlock, ProseNode } from './parseProse'
@@ -24,8 +24,8 @@ export interface CompileResult {
 }
 
 /** Parse → check shape → link ids → apply rules. Pure, never throws; reports all problems at once. */
-export function compileStory(files: StoryFiles): CompileResult {
-  const { draft, diagnostics } = readDraft(files)
+export function compileStory(files: StoryFiles, parse?: YamlParser): CompileResult {
+  const { draft, diagnostics } = readDraft(files, parse)
   if (!draft) return { compiled: null, diagnostics: [...diagnostics].sort(byPlace) }
   const context = ruleContext(draft)
   const found = withoutEchoes([

@@ -2,11 +2,14 @@ import type { z } from 'zod'
 import { error, type Diagnostic } from './Diagnostic'
 import type { ChapterDraft, Checked, Draft, EpisodeDraft, ProseByLanguage } from './Draft'
 import { parseProse } from './parseProse'
-import { parseYaml, type YamlPath } from './parseYaml'
+import { parseYaml, type YamlFile, type YamlPath } from './parseYaml'
 import * as shape from './shape'
 
 /** The story's files by path relative to its folder, with `/`: `facts/0-header.yaml` → its text. */
 export type StoryFiles = ReadonlyMap<string, string>
+
+/** Reads one YAML file; a caller that compiles again and again may hand in one that remembers. */
+export type YamlParser = (file: string, text: string) => YamlFile
 
 export interface DraftResult {
   /** `null` when a file is missing or its shape is wrong: no rule could run. */
@@ -15,8 +18,8 @@ export interface DraftResult {
 }
 
 /** Parses every file and checks its shape, reporting all faults of all files at once. Never throws. */
-export function readDraft(files: StoryFiles): DraftResult {
-  const reader = new DraftReader(files)
+export function readDraft(files: StoryFiles, parse: YamlParser = parseYaml): DraftResult {
+  const reader = new DraftReader(files, parse)
   const draft = reader.read()
   return {
     draft: reader.diagnostics.some(({ severity }) => severity === 'error') ? null : draft,
@@ -27,7 +30,10 @@ export function readDraft(files: StoryFiles): DraftResult {
 class DraftReader {
   readonly diagnostics: Diagnostic[] = []
 
-  constructor(private readonly files: StoryFiles) {}
+  constructor(
+    private readonly files: StoryFiles,
+    private readonly parse: YamlParser,
+  ) {}
 
   read(): Draft | null {
     const story = this.yaml('story.yaml', shape.storyShape)
@@ -83,7 +89,7 @@ class DraftReader {
       this.missing(file)
       return null
     }
-    const yaml = parseYaml(file, text)
+    const yaml = this.parse(file, text)
     this.diagnostics.push(...yaml.problems)
     if (yaml.value === undefined) return null
     const checked = schema.safeParse(yaml.value)
