@@ -9,6 +9,32 @@ import { rememberYaml } from './rememberYaml'
 import { storyModule, storyModules } from './storyModules'
 
 const prefix = '\0'
+const logicModule = `${storyModule}/logic`
+const wordsChanged = 'advise-bamako:words'
+/**
+ * Added to the story module while developing. When only words have changed they are asked for again and redrawn where the writer
+ * stands; a change of the logic reloads the page. The time in the address makes the browser fetch what it has fetched before.
+ */
+const hotLoader = `
+let stamp = 0
+let changed = () => {}
+let failed = false
+const fresh = async (path, first) => (await (stamp ? import(/* @vite-ignore */ '/@id/__x00__${storyModule}/' + path + '?t=' + stamp) : first())).default
+Object.assign(loader, {
+  catalogue: (language) => fresh('catalogue/' + language, catalogues[language]),
+  chapter: async (id, language) => {
+    const { language: there } = await open(texts[id + '/' + language])
+    return fresh('text/' + id + '/' + there, texts[id + '/' + language])
+  },
+  onChange: (callback) => { changed = callback },
+})
+import.meta.hot?.on('vite:error', () => { failed = true })
+import.meta.hot?.on('${wordsChanged}', (now) => {
+  if (failed) return location.reload()
+  stamp = now
+  changed()
+})
+`
 /** Milliseconds without a change after which the paths are checked again: the page that reloads must not wait for it. */
 const afterWriting = 3_000
 
@@ -20,6 +46,7 @@ export function storyPlugin(folder: string = storyFolder): Plugin {
   let loaded: LoadedStory | null = null
   let modules: ReadonlyMap<string, string> = new Map()
   let checking: ReturnType<typeof setTimeout> | undefined
+  let developing = false
   const parse = rememberYaml()
   const load = (): LoadedStory => {
     loaded = loadStory(folder, parse)
@@ -28,10 +55,11 @@ export function storyPlugin(folder: string = storyFolder): Plugin {
   }
   /** After a change: the new words at once, over the paths as they were, and what must hold on every path a moment later. */
   const reload = (server: ViteDevServer): void => {
+    const logic = modules.get(logicModule)
     const { compiled, diagnostics } = compileStory(readStoryFiles(folder), parse)
     loaded = { compiled, diagnostics, paths: loaded?.paths ?? (compiled && checkPaths(compiled)) }
     modules = storyModules(loaded)
-    report(server, loaded, folder)
+    report(server, loaded, folder, logic !== modules.get(logicModule))
     clearTimeout(checking)
     checking = setTimeout(() => {
       const before = loaded
@@ -49,12 +77,14 @@ export function storyPlugin(folder: string = storyFolder): Plugin {
       const { diagnostics } = loaded ?? load()
       const errors = diagnostics.filter(({ severity }) => severity === 'error')
       if (errors.length) throw storyError(errors, folder)
-      return modules.get(id.slice(prefix.length)) ?? null
+      const code = modules.get(id.slice(prefix.length)) ?? null
+      return code !== null && developing && id === prefix + storyModule ? code + hotLoader : code
     },
     buildEnd() {
       clearTimeout(checking)
     },
     configureServer(server) {
+      developing = true
       server.watcher.add(folder)
       const changed = (path: string): void => {
         if (!resolve(path).startsWith(resolve(folder))) return
@@ -65,7 +95,7 @@ export function storyPlugin(folder: string = storyFolder): Plugin {
   }
 }
 
-function report(server: ViteDevServer, { diagnostics }: LoadedStory, folder: string): void {
+function report(server: ViteDevServer, { diagnostics }: LoadedStory, folder: string, wholePage = true): void {
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   for (const [id, module] of server.moduleGraph.idToModuleMap)
     if (id.includes(storyModule)) server.moduleGraph.invalidateModule(module)
@@ -73,7 +103,8 @@ function report(server: ViteDevServer, { diagnostics }: LoadedStory, folder: str
     const { message, id, loc } = storyError(errors, folder)
     server.config.logger.error(message)
     server.ws.send({ type: 'error', err: { message, stack: '', id, loc, plugin: 'advise-bamako:story' } })
-  } else server.ws.send({ type: 'full-reload' })
+  } else if (wholePage) server.ws.send({ type: 'full-reload' })
+  else server.ws.send({ type: 'custom', event: wordsChanged, data: Date.now() })
 }
 
 interface StoryError extends Error {

@@ -7,4 +7,6 @@ export interface Loader {
   catalogue(language: Language): Promise<Catalogue>
   /** The chapter in that language, or in English where it is not translated yet. Rejects when the network fails. */
   chapter(id: ChapterId, language: Language): Promise<ChapterText>
+  /** While developing: calls back when the words have changed and should be asked for again. */
+  onChange?(changed: () => void): void
 }

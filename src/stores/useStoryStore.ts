@@ -36,6 +36,12 @@ export const useStoryStore = defineStore('story', () => {
     catalogue.value = contents
   }
 
+  // Only while developing: what stands on the page is fetched again and redrawn in place.
+  loader.onChange?.(async () => {
+    for (const [key, { id }] of texts) texts.set(key, await loader.chapter(id, key.slice(0, 2) as Language))
+    catalogue.value = await loader.catalogue(language.value)
+  })
+
   /** The words of a chapter, once they have arrived. */
   const textOf = (chapter: ChapterId): ChapterText | undefined => texts.get(keyOf(language.value, chapter))
 

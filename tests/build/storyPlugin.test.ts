@@ -53,15 +53,23 @@ async function develop(): Promise<{
 }
 
 describe('writing while the app is open', () => {
-  it('reloads the page with the new words within a second of a change', async () => {
+  it('tells the page of new words within a second of a change', async () => {
     const { server: open, next } = await develop()
     const text = 'virtual:story/text/1-one/en'
     expect((await open.transformRequest(text))?.code).not.toContain('A different desk')
     const changed = performance.now()
     write(english, (sampleFiles[english] ?? '').replace('The desk is bare', 'A different desk is bare'))
-    await next('full-reload')
+    await next('custom')
     expect(performance.now() - changed).toBeLessThan(1_000)
     expect((await open.transformRequest(text))?.code).toContain('A different desk')
+  })
+
+  it('reloads the page when the logic changes', async () => {
+    const { sent, next } = await develop()
+    const scenes = 'chapters/1-one/first/scenes.yaml'
+    write(scenes, (sampleFiles[scenes] ?? '').replace('on: france, by: 1', 'on: france, by: 2'))
+    await next('full-reload')
+    expect(sent.some(({ type }) => type === 'custom')).toBe(false)
   })
 
   it('shows a mistyped id over the page, with file, line, column and what to do', async () => {
