@@ -17,6 +17,11 @@ import { tellBlocks, tellOutcome, tellReasons, tellScene, type Told } from './te
 /** Reading speed and the time that a memo takes: design, issue 1. */
 const wordsPerMinute = 200
 const minutesPerMemo = 0.5
+/** Minutes that an episode should take on every path. */
+const shortestEpisode = 8
+const longestEpisode = 12
+/** A sum of halves and two-hundredths is not exact. */
+const rounding = 1e-6
 
 export interface Length {
   readonly words: number
@@ -89,7 +94,7 @@ class PathChecker {
     this.checkFacts(null, episodes)
     for (const episode of episodes) this.checkFacts(episode.id, [episode])
     for (const [id, { shortest, longest }] of lengths)
-      if (shortest.minutes < 8 || longest.minutes > 12)
+      if (shortest.minutes < shortestEpisode - rounding || longest.minutes > longestEpisode + rounding)
         this.diagnostics.push(
           warning(
             'episode-length',
