@@ -1,115 +1,171 @@
+import type { Condition } from '../../model/Condition'
 import { error, type Diagnostic, type Position } from '../Diagnostic'
-import type { Rule } from '../RuleContext'
-import { leavesOf, toCondition } from '../toCondition'
-import type { ConditionSource } from '../shape'
+import type { EpisodeDraft } from '../Draft'
 import { nearest } from '../nearest'
+import type { Rule, RuleContext } from '../RuleContext'
+import type { ConditionSource, DecisionSource, EffectSource } from '../shape'
+import { leavesOf, toCondition, type NamedConditions } from '../toCondition'
+
+/** An id as it is used somewhere: what it should name, and the ids that it may be. */
+interface Use {
+  readonly what: string
+  readonly id: string
+  readonly known: ReadonlySet<string>
+  readonly at: Position
+}
+
+/** The ids that are defined, by what they name. */
+interface Known {
+  readonly facts: ReadonlySet<string>
+  readonly scenes: ReadonlySet<string>
+  readonly flags: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly people: ReadonlySet<string>
+  readonly cast: ReadonlySet<string>
+  readonly glossary: ReadonlySet<string>
+  readonly paragraphs: ReadonlySet<string>
+}
+
+type At = (path: readonly (string | number)[]) => Position
 
 /** `unknown-id`: every id used is defined somewhere: facts, flags, scenes, places, cast, people, glossary, paragraphs, objectives. */
 export const unknownId: Rule = (context) => {
-  const { draft, facts, scenes, told } = context
-  const found: Diagnostic[] = []
+  const known = knownIds(context)
+  const { draft } = context
+  const uses = [
+    ...draft.story.data.fixed.map((id, i) => factUse(known, id, draft.story.yaml.at(['fixed', i]))),
+    ...usesOfFacts(context, known),
+    ...draft.chapters.flatMap(({ episodes }) =>
+      episodes.flatMap((episode) => [...usesOfScenes(episode, known), ...usesOfQuiz(episode, known)]),
+    ),
+    ...usesOfProse(context, known),
+  ]
+  return uses.filter(({ id, known: ids }) => !ids.has(id)).map(toDiagnostic)
+}
+
+function toDiagnostic({ what, id, known, at }: Use): Diagnostic {
+  const near = nearest(id, known)
+  const fix = near ? `Did you mean “${near}”? Else define it.` : 'Define it, or use an id that is defined.'
+  return error('unknown-id', at, `There is no ${what} “${id}”.`, fix)
+}
+
+function knownIds({ draft, facts, scenes }: RuleContext): Known {
   const idsOf = (list: readonly { id: string }[]): Set<string> => new Set(list.map(({ id }) => id))
-  const places = idsOf(draft.places.data)
-  const people = idsOf(draft.people.data)
-  const cast = idsOf(draft.cast.data)
-  const glossary = idsOf(draft.glossary.data)
-  const paragraphs = idsOf(draft.source.data.paragraphs)
-  const factIds = new Set(facts.keys())
-  const flags = new Set(
-    draft.chapters.flatMap(({ episodes }) => episodes.flatMap(({ scenes }) => Object.keys(scenes.data.flags))),
+  const episodes = draft.chapters.flatMap((chapter) => chapter.episodes)
+  return {
+    facts: new Set(facts.keys()),
+    scenes: new Set(scenes.keys()),
+    flags: new Set(episodes.flatMap((episode) => Object.keys(episode.scenes.data.flags))),
+    places: idsOf(draft.places.data),
+    people: idsOf(draft.people.data),
+    cast: idsOf(draft.cast.data),
+    glossary: idsOf(draft.glossary.data),
+    paragraphs: idsOf(draft.source.data.paragraphs),
+  }
+}
+
+const factUse = (known: Known, id: string, at: Position): Use => ({ what: 'fact', id, known: known.facts, at })
+
+function usesOfFacts({ draft }: RuleContext, known: Known): Use[] {
+  return draft.facts.flatMap(({ data, yaml }) =>
+    data.flatMap((fact, f) => [
+      ...fact.paragraphs.map((id, i) => ({
+        what: 'paragraph',
+        id,
+        known: known.paragraphs,
+        at: yaml.at([f, 'paragraphs', i]),
+      })),
+      ...fact.places.map((id, i) => ({ what: 'place', id, known: known.places, at: yaml.at([f, 'places', i]) })),
+      ...fact.people.map((id, i) => ({ what: 'person', id, known: known.people, at: yaml.at([f, 'people', i]) })),
+      ...fact.answers.map((id, i) => factUse(known, id, yaml.at([f, 'answers', i]))),
+    ]),
   )
+}
 
-  const expect = (known: ReadonlySet<string>, what: string, id: string, at: Position): void => {
-    if (known.has(id)) return
-    const near = nearest(id, known)
-    found.push(
-      error(
-        'unknown-id',
-        at,
-        `There is no ${what} “${id}”.`,
-        near ? `Did you mean “${near}”? Else define it.` : 'Define it, or use an id that is defined.',
+function usesOfScenes({ scenes: { data, yaml } }: EpisodeDraft, known: Known): Use[] {
+  const named = data.conditions
+  const when = (source: ConditionSource | undefined, path: (string | number)[]): Use[] =>
+    source === undefined ? [] : usesOfCondition(source, named, known, yaml.at(path))
+  return [
+    ...Object.entries(named).flatMap(([name, source]) =>
+      usesOfCondition(source, {}, known, yaml.at(['conditions', name])),
+    ),
+    ...data.scenes.flatMap((scene, s) => {
+      const at: At = (path) => yaml.at(['scenes', s, ...path])
+      const ways = typeof scene.next === 'string' ? [{ to: scene.next, when: undefined }] : (scene.next ?? [])
+      return [
+        { what: 'place', id: scene.place, known: known.places, at: at(['place']) },
+        ...scene.cast.map((id, i) => ({ what: 'character', id, known: known.cast, at: at(['cast', i]) })),
+        ...scene.arrivals.flatMap((arrival, a) => [
+          ...when(arrival.when, ['scenes', s, 'arrivals', a, 'when']),
+          ...usesOfEffects(arrival.effects, known, (path) => at(['arrivals', a, ...path])),
+        ]),
+        ...ways.flatMap((way, w) => [
+          ...(way.to === null ? [] : [{ what: 'scene', id: way.to, known: known.scenes, at: at(['next', w]) }]),
+          ...when(way.when, ['scenes', s, 'next', w]),
+        ]),
+        ...(scene.decision ? usesOfDecision(scene.decision, known, (path) => at(['decision', ...path])) : []),
+      ]
+    }),
+  ]
+}
+
+function usesOfDecision({ evidence, record, options }: DecisionSource, known: Known, at: At): Use[] {
+  const cards = new Set(evidence)
+  const card = (id: string, where: Position): Use => ({
+    what: 'evidence card in this decision',
+    id,
+    known: cards,
+    at: where,
+  })
+  return [
+    ...evidence.map((id, i) => factUse(known, id, at(['evidence', i]))),
+    ...(record === null
+      ? []
+      : [{ what: 'option', id: record, known: new Set(options.map(({ id }) => id)), at: at(['record']) }]),
+    ...options.flatMap((option, o) => [
+      ...option.supports.map((id, i) => card(id, at(['options', o, 'supports', i]))),
+      ...option.against.map((id, i) => card(id, at(['options', o, 'against', i]))),
+      ...option.sets.map((id, i) => ({ what: 'flag', id, known: known.flags, at: at(['options', o, 'sets', i]) })),
+      ...option.averts.map((id, i) => factUse(known, id, at(['options', o, 'averts', i]))),
+      ...usesOfEffects(option.effects, known, (path) => at(['options', o, ...path])),
+    ]),
+  ]
+}
+
+const usesOfEffects = (effects: readonly EffectSource[], known: Known, at: At): Use[] =>
+  effects.flatMap((effect, e) => effect.cites.map((id, i) => factUse(known, id, at(['effects', e, 'cites', i]))))
+
+const usesOfCondition = (source: ConditionSource, named: NamedConditions, known: Known, at: Position): Use[] =>
+  usesOfLeaves(toCondition(source, named), known, at)
+
+function usesOfQuiz({ quiz: { data, yaml } }: EpisodeDraft, known: Known): Use[] {
+  const objectives = new Set(data.objectives.map(({ id }) => id))
+  return data.items.flatMap((item, i) => [
+    { what: 'objective', id: item.objective, known: objectives, at: yaml.at(['items', i, 'objective']) },
+    { what: 'scene', id: item.scene, known: known.scenes, at: yaml.at(['items', i, 'scene']) },
+    ...item.facts.map((id, f) => factUse(known, id, yaml.at(['items', i, 'facts', f]))),
+  ])
+}
+
+function usesOfProse({ told }: RuleContext, known: Known): Use[] {
+  const blocks = new Map<string, Use[]>()
+  const sentences = told.flatMap(({ sentence, conditions }) => {
+    // A block's condition is told once, not for each of its sentences.
+    for (const { condition, at } of conditions) blocks.set(`${at.file}:${at.line}`, usesOfLeaves(condition, known, at))
+    return [
+      ...sentence.cites.map(({ id, at }) => factUse(known, id, at)),
+      ...sentence.parts.flatMap((part) =>
+        part.kind === 'term' ? [{ what: 'glossary term', id: part.term, known: known.glossary, at: sentence.at }] : [],
       ),
-    )
-  }
-  const condition = (source: ConditionSource, named: Record<string, ConditionSource>, at: Position): void => {
-    for (const leaf of leavesOf(toCondition(source, named))) {
-      if (leaf.kind === 'flag') expect(flags, 'flag or condition', leaf.flag, at)
-      if (leaf.kind === 'averted') expect(factIds, 'fact', leaf.fact, at)
-    }
-  }
+    ]
+  })
+  return [...sentences, ...[...blocks.values()].flat()]
+}
 
-  draft.story.data.fixed.forEach((id, i) => expect(factIds, 'fact', id, draft.story.yaml.at(['fixed', i])))
-  for (const { data, yaml } of draft.facts)
-    data.forEach((fact, f) => {
-      fact.paragraphs.forEach((id, i) => expect(paragraphs, 'paragraph', id, yaml.at([f, 'paragraphs', i])))
-      fact.places.forEach((id, i) => expect(places, 'place', id, yaml.at([f, 'places', i])))
-      fact.people.forEach((id, i) => expect(people, 'person', id, yaml.at([f, 'people', i])))
-      fact.answers.forEach((id, i) => expect(factIds, 'fact', id, yaml.at([f, 'answers', i])))
-    })
-  for (const { episodes } of draft.chapters)
-    for (const { scenes: file, quiz } of episodes) {
-      const named = file.data.conditions
-      const at = file.yaml.at
-      for (const [name, source] of Object.entries(named)) condition(source, {}, at(['conditions', name]))
-      file.data.scenes.forEach((scene, s) => {
-        expect(places, 'place', scene.place, at(['scenes', s, 'place']))
-        scene.cast.forEach((id, i) => expect(cast, 'character', id, at(['scenes', s, 'cast', i])))
-        scene.arrivals.forEach((arrival, a) => {
-          condition(arrival.when, named, at(['scenes', s, 'arrivals', a, 'when']))
-          arrival.effects.forEach((effect, e) =>
-            effect.cites.forEach((id, i) =>
-              expect(factIds, 'fact', id, at(['scenes', s, 'arrivals', a, 'effects', e, 'cites', i])),
-            ),
-          )
-        })
-        const ways = typeof scene.next === 'string' ? [{ to: scene.next }] : (scene.next ?? [])
-        ways.forEach((way, w) => {
-          const here = at(['scenes', s, 'next', w])
-          if (way.to !== null) expect(new Set(scenes.keys()), 'scene', way.to, here)
-          if ('when' in way && way.when !== undefined) condition(way.when, named, here)
-        })
-        const { decision } = scene
-        if (!decision) return
-        const options = new Set(decision.options.map(({ id }) => id))
-        decision.evidence.forEach((id, i) => expect(factIds, 'fact', id, at(['scenes', s, 'decision', 'evidence', i])))
-        if (decision.record !== null)
-          expect(options, 'option', decision.record, at(['scenes', s, 'decision', 'record']))
-        decision.options.forEach((option, o) => {
-          const path = ['scenes', s, 'decision', 'options', o] as const
-          const evidence = new Set(decision.evidence)
-          option.supports.forEach((id, i) =>
-            expect(evidence, 'evidence card in this decision', id, at([...path, 'supports', i])),
-          )
-          option.against.forEach((id, i) =>
-            expect(evidence, 'evidence card in this decision', id, at([...path, 'against', i])),
-          )
-          option.sets.forEach((id, i) => expect(flags, 'flag', id, at([...path, 'sets', i])))
-          option.averts.forEach((id, i) => expect(factIds, 'fact', id, at([...path, 'averts', i])))
-          option.effects.forEach((effect, e) =>
-            effect.cites.forEach((id, i) => expect(factIds, 'fact', id, at([...path, 'effects', e, 'cites', i]))),
-          )
-        })
-      })
-      const objectives = idsOf(quiz.data.objectives)
-      quiz.data.items.forEach((item, i) => {
-        expect(objectives, 'objective', item.objective, quiz.yaml.at(['items', i, 'objective']))
-        expect(new Set(scenes.keys()), 'scene', item.scene, quiz.yaml.at(['items', i, 'scene']))
-        item.facts.forEach((id, f) => expect(factIds, 'fact', id, quiz.yaml.at(['items', i, 'facts', f])))
-      })
-    }
-  const conditionsSeen = new Set<string>()
-  for (const { sentence, conditions } of told) {
-    for (const cite of sentence.cites) expect(factIds, 'fact', cite.id, cite.at)
-    for (const part of sentence.parts)
-      if (part.kind === 'term') expect(glossary, 'glossary term', part.term, sentence.at)
-    for (const { condition: when, at } of conditions)
-      for (const leaf of leavesOf(when)) {
-        const key = `${at.file}:${at.line}`
-        if (conditionsSeen.has(key)) continue
-        conditionsSeen.add(key)
-        if (leaf.kind === 'flag') expect(flags, 'flag or condition', leaf.flag, at)
-        if (leaf.kind === 'averted') expect(factIds, 'fact', leaf.fact, at)
-      }
-  }
-  return found
+function usesOfLeaves(condition: Condition, known: Known, at: Position): Use[] {
+  return leavesOf(condition).flatMap((leaf): Use[] => {
+    if (leaf.kind === 'flag') return [{ what: 'flag or condition', id: leaf.flag, known: known.flags, at }]
+    return leaf.kind === 'averted' ? [factUse(known, leaf.fact, at)] : []
+  })
 }
