@@ -1,10 +1,9 @@
 import vue from '@vitejs/plugin-vue'
-import icons from 'unplugin-icons/vite'
 import { defineConfig } from 'vitest/config'
 import { storyPlugin } from './src/build/storyPlugin'
 
 export default defineConfig({
-  plugins: [storyPlugin(), vue(), icons({ compiler: 'vue3' })],
+  plugins: [storyPlugin(), vue()],
   // No component uses the options API: three kilobytes less for every reader.
   define: { __VUE_OPTIONS_API__: 'false' },
   build: {
