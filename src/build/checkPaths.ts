@@ -1,250 +1,136 @@
 import type { Compiled } from '../content/compileStory'
-import { error, warning, type Diagnostic, type Position } from '../content/Diagnostic'
+import { error, type Diagnostic } from '../content/Diagnostic'
 import { emitText } from '../content/emitText'
-import type { Condition } from '../model/Condition'
 import type { Minutes } from '../model/Catalogue'
 import type { EpisodeId, FactId, SceneId } from '../model/ids'
-import type { Result } from '../model/Result'
-import type { Episode, Scene } from '../model/Story'
-import type { Block, ChapterText, SceneText } from '../model/Text'
-import { everyPath } from '../verifier/everyPath'
-import { explore } from '../verifier/explore'
-import { factsOnPaths, type FactsMet } from '../verifier/factsOnPaths'
-import type { Passage } from '../verifier/Passage'
-import type { Reads } from '../verifier/Reads'
-import { tellBlocks, tellOutcome, tellReasons, tellScene, type Told } from './tellScene'
+import type { Episode } from '../model/Story'
+import type { Extent } from '../verifier/Extent'
+import { FactNumbers } from '../verifier/FactNumbers'
+import { liveAt } from '../verifier/liveAt'
+import { orderScenes } from '../verifier/orderScenes'
+import { outline } from '../verifier/outline'
+import { minutesOf } from '../verifier/pace'
+import { Telling } from '../verifier/Telling'
+import { draftPlaces, type Places } from './draftPlaces'
+import { formatFault } from './formatFinding'
+import type { Fault } from '../verifier/Finding'
 
-/** Reading speed and the time that a memo takes: design, issue 1. */
-const wordsPerMinute = 200
-const minutesPerMemo = 0.5
-/** Minutes that an episode should take on every path. */
-const shortestEpisode = 8
-const longestEpisode = 12
-/** A sum of halves and two-hundredths is not exact. */
-const rounding = 1e-6
+/** What a state may hold at any point, in bits: more could not be explored in the time that a test may take. */
+const mostBits = 20
 
-export interface Length {
-  readonly words: number
-  readonly minutes: number
-}
-
-/** What holds over all paths of a story, and how long they are. */
+/** What is found at once, without exploring states. */
 export interface PathReport {
   readonly diagnostics: readonly Diagnostic[]
-  readonly lengths: ReadonlyMap<EpisodeId, { readonly shortest: Length; readonly longest: Length }>
+  /** Bounds: no path through the episode is shorter or longer. */
   readonly minutes: ReadonlyMap<EpisodeId, Minutes>
-  readonly states: number
+}
+
+/** The words of a story's paths, in the first of its languages. */
+export function tellingOf({ story, draft }: Compiled): Telling {
+  return new Telling(
+    story,
+    draft.chapters.map((chapter) => emitText(draft, chapter, 'en')),
+    new FactNumbers(),
+  )
 }
 
 /**
- * Proves over all paths, from the first page and from every episode: everyone meets the same facts, each evidence card was met before it is
- * offered, a quiz asks only what was shown. And weighs the shortest and longest path of each episode.
+ * Checks what can be told of all paths without following each: everyone meets the same facts, from the first page and from
+ * every episode; each evidence card was met before it is offered; a quiz asks only what was shown; no point of the story
+ * reads more than can be explored. Strict: what passes here holds on every path (`verify` proves it path by path).
  */
 export function checkPaths(compiled: Compiled): PathReport {
   return new PathChecker(compiled).report()
 }
 
-interface Place {
-  readonly scene: Scene
-  readonly text: SceneText
-  readonly chapter: ChapterText
-}
-
 class PathChecker {
-  private readonly places = new Map<SceneId, Place>()
-  private readonly at = new Map<string, Position>()
-  private readonly previously = new Map<EpisodeId, readonly FactId[]>()
+  private readonly telling: Telling
+  private readonly places: Places
   private readonly diagnostics: Diagnostic[] = []
 
   constructor(private readonly compiled: Compiled) {
-    const { story, draft } = compiled
-    draft.chapters.forEach((written, index) => {
-      const chapter = emitText(draft, written, 'en')
-      for (const episode of story.chapters[index]?.episodes ?? []) {
-        const { yaml } = written.episodes.find(({ id }) => id === episode.id)?.scenes ?? {}
-        const quiz = written.episodes.find(({ id }) => id === episode.id)?.quiz.yaml
-        if (yaml) this.at.set(`episode ${episode.id}`, yaml.at(['id']))
-        this.previously.set(episode.id, factsOf(chapter.episodes[episode.id]?.previously ?? []))
-        episode.items.forEach(({ id }, i) => quiz && this.at.set(`item ${id}`, quiz.at(['items', i, 'id'])))
-        episode.scenes.forEach((scene, s) => {
-          const text = chapter.scenes[scene.id]
-          if (text) this.places.set(scene.id, { scene, text, chapter })
-          if (yaml) this.at.set(`scene ${scene.id}`, yaml.at(['scenes', s, 'decision', 'evidence']))
-        })
-      }
-    })
+    this.telling = tellingOf(compiled)
+    this.places = draftPlaces(compiled)
   }
 
   report(): PathReport {
     const { story } = this.compiled
-    const words = this.take(everyPath(story, null, (passage) => this.told(passage).words, this.reads))
-    const minutes = this.take(
-      everyPath(story, null, (passage) => this.told(passage).words / wordsPerMinute + this.pause(passage), this.reads),
-    )
-    const lengths = new Map(
-      [...(minutes ?? [])].map(([id, span]) => [
-        id,
-        {
-          shortest: { minutes: span.shortest, words: words?.get(id)?.shortest ?? 0 },
-          longest: { minutes: span.longest, words: words?.get(id)?.longest ?? 0 },
-        },
-      ]),
-    )
-    const episodes = story.chapters.flatMap((chapter) => chapter.episodes)
-    this.checkFacts(null, episodes)
-    for (const episode of episodes) this.checkFacts(episode.id, [episode])
-    for (const [id, { shortest, longest }] of lengths)
-      if (shortest.minutes < shortestEpisode - rounding || longest.minutes > longestEpisode + rounding)
-        this.diagnostics.push(
-          warning(
-            'episode-length',
-            this.place(`episode ${id}`),
-            `The episode takes ${shortest.minutes.toFixed(1)} to ${longest.minutes.toFixed(1)} minutes.`,
-            'Bring every path to 8–12 minutes.',
-          ),
-        )
-    const explored = this.take(explore(story, null, this.reads))
-    const states = [...(explored?.scenes.values() ?? [])].reduce((sum, scene) => sum + scene.states, 0)
-    return {
-      diagnostics: this.diagnostics,
-      lengths,
-      minutes: new Map(
-        [...lengths].map(([id, { shortest, longest }]) => [
-          id,
-          { shortest: Math.round(shortest.minutes), longest: Math.round(longest.minutes) },
-        ]),
+    const minutes = this.checkFrom(null)
+    const entries = story.chapters.flatMap(({ episodes }) => episodes.map(({ id }) => id)).slice(1)
+    for (const entry of entries) this.checkFrom(entry)
+    this.checkBits()
+    return { diagnostics: this.diagnostics, minutes }
+  }
+
+  private checkFrom(entry: EpisodeId | null): Map<EpisodeId, Minutes> {
+    const { story } = this.compiled
+    const minutes = new Map<EpisodeId, Minutes>()
+    const outlined = outline(story, entry, this.telling)
+    if (!outlined.ok) {
+      this.fault({ kind: 'unexplorable', why: outlined.error })
+      return minutes
+    }
+    const { before, by } = outlined.value
+    for (const { episodes } of story.chapters)
+      for (const episode of episodes) {
+        const told = by.get(episode.id)
+        if (!told) continue
+        minutes.set(episode.id, {
+          shortest: Math.round(minutesOf(told.shortest)),
+          longest: Math.round(minutesOf(told.longest)),
+        })
+        this.checkFacts(episode, told, before, entry)
+      }
+    return minutes
+  }
+
+  private checkFacts(
+    { id: episode, items, scenes }: Episode,
+    told: Extent,
+    before: ReadonlyMap<SceneId, Extent>,
+    entry: EpisodeId | null,
+  ): void {
+    const { facts } = this.telling
+    const lacks = (known: bigint, fact: FactId): boolean => !(known & facts.bitsOf([fact]))
+    if (entry === null)
+      for (const fact of facts.factsIn(told.ever & ~told.always)) this.fault({ kind: 'uneven-fact', episode, fact })
+    for (const { id: item, facts: asked } of items)
+      for (const fact of asked)
+        if (lacks(told.always, fact)) this.fault({ kind: 'item-not-taught', item, episode, fact, entry })
+    for (const { id: scene, decision } of scenes) {
+      const met = before.get(scene)
+      for (const fact of decision?.evidence ?? [])
+        if (met && lacks(met.always | this.telling.shownIn(scene), fact))
+          this.fault({ kind: 'evidence-not-met', scene, fact, entry })
+    }
+  }
+
+  private checkBits(): void {
+    const { story } = this.compiled
+    const order = orderScenes(story, null)
+    if (!order.ok) return
+    const live = liveAt(story, order.value, this.telling.reads)
+    const [scene, most] = [...live].reduce((a, b) => (b[1].bits > a[1].bits ? b : a))
+    if (most.bits <= mostBits) return
+    const read = [...most.flags, ...most.averted.map((fact) => `averted ${fact}`), ...most.indicators]
+    this.diagnostics.push(
+      error(
+        'live-state',
+        this.places.scene(scene ?? story.chapters.at(-1)?.episodes.at(-1)?.scenes.at(-1)?.id ?? ''),
+        `From here on ${most.bits.toFixed(1)} bits of state are read, more than ${mostBits}: ${read.join(', ')}${most.standing ? ', standing' : ''}.`,
+        'Let one of these be read for the last time earlier, or read fewer indicators.',
       ),
-      states,
-    }
-  }
-
-  private checkFacts(entry: EpisodeId | null, episodes: readonly Episode[]): void {
-    const known = entry === null ? [] : (this.previously.get(entry) ?? [])
-    const paths = this.take(
-      factsOnPaths(this.compiled.story, entry, {
-        shown: (passage) => this.told(passage).facts,
-        known,
-        reads: this.reads,
-      }),
     )
-    if (!paths) return
-    for (const episode of episodes) {
-      const met = paths.by.get(episode.id)
-      if (!met) continue
-      if (entry === null) this.checkEven(episode, met)
-      this.checkItems(episode, met, entry)
-      for (const scene of episode.scenes) this.checkEvidence(scene, paths.before.get(scene.id), entry)
-    }
   }
 
-  private checkEven(episode: Episode, met: FactsMet): void {
-    for (const fact of met.uneven)
-      this.fault(
-        'uneven-fact',
-        `episode ${episode.id}`,
-        `Some paths through ${episode.id} show the fact ${fact} and others do not.`,
-        'Cite it where everybody passes: plain prose, an evidence card or the record.',
+  private fault(fault: Fault): void {
+    const { problem, fix, at, code } = formatFault(fault, this.places)
+    // The same fault from another entry is told once.
+    if (
+      !this.diagnostics.some(
+        (one) => one.code === code && one.problem.split(' of a class')[0] === problem.split(' of a class')[0],
       )
-  }
-
-  private checkItems(episode: Episode, met: FactsMet, entry: EpisodeId | null): void {
-    for (const item of episode.items)
-      for (const fact of item.facts)
-        if (!met.always.has(fact))
-          this.fault(
-            'item-not-taught',
-            `item ${item.id}`,
-            `Not every path ${from(entry)} shows ${fact}, on which ${item.id} rests.`,
-            entry === null ? 'Cite it in plain prose or a record of the episode.' : 'Cite it in `## previously` too.',
-          )
-  }
-
-  private checkEvidence(scene: Scene, met: FactsMet | undefined, entry: EpisodeId | null): void {
-    const here = new Set(factsOf(this.places.get(scene.id)?.text.body ?? []))
-    for (const card of scene.decision?.evidence ?? [])
-      if (met && !met.always.has(card) && !here.has(card))
-        this.fault(
-          'evidence-not-met',
-          `scene ${scene.id}`,
-          `Not every path ${from(entry)} has met the evidence ${card} before ${scene.id}.`,
-          entry === null
-            ? 'Cite it in an earlier scene or in this one.'
-            : 'Cite it in `## previously`, or in this scene.',
-        )
-  }
-
-  /** Conditions that the prose of a scene reads. */
-  private readonly reads: Reads = (scene) => {
-    const text = scene === null ? undefined : this.places.get(scene)?.text
-    if (!text) return []
-    const { body, pieces, options, record } = text
-    return conditionsOf([
-      ...body,
-      ...pieces.flat(),
-      ...Object.values(options).flatMap(({ outcome, aside }) => [...outcome, ...aside]),
-      ...record.did,
-      ...record.then,
-      ...record.advice,
-    ])
-  }
-
-  private told(passage: Passage): Told {
-    const place = this.places.get(passage.scene)
-    if (!place) return { words: 0, facts: [] }
-    const { scene, text, chapter } = place
-    if (passage.kind === 'scene') {
-      const arrived = passage.arrivals.flatMap((index) =>
-        tellReasons(text.arrivals[index] ?? [], scene.arrivals[index]?.effects ?? []),
-      )
-      return [tellScene(text, scene, chapter, passage.world), ...arrived].reduce((a, b) => ({
-        words: a.words + b.words,
-        facts: [...a.facts, ...b.facts],
-      }))
-    }
-    if (passage.kind === 'outcome' && scene.decision)
-      return tellOutcome(text, scene.decision, passage.option, passage.heeded, passage.world)
-    return { words: 0, facts: [] }
-  }
-
-  private pause(passage: Passage): number {
-    return passage.kind === 'outcome' && this.places.get(passage.scene)?.scene.decision?.weight === 'memo'
-      ? minutesPerMemo
-      : 0
-  }
-
-  private place(key: string): Position {
-    return this.at.get(key) ?? { file: 'story.yaml', line: 1, column: 1 }
-  }
-
-  private fault(code: string, key: string, problem: string, fix: string): void {
-    if (!this.diagnostics.some((one) => one.problem === problem))
-      this.diagnostics.push(error(code, this.place(key), problem, fix))
-  }
-
-  private take<T>(result: Result<T, { readonly kind: string }>): T | null {
-    if (result.ok) return result.value
-    this.fault(
-      'unexplorable',
-      'story',
-      `The paths of the story cannot be followed: ${JSON.stringify(result.error)}.`,
-      'Let every way lead forward, to a scene that exists.',
     )
-    return null
+      this.diagnostics.push(error(code, at, problem, fix))
   }
-}
-
-const from = (entry: EpisodeId | null): string =>
-  entry === null ? 'from the first page' : `of a class that starts at ${entry}`
-
-function conditionsOf(blocks: readonly Block[]): Condition[] {
-  return blocks.flatMap((block): Condition[] => {
-    if (block.kind === 'when') return [block.condition, ...conditionsOf(block.then), ...conditionsOf(block.otherwise)]
-    return block.kind === 'paper' ? conditionsOf(block.blocks) : []
-  })
-}
-
-/** Facts that prose shows whatever the circumstances. */
-function factsOf(blocks: readonly Block[]): FactId[] {
-  const plain = blocks.filter(({ kind }) => kind !== 'when')
-  return [...tellBlocks(plain, { indicators: {} as never, standing: 1, flags: new Set(), averted: new Set() }).facts]
 }

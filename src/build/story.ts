@@ -3,19 +3,28 @@ import { languagesOf } from '../content/Draft'
 import { exportStory } from './exportStory'
 import { loadStory } from './loadStory'
 import { storyStats } from './storyStats'
+import { verifyStory } from './verifyStory'
 
-const usage = `npm run story -- COMMAND
+const usage = `npm run story -- COMMAND [FOLDER]
 
   check    every problem of the story, as file:line:column; fails on an error
+  verify   explores all reachable states and proves what must hold on every path; fails on a finding
   export   the compiled story as one JSON document
-  stats    facts, decisions, items, coverage, minutes of the shortest and longest path`
+  stats    facts, decisions, items, coverage, minutes, consequences between chapters
 
-function main(command: string | undefined): number {
-  if (command !== 'check' && command !== 'export' && command !== 'stats') {
+FOLDER is the story's, if it is not story/.`
+
+const commands = ['check', 'verify', 'export', 'stats'] as const
+type Command = (typeof commands)[number]
+
+const isCommand = (word: string | undefined): word is Command => commands.some((command) => command === word)
+
+function main(command: string | undefined, folder: string | undefined): number {
+  if (!isCommand(command)) {
     console.error(usage)
     return 2
   }
-  const loaded = loadStory()
+  const loaded = loadStory(folder)
   const errors = loaded.diagnostics.filter(({ severity }) => severity === 'error')
   const say = command === 'check' ? console.log : console.error
   if (command === 'check' || errors.length)
@@ -24,10 +33,22 @@ function main(command: string | undefined): number {
     console.error(`${errors.length} error${errors.length === 1 ? '' : 's'}. Mend them and run again.`)
     return 1
   }
-  if (command === 'export') process.stdout.write(`${JSON.stringify(exportStory(loaded.compiled), null, 1)}\n`)
-  else if (command === 'stats') console.log(storyStats(loaded.compiled, loaded.paths))
-  else console.log(checked(loaded.diagnostics.length, loaded.compiled.draft))
-  return 0
+  switch (command) {
+    case 'check':
+      console.log(checked(loaded.diagnostics.length, loaded.compiled.draft))
+      return 0
+    case 'verify': {
+      const { holds, report } = verifyStory(loaded.compiled)
+      console.log(report)
+      return holds ? 0 : 1
+    }
+    case 'export':
+      process.stdout.write(`${JSON.stringify(exportStory(loaded.compiled), null, 1)}\n`)
+      return 0
+    case 'stats':
+      console.log(storyStats(loaded.compiled, loaded.paths))
+      return 0
+  }
 }
 
 function checked(warnings: number, draft: NonNullable<ReturnType<typeof loadStory>['compiled']>['draft']): string {
@@ -40,4 +61,4 @@ function checked(warnings: number, draft: NonNullable<ReturnType<typeof loadStor
   ].join('\n')
 }
 
-process.exitCode = main(process.argv[2])
+process.exitCode = main(process.argv[2], process.argv[3])

@@ -1,8 +1,11 @@
 import type { Compiled } from '../content/compileStory'
 import type { PathReport } from './checkPaths'
+import { tellingOf } from './checkPaths'
+import { consequences } from './consequences'
 
 /** The figures of the story, as printed by `npm run story -- stats`. */
-export function storyStats({ story, facts: all, draft }: Compiled, paths: PathReport): string {
+export function storyStats(compiled: Compiled, paths: PathReport): string {
+  const { story, facts: all, draft } = compiled
   const facts = Object.values(all)
   const cited = new Set(facts.flatMap(({ paragraphs }) => paragraphs))
   const paragraphs = draft.source.data.paragraphs.map(({ id }) => id)
@@ -10,22 +13,26 @@ export function storyStats({ story, facts: all, draft }: Compiled, paths: PathRe
     chapter.episodes.map((episode) => {
       const decisions = episode.scenes.flatMap(({ decision }) => decision ?? [])
       const weight = (name: string): number => decisions.filter((decision) => decision.weight === name).length
-      const path = paths.lengths.get(episode.id)
-      const length = (which: 'shortest' | 'longest'): string =>
-        path ? `${path[which].minutes.toFixed(1)} min (${path[which].words} words)` : '–'
-      return `  ${episode.id.padEnd(14)} ${String(episode.scenes.length).padStart(3)} scenes  ${decisions.length} decisions (${weight('memo')} memos, ${weight('call')} calls, ${weight('set-piece')} set pieces)  ${episode.items.length} items  shortest ${length('shortest')}, longest ${length('longest')}`
+      const minutes = paths.minutes.get(episode.id)
+      const time = minutes ? `${minutes.shortest}–${minutes.longest} min` : '–'
+      return `  ${chapter.section.padEnd(4)} ${episode.id.padEnd(12)} ${time.padEnd(10)} ${String(episode.scenes.length).padStart(2)} scenes  ${decisions.length} decisions (${weight('memo')} memos, ${weight('call')} calls, ${weight('set-piece')} set pieces)  ${episode.items.length} items  ${episode.objectives.length} objectives`
     }),
   )
-  const decisions = story.chapters.flatMap(({ episodes }) =>
-    episodes.flatMap(({ scenes }) => scenes.flatMap(({ decision }) => decision ?? [])),
+  const episodes = story.chapters.flatMap((chapter) => chapter.episodes)
+  const decisions = episodes.flatMap(({ scenes }) => scenes.flatMap(({ decision }) => decision ?? []))
+  const points = [...new Set(decisions.flatMap(({ point }) => point ?? []))].sort(
+    (a, b) => Number(a.slice(1)) - Number(b.slice(1)),
   )
-  const items = story.chapters.flatMap(({ episodes }) => episodes.flatMap((episode) => episode.items))
-  const points = decisions.flatMap(({ point }) => point ?? [])
+  const links = consequences(story, tellingOf(compiled).reads)
+  const from = new Set(links.map((link) => link.from.scene))
   return [
-    `${facts.length} facts, ${decisions.length} decisions, ${items.length} items, ${story.fixed.length} fixed events`,
+    `${facts.length} facts, ${decisions.length} decisions, ${episodes.flatMap(({ items }) => items).length} items, ${story.endings.length} endings, ${story.fixed.length} fixed events`,
     `paragraphs covered by facts: ${paragraphs.filter((id) => cited.has(id)).length}/${paragraphs.length}`,
-    `decision points: ${points.join(' ')}`,
+    `decision points of the source: ${points.length} (${points.join(' ')})`,
     ...rows,
-    `reachable states: ${paths.states}`,
+    `${from.size} decisions change a scene of another chapter, by ${links.length} links:`,
+    ...links.map(
+      ({ from: { scene, options }, by, to }) => `  ${scene} → ${options.join(' or ')} (${by}) → ${to.scene}`,
+    ),
   ].join('\n')
 }

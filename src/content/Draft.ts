@@ -51,6 +51,8 @@ export interface Draft {
   readonly organisations: Checked<z.infer<typeof organisationsShape>>
   readonly glossary: Checked<z.infer<typeof glossaryShape>>
   readonly chapters: readonly ChapterDraft[]
+  /** One node for each ending. */
+  readonly endings: ProseByLanguage
 }
 
 /** The language that a chapter is written in: the one asked for, or English while it is not translated. */

@@ -1,6 +1,16 @@
 import { statusOf, type Status } from '../model/Fact'
 import type { Language } from '../model/ids'
-import type { Block, ChapterText, EpisodeText, ItemText, OptionText, Paper, SceneText, Sentence } from '../model/Text'
+import type {
+  Block,
+  ChapterText,
+  EndingText,
+  EpisodeText,
+  ItemText,
+  OptionText,
+  Paper,
+  SceneText,
+  Sentence,
+} from '../model/Text'
 import { childNamed, languageOf, type ChapterDraft, type Draft, type EpisodeDraft } from './Draft'
 import { toFact } from './linkStory'
 import { printDate } from './monthsIn'
@@ -52,6 +62,8 @@ class TextEmitter {
       ),
     )
     const items = Object.fromEntries(chapter.episodes.flatMap((episode) => this.items(episode)))
+    const last = this.draft.chapters.at(-1) === chapter
+    const endings = last ? Object.fromEntries(this.draft.story.data.endings.map(({ id }) => [id, this.ending(id)])) : {}
     const castUsed = new Set(
       chapter.episodes.flatMap((episode) => episode.scenes.data.scenes.flatMap(({ cast }) => cast)),
     )
@@ -65,6 +77,7 @@ class TextEmitter {
       episodes,
       scenes,
       items,
+      endings,
       facts: this.factTexts(),
       sources: Object.fromEntries(
         [...this.usedFacts].sort().flatMap((id) => {
@@ -148,6 +161,20 @@ class TextEmitter {
         advice: blocks(childNamed(record, 'advice')),
       },
       arrivals: scene.arrivals.map(({ effects }) => this.reasons(effects)),
+    }
+  }
+
+  private ending(id: string): EndingText {
+    const node = (this.draft.endings[this.language] ?? this.draft.endings.en)?.nodes.find((one) => one.id === id)
+    const named = this.draft.story.data.conditions
+    const blocks = (part: ProseNode | undefined, ground: Status): Block[] => this.blocks(part?.blocks, named, ground)
+    return {
+      title: node?.label ?? '',
+      body: blocks(node, 'simulated'),
+      record: blocks(childNamed(node, 'record'), 'note'),
+      advice: blocks(childNamed(node, 'advice'), 'note'),
+      cost: blocks(childNamed(node, 'cost'), 'simulated'),
+      leftOut: blocks(childNamed(node, 'left-out'), 'note'),
     }
   }
 

@@ -19,8 +19,13 @@ export function linkStory(draft: Draft): Story {
     ) as unknown as Indicators,
     standing: data.standing.start,
   }
-  const version = contentHash(JSON.stringify([start, chapters]))
-  return { id: data.id, version, languages: data.languages, start, fixed: data.fixed, chapters }
+  const endings = data.endings.map(({ id, when, announced }) => ({
+    id,
+    when: when === undefined ? always : toCondition(when, data.conditions),
+    announced,
+  }))
+  const version = contentHash(JSON.stringify([start, chapters, endings]))
+  return { id: data.id, version, languages: data.languages, start, fixed: data.fixed, chapters, endings }
 }
 
 /** A fact without its text. */

@@ -49,7 +49,8 @@ class DraftReader {
       .flatMap((path) => this.yaml(path, shape.factsShape) ?? [])
     const chapters = (story?.data.chapters ?? []).flatMap((id) => this.chapter(id) ?? [])
     if (!story || !source || !cast || !people || !places || !organisations || !glossary) return null
-    return { story, source, facts, cast, people, places, organisations, glossary, chapters }
+    const endings = story.data.endings.length ? this.prose('endings') : {}
+    return { story, source, facts, cast, people, places, organisations, glossary, chapters, endings }
   }
 
   private chapter(id: string): ChapterDraft | null {

@@ -14,9 +14,12 @@ export interface ReaderString {
   readonly role: 'because' | 'label' | 'title' | 'stem' | 'key' | 'distractor' | 'feedback' | 'objective'
 }
 
-/** Every short reader string of episodes: reasons of effects, labels and titles, quiz items. */
+/** Every short reader string of episodes and endings: reasons of effects, labels and titles, quiz items. */
 export function readerStrings(draft: Draft): ReaderString[] {
-  return draft.chapters.flatMap((chapter) =>
+  const endings = Object.entries(draft.endings).flatMap(([language, prose]) =>
+    prose.nodes.flatMap((node) => labelsOf(node, language as Language)),
+  )
+  const episodes = draft.chapters.flatMap((chapter) =>
     chapter.episodes.flatMap((episode) => {
       const { scenes, quiz } = episode
       const reasons = scenes.data.scenes.flatMap((scene, s) => [
@@ -51,6 +54,7 @@ export function readerStrings(draft: Draft): ReaderString[] {
       return [...reasons, ...items, ...labels]
     }),
   )
+  return [...episodes, ...endings]
 }
 
 const reasonOf = (effect: EffectSource, at: Position): ReaderString[] =>

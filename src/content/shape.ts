@@ -166,6 +166,9 @@ export const storyShape = z.strictObject({
     phrases: z.strictObject({ en: z.array(z.string()).length(6), fr: z.array(z.string()).length(6) }),
   }),
   fixed: ids,
+  /** Names for what endings and their prose read. */
+  conditions: z.record(id, condition).default({}),
+  endings: z.array(z.strictObject({ id, when: condition.optional(), announced: ids })).default([]),
   /** Capitalised words that are no one's name: languages, feasts. */
   words: z.strictObject({ en: z.array(z.string()), fr: z.array(z.string()) }).default({ en: [], fr: [] }),
 })

@@ -7,7 +7,18 @@ import type { ProseBlock, ProseNode } from './parseProse'
 import { parseWhen, type NamedConditions } from './toCondition'
 
 export type Section =
-  'opening' | 'question' | 'previously' | 'body' | 'ask' | 'piece' | 'outcome' | 'aside' | 'did' | 'then' | 'advice'
+  | 'opening'
+  | 'question'
+  | 'previously'
+  | 'body'
+  | 'ask'
+  | 'piece'
+  | 'outcome'
+  | 'aside'
+  | 'did'
+  | 'then'
+  | 'advice'
+  | 'ending'
 
 /** One sentence of prose with all that a rule may need to know of where it stands. */
 export interface Telling {
@@ -26,11 +37,32 @@ type Where = Omit<Telling, 'sentence' | 'conditions'>
 
 /** Every sentence of the story's prose, in every language. Pure; order is that of the files. */
 export function tellings(draft: Draft): Telling[] {
-  return draft.chapters.flatMap((chapter) => [
-    ...ofChapter(chapter),
-    ...chapter.episodes.flatMap((episode) => ofEpisode(chapter, episode)),
-  ])
+  return [
+    ...draft.chapters.flatMap((chapter) => [
+      ...ofChapter(chapter),
+      ...chapter.episodes.flatMap((episode) => ofEpisode(chapter, episode)),
+    ]),
+    ...ofEndings(draft),
+  ]
 }
+
+function ofEndings({ endings, story }: Draft): Telling[] {
+  const named = story.data.conditions
+  return Object.values(endings).flatMap((prose) =>
+    prose.nodes.flatMap((node) => {
+      const language = languageOfFile(prose.file)
+      const where = { language, chapter: `ending ${node.id}`, episode: null, scene: null, option: null }
+      return [
+        ...ofBlocks(node.blocks, [], named, { ...where, section: 'ending' }),
+        ...node.children.flatMap((part) =>
+          ofBlocks(part.blocks, [], named, { ...where, section: sectionsOfEnding[part.id] ?? 'ending' }),
+        ),
+      ]
+    }),
+  )
+}
+
+const sectionsOfEnding: Readonly<Record<string, Section>> = { record: 'then', advice: 'advice' }
 
 function ofChapter(chapter: ChapterDraft): Telling[] {
   return Object.values(chapter.prose).flatMap((prose) =>

@@ -3,6 +3,7 @@ import type { IndicatorId, Indicators } from './Indicator'
 import type {
   CastId,
   ChapterId,
+  EndingId,
   EpisodeId,
   FactId,
   FlagId,
@@ -35,6 +36,16 @@ export interface Story {
   readonly start: { readonly indicators: Indicators; readonly standing: number }
   readonly fixed: readonly FactId[]
   readonly chapters: readonly Chapter[]
+  /** Where a run may come to rest, in the order in which they are tried. */
+  readonly endings: readonly Ending[]
+}
+
+/** The first ending whose condition holds after the last scene is the run's. */
+export interface Ending {
+  readonly id: EndingId
+  readonly when: Condition
+  /** Scenes in which it announces itself to those who are on the way to it. */
+  readonly announced: readonly SceneId[]
 }
 
 export interface Chapter {

@@ -1,6 +1,6 @@
 import type { Condition } from './Condition'
 import type { Fact, Status } from './Fact'
-import type { ChapterId, FactId, ItemId, Language, ObjectiveId, OptionId, SceneId } from './ids'
+import type { ChapterId, EndingId, FactId, ItemId, Language, ObjectiveId, OptionId, SceneId } from './ids'
 
 /** A run of words with one status. `cites` is empty for simulated sentences and notes. */
 export interface Sentence {
@@ -78,6 +78,19 @@ export interface ItemText {
   readonly options: Readonly<Record<OptionId, { readonly text: string; readonly feedback: string }>>
 }
 
+/** An ending, and how it compares. */
+export interface EndingText {
+  readonly title: string
+  readonly body: readonly Block[]
+  /** How it stands beside what really happened. */
+  readonly record: readonly Block[]
+  /** How it stands beside what Crisis Group recommends. */
+  readonly advice: readonly Block[]
+  readonly cost: readonly Block[]
+  /** What the model does not see here. */
+  readonly leftOut: readonly Block[]
+}
+
 export interface FactText {
   readonly text: string
 }
@@ -95,6 +108,8 @@ export interface ChapterText {
   readonly episodes: Readonly<Record<string, EpisodeText>>
   readonly scenes: Readonly<Record<SceneId, SceneText>>
   readonly items: Readonly<Record<ItemId, ItemText>>
+  /** The story's endings, with the last chapter; empty in the others. */
+  readonly endings: Readonly<Record<EndingId, EndingText>>
   readonly facts: Readonly<Record<FactId, string>>
   /** Whose statements these are, and where the briefing makes them. */
   readonly sources: Readonly<Record<FactId, Fact>>

@@ -5,6 +5,7 @@ export type SceneId = string
 export type OptionId = string
 export type FactId = string
 export type FlagId = string
+export type EndingId = string
 export type ItemId = string
 export type ObjectiveId = string
 export type PersonId = string

@@ -20,6 +20,8 @@ export interface Gathered<V> {
   readonly end: V | null
   /** Number of states in which each scene is reached. */
   readonly states: ReadonlyMap<SceneId, number>
+  /** Number of choices and ways taken, each once in every state. */
+  readonly edges: number
   /** The states in which the story ends, as far as `reads(null)` looks at them. */
   readonly endings: readonly Circumstances[]
 }

@@ -1,12 +1,12 @@
 import { indexStory } from '../engine/indexStory'
+import { copyWorld } from '../engine/World'
 import type { Circumstances } from '../engine/State'
 import { type Result, ok } from '../model/Result'
 import type { Decision, Scene, Story } from '../model/Story'
 import type { EpisodeId, OptionId, SceneId } from '../model/ids'
 import type { Passage } from './Passage'
-import { type Reads, readsNothing } from './Reads'
 import type { Unexplorable } from './orderScenes'
-import { walk } from './walk'
+import { type Walking, walk } from './walk'
 
 /** What can happen at a scene. Each list of numbers holds indexes of the scene's ways or arrivals. */
 export interface SceneReach {
@@ -23,13 +23,10 @@ export interface SceneReach {
   readonly cornered: boolean
 }
 
-/** What can happen in a story from one entry. */
+/** What can happen in a story from one entry: for every scene of it, in its order. */
 export interface Exploration {
-  /** For every scene of the story, in its order. */
   readonly scenes: ReadonlyMap<SceneId, SceneReach>
-  /** Number of paths from the entry to the end; cards judged alike count as one. */
-  readonly paths: bigint
-  /** The states in which the story ends, as far as `reads(null)` looks at them. */
+  /** The states in which the story ends, as far as the endings and `reads(null)` look at them. */
   readonly endings: readonly Circumstances[]
 }
 
@@ -37,20 +34,27 @@ export interface Exploration {
 export function explore(
   story: Story,
   entry: EpisodeId | null,
-  reads: Reads = readsNothing,
+  walking: Walking = {},
 ): Result<Exploration, Unexplorable> {
+  const { watch, scenes } = exploration(story)
+  const walked = walk<null>(story, entry, { start: null, pass: watch(() => null), join: () => null }, walking)
+  return walked.ok ? ok({ scenes: scenes(walked.value.states), endings: walked.value.endings }) : walked
+}
+
+/** Watches a walk that gathers something else: what it passes is noted, scene by scene. */
+export function exploration(story: Story) {
   const tallies = new Map<SceneId, Tally>()
   for (const [id, { scene }] of indexStory(story).scenes) tallies.set(id, newTally(scene))
-  const pass = (paths: bigint, passage: Passage) => {
-    const tally = tallies.get(passage.scene)
-    if (tally) count(tally, passage)
-    return paths
-  }
-  const walked = walk<bigint>(story, entry, { start: 1n, pass, join: (a, b) => a + b }, reads)
-  if (!walked.ok) return walked
-  const { states, end, endings } = walked.value
-  const scenes = new Map([...tallies].map(([id, tally]) => [id, reachOf(tally, states.get(id) ?? 0)]))
-  return ok({ scenes, paths: end ?? 0n, endings })
+  const watch =
+    <V>(pass: (value: V, passage: Passage) => V) =>
+    (value: V, passage: Passage): V => {
+      const tally = tallies.get(passage.scene)
+      if (tally) count(tally, passage)
+      return pass(value, passage)
+    }
+  const scenes = (states: ReadonlyMap<SceneId, number>): ReadonlyMap<SceneId, SceneReach> =>
+    new Map([...tallies].map(([id, tally]) => [id, reachOf(tally, states.get(id) ?? 0)]))
+  return { watch, scenes }
 }
 
 interface Tally {
@@ -75,7 +79,7 @@ function newTally({ decision }: Scene): Tally {
 function count(tally: Tally, passage: Passage): void {
   switch (passage.kind) {
     case 'scene':
-      for (const arrival of passage.arrivals) tally.arrivals.add(arrival)
+      for (const { arrival } of passage.arrivals) tally.arrivals.add(arrival)
       tally.cornered ||= isCornered(tally.decision, passage.world)
       return
     case 'outcome':
@@ -85,7 +89,9 @@ function count(tally: Tally, passage: Passage): void {
       tally.ways.add(passage.way)
       return
     case 'stuck':
-      tally.stuck ??= passage.world
+      tally.stuck ??= copyWorld(passage.world)
+      return
+    case 'end':
       return
   }
 }

@@ -4,10 +4,15 @@ import { type Result, fail, ok } from '../model/Result'
 import type { Story } from '../model/Story'
 import type { EpisodeId, SceneId } from '../model/ids'
 
-/** Why a story cannot be explored: its entry is unknown, or its ways lead in a circle through these scenes. */
+/**
+ * Why a story cannot be explored: its entry is unknown, its ways lead in a circle through these scenes, more is read after a
+ * scene than a state can hold, or there are more states than the walk was allowed.
+ */
 export type Unexplorable =
   | { readonly kind: 'unknown-entry'; readonly entry: EpisodeId }
   | { readonly kind: 'circle'; readonly scenes: readonly SceneId[] }
+  | { readonly kind: 'too-many-bits'; readonly scene: SceneId | null; readonly bits: number }
+  | { readonly kind: 'too-many-states'; readonly scene: SceneId; readonly states: number }
 
 /** The scenes that ways, whatever their conditions, lead to from an entry, each before all those that it leads to. */
 export function orderScenes(story: Story, entry: EpisodeId | null): Result<readonly SceneId[], Unexplorable> {
@@ -15,17 +20,21 @@ export function orderScenes(story: Story, entry: EpisodeId | null): Result<reado
   if (entry !== null && first === null) return fail({ kind: 'unknown-entry', entry })
   const done = new Set<SceneId>()
   const trail: { scene: SceneId; rest: SceneId[] }[] = []
-  const open = (scene: SceneId) => trail.push({ scene, rest: [...scenesAfter(story, scene)] })
+  const onTrail = new Set<SceneId>()
+  const open = (scene: SceneId) => {
+    trail.push({ scene, rest: [...scenesAfter(story, scene)] })
+    onTrail.add(scene)
+  }
   if (first !== null) open(first)
   // A trail of our own instead of recursion: a long story must not exhaust the stack.
   for (let last = trail.at(-1); last; last = trail.at(-1)) {
     const to = last.rest.shift()
     if (to === undefined) {
       done.add(last.scene)
+      onTrail.delete(last.scene)
       trail.pop()
     } else if (!done.has(to)) {
-      const from = trail.findIndex(({ scene }) => scene === to)
-      if (from >= 0) return fail({ kind: 'circle', scenes: trail.slice(from).map(({ scene }) => scene) })
+      if (onTrail.has(to)) return fail({ kind: 'circle', scenes: circleFrom(to, trail) })
       open(to)
     }
   }
@@ -58,3 +67,6 @@ export function sceneAt(story: Story, from: Position): SceneId | null {
   while (position.kind === 'chapter-end') position = afterChapter.get(position.chapter) ?? { kind: 'end' }
   return position.kind === 'end' ? null : position.scene
 }
+
+const circleFrom = (to: SceneId, trail: readonly { readonly scene: SceneId }[]): SceneId[] =>
+  trail.slice(trail.findIndex(({ scene }) => scene === to)).map(({ scene }) => scene)

@@ -1,9 +1,10 @@
 import { arrive } from '../engine/arrive'
+import { endingOf } from '../engine/endingOf'
 import { type Place, type StoryIndex, indexStory } from '../engine/indexStory'
 import { recordBefore } from '../engine/recordState'
 import { wayFrom } from '../engine/wayOn'
-import { type World, openingWorld } from '../engine/World'
-import { type Result, ok } from '../model/Result'
+import { type World, copyWorld } from '../engine/World'
+import { type Result, fail, ok } from '../model/Result'
 import type { Scene, Story } from '../model/Story'
 import type { EpisodeId, SceneId } from '../model/ids'
 import type { Fold, Gathered } from './Fold'
@@ -11,7 +12,18 @@ import { type Live, liveAt } from './liveAt'
 import { type Unexplorable, firstSceneFrom, orderScenes, sceneAt } from './orderScenes'
 import { type Choice, choicesAt, outcomeOf } from './outcomeOf'
 import { packWorld, unpackWorld } from './packWorld'
-import type { Reads } from './Reads'
+import { type Reads, readsNothing } from './Reads'
+
+/** What a walk may look at and how far it may grow. */
+export interface Walking {
+  readonly reads?: Reads
+  /** Number of states beyond which the walk is given up: an error, never a silent cut. */
+  readonly mostStates?: number
+}
+
+const manyStates = 20_000_000
+/** What a whole number can hold exactly. */
+const mostBits = 52
 
 /**
  * Follows every path from an entry to the end of the story. Exact: paths meet only where no condition ahead can tell them
@@ -21,16 +33,27 @@ export function walk<V>(
   story: Story,
   entry: EpisodeId | null,
   fold: Fold<V>,
-  reads: Reads,
+  { reads = readsNothing, mostStates = manyStates }: Walking = {},
 ): Result<Gathered<V>, Unexplorable> {
   const order = orderScenes(story, entry)
   if (!order.ok) return order
-  const walker = openWalk(story, entry, fold, liveAt(story, order.value, reads))
-  for (const scene of order.value) walkScene(walker, scene)
-  const { scenes, episodes, states, live, rest } = walker
-  const ended = walker.layers.get(null) ?? new Map<string, V>()
-  const endings = [...ended.keys()].map((packed) => unpackWorld(liveOf(live, null), packed, rest))
-  return ok({ scenes, episodes, states, endings, end: [...ended.values()].reduce<V | null>(joiner(fold), null) })
+  const first = firstSceneFrom(story, entry)
+  const world = recordBefore(story, entry === null ? null : first)
+  const live = liveAt(story, order.value, reads, copyWorld(world))
+  for (const [scene, { bits }] of live) if (bits > mostBits) return fail({ kind: 'too-many-bits', scene, bits })
+  const walker = openWalk(story, fold, { first, world, live })
+  let states = 0
+  for (const scene of order.value) {
+    states += walker.layers.get(scene)?.size ?? 0
+    if (states > mostStates) return fail({ kind: 'too-many-states', scene, states: mostStates })
+    walkScene(walker, scene)
+  }
+  const ended = [...(walker.layers.get(null) ?? [])].map(([packed]) => {
+    unpackWorld(liveOf(live, null), packed, walker.world)
+    return copyWorld(walker.world)
+  })
+  const { scenes, episodes, edges } = walker
+  return ok({ scenes, episodes, states: walker.states, edges, endings: ended, end: walker.end })
 }
 
 interface Walker<V> {
@@ -38,80 +61,98 @@ interface Walker<V> {
   readonly index: StoryIndex
   readonly fold: Fold<V>
   readonly live: ReadonlyMap<SceneId | null, Live>
-  /** Stands in for what is forgotten. */
-  readonly rest: World
+  /** The one world in which everything happens: making one for each of millions of states would take most of the time. */
+  readonly world: World
   /** States still to be walked, by the scene that they have reached. */
-  readonly layers: Map<SceneId | null, Map<string, V>>
+  readonly layers: Map<SceneId | null, Map<number, V>>
   readonly scenes: Map<SceneId, V>
   readonly episodes: Map<EpisodeId, V>
   readonly states: Map<SceneId, number>
+  edges: number
+  end: V | null
 }
 
-function openWalk<V>(story: Story, entry: EpisodeId | null, fold: Fold<V>, live: Walker<V>['live']): Walker<V> {
+/** Where a walk opens: its first scene, the world there, what is live from there on. */
+interface Opening {
+  readonly first: SceneId | null
+  readonly world: World
+  readonly live: ReadonlyMap<SceneId | null, Live>
+}
+
+function openWalk<V>(story: Story, fold: Fold<V>, { first, world, live }: Opening): Walker<V> {
   const index = indexStory(story)
-  const first = firstSceneFrom(story, entry)
-  const maps = { scenes: new Map(), episodes: new Map(), states: new Map() }
-  const walker: Walker<V> = { story, index, fold, live, rest: openingWorld(story), layers: new Map(), ...maps }
+  const maps = { scenes: new Map(), episodes: new Map(), states: new Map(), layers: new Map() }
+  const walker: Walker<V> = { story, index, fold, live, world, ...maps, edges: 0, end: null }
   const episode = first === null ? undefined : index.scenes.get(first)?.episode
   const value = episode !== undefined && fold.enter ? fold.enter(fold.start, episode) : fold.start
-  reach(walker, first, recordBefore(story, entry === null ? null : first), value)
+  reach(walker, first, value)
   return walker
 }
 
-function reach<V>({ layers, live, fold }: Walker<V>, scene: SceneId | null, world: World, value: V): void {
-  const layer = layers.get(scene) ?? new Map<string, V>()
-  layers.set(scene, layer)
+/** The path in the walker's world reaches a scene: it joins those that are in the same state there. */
+function reach<V>({ layers, live, fold, world }: Walker<V>, scene: SceneId | null, value: V): void {
+  let layer = layers.get(scene)
+  if (!layer) layers.set(scene, (layer = new Map<number, V>()))
   const packed = packWorld(liveOf(live, scene), world)
   const there = layer.get(packed)
   layer.set(packed, there === undefined ? value : fold.join(there, value))
 }
 
 function walkScene<V>(walker: Walker<V>, id: SceneId): void {
-  const { index, layers, live, rest, scenes, states, fold } = walker
+  const { index, layers, live, scenes, states, fold } = walker
   const place = index.scenes.get(id)
   const layer = layers.get(id)
   if (!place || !layer) return
   // A scene's states are done with once it is walked: what is kept is one layer, not the story.
   layers.delete(id)
   states.set(id, layer.size)
-  const stage = { ...place, choices: place.scene.decision ? choicesAt(place.scene.decision) : [] }
+  const choices = place.scene.decision ? choicesAt(place.scene.decision) : []
+  const stage = { ...place, choices, live: liveOf(live, id) }
   for (const [packed, value] of layer) {
     gather(scenes, id, value, fold)
-    walkState(walker, stage, unpackWorld(liveOf(live, id), packed, rest), value)
+    walkState(walker, stage, packed, value)
   }
 }
 
-/** A scene in its place, with what can be chosen there. */
+/** A scene in its place, with what is live and what can be chosen there. */
 interface Stage extends Place {
   readonly scene: Scene
   readonly choices: readonly Choice[]
+  readonly live: Live
 }
 
-function walkState<V>(walker: Walker<V>, stage: Stage, world: World, value: V): void {
-  const { scene, choices } = stage
-  const { fold } = walker
-  const arrivals = arrive(world, scene).map(({ arrival }) => arrival)
+function walkState<V>(walker: Walker<V>, stage: Stage, packed: number, value: V): void {
+  const { scene, choices, live } = stage
+  const { fold, world } = walker
+  unpackWorld(live, packed, world)
+  const arrivals = arrive(world, scene)
   const reached = fold.pass(value, { kind: 'scene', scene: scene.id, arrivals, world })
-  if (!scene.decision) return leave(walker, stage, world, reached)
+  if (!scene.decision) return leave(walker, stage, reached)
+  const arrived = packWorld(live, world)
   for (const choice of choices) {
-    const outcome = outcomeOf(scene, scene.decision, choice, world)
-    leave(walker, stage, outcome.world, fold.pass(reached, outcome))
+    unpackWorld(live, arrived, world)
+    leave(walker, stage, fold.pass(reached, outcomeOf(scene, scene.decision, choice, world)))
   }
 }
 
-function leave<V>(walker: Walker<V>, { scene, episode }: Stage, world: World, value: V): void {
-  const { story, index, fold } = walker
+function leave<V>(walker: Walker<V>, { scene, episode }: Stage, value: V): void {
+  const { story, index, fold, world } = walker
+  walker.edges++
   const on = wayFrom(index, scene.id, world)
   if (!on.ok) {
     fold.pass(value, { kind: 'stuck', scene: scene.id, world })
     return
   }
-  const left = fold.pass(value, { kind: 'leave', scene: scene.id, way: on.value.way, world })
   const to = sceneAt(story, on.value.to)
+  const left = fold.pass(value, { kind: 'leave', scene: scene.id, way: on.value.way, to, world })
   const next = to === null ? null : index.scenes.get(to)?.episode
-  if (next === episode) return reach(walker, to, world, left)
-  gather(walker.episodes, episode, left, fold)
-  reach(walker, to, world, next && fold.enter ? fold.enter(left, next) : left)
+  if (next !== episode) gather(walker.episodes, episode, left, fold)
+  if (to === null) {
+    const ended = fold.pass(left, { kind: 'end', scene: scene.id, ending: endingOf(story, world), world })
+    walker.end = walker.end === null ? ended : fold.join(walker.end, ended)
+    return reach(walker, null, ended)
+  }
+  reach(walker, to, next && next !== episode && fold.enter ? fold.enter(left, next) : left)
 }
 
 function gather<K, V>(into: Map<K, V>, key: K, value: V, fold: Fold<V>): void {
@@ -119,11 +160,6 @@ function gather<K, V>(into: Map<K, V>, key: K, value: V, fold: Fold<V>): void {
   into.set(key, there === undefined ? value : fold.join(there, value))
 }
 
-const joiner =
-  <V>(fold: Fold<V>) =>
-  (a: V | null, b: V): V | null =>
-    a === null ? b : fold.join(a, b)
+const nothingLive: Live = { flags: [], averted: [], indicators: [], standing: false, bits: 0 }
 
-function liveOf(live: ReadonlyMap<SceneId | null, Live>, scene: SceneId | null): Live {
-  return live.get(scene) ?? { flags: [], averted: [], indicators: [], standing: false, bits: 0 }
-}
+const liveOf = (live: ReadonlyMap<SceneId | null, Live>, scene: SceneId | null): Live => live.get(scene) ?? nothingLive

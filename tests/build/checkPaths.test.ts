@@ -57,11 +57,29 @@ describe('what must hold on every path', () => {
     expect(errors(check(files))).toContain('evidence-not-met')
   })
 
-  it('weighs the shortest and the longest path in words and minutes', () => {
-    const { lengths } = check(sample())
-    const length = lengths.get('first')
-    expect(length?.shortest.words).toBeGreaterThan(100)
-    expect(length?.longest.words).toBeGreaterThan(length?.shortest.words ?? 0)
-    expect(length?.shortest.minutes).toBeCloseTo((length?.shortest.words ?? 0) / 200 + 0.5)
+  it('bounds the shortest and the longest path in minutes', () => {
+    const files = sampleWith(en, 'You wait.', `You wait. ${'Again you wait. '.repeat(400)}`)
+    expect(check(files).minutes.get('first')).toEqual({ shortest: 1, longest: 7 })
+  })
+
+  it('names what makes a state too large to explore', () => {
+    const many = Array.from({ length: 21 }, (_, at) => `extra-${at}`)
+    const scenes = 'chapters/1-one/first/scenes.yaml'
+    const files = sampleWith(
+      scenes,
+      'wrote: "you wrote a letter"',
+      `wrote: "you wrote a letter"\n${many.map((flag) => `  ${flag}: "x"`).join('\n')}`,
+    )
+    const text = files.get(scenes) ?? ''
+    files.set(
+      scenes,
+      text
+        .replace('sets: [wrote]', `sets: [wrote, ${many.join(', ')}]`)
+        .replace('- when: wrote', `- when: { any: [wrote, ${many.join(', ')}] }`),
+    )
+    const { diagnostics } = check(files)
+    const found = diagnostics.find(({ code }) => code === 'live-state')
+    expect(found?.problem).toContain('extra-20')
+    expect(found?.at.file).toBe(scenes)
   })
 })

@@ -102,6 +102,42 @@ const seeds: readonly {
     from: ', feedback: { en: "It was 49.", fr: "C’était 49." }',
     to: '',
   },
+  { rule: 'endingsTold', code: 'ending-prose', file: 'endings/en.md', from: '### cost\n\nA stamp.\n', to: '' },
+  { rule: 'endingsTold', code: 'ending-prose', file: 'endings/fr.md', from: '## as-before:', to: '## as-after:' },
+  { rule: 'endingsTold', code: 'ending-order', file: 'story.yaml', from: 'when: letter-known, ', to: '' },
+  { rule: 'endingsTold', code: 'ending-announced', file: 'story.yaml', from: '[noon, night] }', to: '[noon] }' },
+  {
+    rule: 'endingsTold',
+    code: 'ending-announced',
+    file: 'story.yaml',
+    from: '[noon, night] }',
+    to: '[noon, morning] }',
+  },
+  { rule: 'unknownId', code: 'unknown-id', file: 'story.yaml', from: 'letter-known: wrote', to: 'letter-known: wrute' },
+  { rule: 'duplicateId', code: 'duplicate-id', file: 'story.yaml', from: 'id: as-before', to: 'id: answered' },
+  {
+    rule: 'itemWriting',
+    code: 'item-negative',
+    file: quiz,
+    from: 'How many soldiers?',
+    to: 'Which number is not that of the soldiers?',
+  },
+  {
+    rule: 'itemWriting',
+    code: 'item-negative',
+    file: quiz,
+    from: 'Combien de soldats ?',
+    to: 'Quel chiffre n’est pas le bon ?',
+  },
+  { rule: 'itemWriting', code: 'item-leftover', file: quiz, from: 'Only 15', to: 'None of the above' },
+  {
+    rule: 'itemWriting',
+    code: 'objective-without-item',
+    file: quiz,
+    from: 'items:\n',
+    to: '  - { id: idle, text: { en: "Idle.", fr: "Oisif." } }\nitems:\n',
+  },
+  { rule: 'waysStayInside', code: 'way-back', file: scenes, from: 'next: night', to: 'next: morning' },
   { rule: 'itemComplete', code: 'item-facts', file: quiz, from: 'facts: [soldiers]', to: 'facts: []' },
   { rule: 'itemComplete', code: 'item-misconception', file: quiz, from: 'misconception: "too few", ', to: '' },
   {
@@ -225,6 +261,24 @@ describe('compileStory', () => {
     const unknown = diagnostics.find(({ code }) => code === 'unknown-id')
     expect(unknown?.fix).toContain('“coup”')
     expect(unknown?.at).toEqual({ file: en, line: 7, column: 36 })
+  })
+
+  it('names a way that leads into another file', () => {
+    const files = sampleWith('chapters/1-one/chapter.yaml', 'episodes: [first]', 'episodes: [first, second]')
+    const dir = 'chapters/1-one/second'
+    files.set(
+      `${dir}/scenes.yaml`,
+      'id: second\ntitle: { en: "x", fr: "x" }\nsummary: { en: "x", fr: "x" }\nspan: [2022-07, 2022-07]\nscenes:\n  - { id: dusk, date: 2022-07, place: bamako }\n',
+    )
+    files.set(`${dir}/quiz.yaml`, 'objectives: []\nitems: []\n')
+    files.set(`${dir}/en.md`, '## dusk: Dusk\n\nSoldiers were arrested [@soldiers].\n')
+    files.set(`${dir}/fr.md`, '## dusk: Soir\n\nDes soldats ont été arrêtés [@soldiers].\n')
+    expect(compileStory(files).diagnostics).toEqual([])
+    files.set(
+      scenes,
+      files.get(scenes)?.replace('next: night', 'next: [{ when: wrote, to: dusk }, { to: night }]') ?? '',
+    )
+    expect(compileStory(files).diagnostics).toMatchObject([{ code: 'way-outside', at: { file: scenes } }])
   })
 
   it('says which file is missing', () => {

@@ -14,6 +14,11 @@ standing:
   start: 3
   phrases: { en: ["", "a", "b", "c", "d", "e"], fr: ["", "a", "b", "c", "d", "e"] }
 fixed: [coup]
+conditions:
+  letter-known: wrote
+endings:
+  - { id: answered, when: letter-known, announced: [noon, night] }
+  - { id: as-before, announced: [noon, night] }
 `,
   'source.yaml': `title: Sample
 author: Nobody
@@ -127,6 +132,10 @@ scenes:
       options:
         - { id: all, keeps: [1, 2], effects: [{ on: support, by: 1, basis: invented, because: { en: "Loud.", fr: "Fort." } }] }
         - { id: half, keeps: [1], effects: [{ on: un, by: 1, basis: invented, because: { en: "Quiet.", fr: "Discret." } }] }
+    next: night
+  - id: night
+    date: 2022-07
+    place: bamako
 `,
   'chapters/1-one/first/en.md': `## previously
 
@@ -207,6 +216,94 @@ It is short.
 #### did
 
 Soldiers were arrested [@soldiers].
+
+## night: The lamp
+
+The lamp is out.
+
+::: when wrote
+They have asked for your letter.
+:::
+`,
+  'endings/en.md': `## answered: An answer
+
+They have written back.
+
+### record
+
+The envoy was sent away [@envoy-out].
+
+### advice
+
+Crisis Group advises calm [@advice].
+
+### cost
+
+A stamp.
+
+### left-out
+
+Whoever carried it.
+
+## as-before: As before
+
+Nobody writes.
+
+### record
+
+The envoy was sent away [@envoy-out].
+
+### advice
+
+Crisis Group advises calm [@advice].
+
+### cost
+
+Time.
+
+### left-out
+
+Who waited.
+`,
+  'endings/fr.md': `## answered: Une réponse
+
+On vous a répondu.
+
+### record
+
+L’envoyé a été expulsé [@envoy-out].
+
+### advice
+
+Crisis Group conseille le calme [@advice].
+
+### cost
+
+Un timbre.
+
+### left-out
+
+Qui l’a portée.
+
+## as-before: Comme avant
+
+Personne n’écrit.
+
+### record
+
+L’envoyé a été expulsé [@envoy-out].
+
+### advice
+
+Crisis Group conseille le calme [@advice].
+
+### cost
+
+Du temps.
+
+### left-out
+
+Qui a attendu.
 `,
   'chapters/1-one/first/fr.md': `## previously
 
@@ -287,6 +384,14 @@ C’est court.
 #### did
 
 Des soldats ont été arrêtés [@soldiers].
+
+## night: La lampe
+
+La lampe est éteinte.
+
+::: when wrote
+On a demandé votre lettre.
+:::
 `,
   'chapters/1-one/first/quiz.yaml': `objectives:
   - { id: count, text: { en: "Count.", fr: "Compter." } }

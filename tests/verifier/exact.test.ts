@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { endingOf } from '../../src/engine/endingOf'
 import { advise } from '../../src/engine/advise'
 import { go } from '../../src/engine/go'
 import { replay } from '../../src/engine/replay'
@@ -8,6 +9,8 @@ import type { Condition } from '../../src/model/Condition'
 import type { Run } from '../../src/model/Run'
 import type { Scene, Story } from '../../src/model/Story'
 import { explore } from '../../src/verifier/explore'
+import { runsFold } from '../../src/verifier/runsFold'
+import { walk } from '../../src/verifier/walk'
 import { aDecision, aScene, aStoryOf, always, anOption, effect, expectOk } from '../support/buildStory'
 
 const condition: fc.Arbitrary<Condition> = fc.oneof(
@@ -94,6 +97,54 @@ function exploreAll(story: Story): Set<string> {
   }
   return seen
 }
+
+/** How many different runs come to each ending, and how likely: found by playing every run, each card for itself. */
+function playEndings(story: Story): Map<string, { number: bigint; share: number }> {
+  const endings = new Map<string, { number: bigint; share: number }>()
+  const open = [{ run: start(story, { id: 'r', at: 0, entry: null }), share: 1 }]
+  for (let one = open.pop(); one; one = open.pop()) {
+    const state = replay(story, one.run)
+    const id = state.position.kind === 'end' ? endingOf(story, state) : null
+    if (id !== null) {
+      const there = endings.get(id) ?? { number: 0n, share: 0 }
+      endings.set(id, { number: there.number + 1n, share: there.share + one.share })
+      continue
+    }
+    const next = continued(story, one.run)
+    open.push(...next.map((run) => ({ run, share: (one?.share ?? 0) / next.length })))
+  }
+  return endings
+}
+
+const withEndings = (story: Story): Story => ({
+  ...story,
+  endings: [
+    { id: 'near', when: { kind: 'indicator', indicator: 'un', atLeast: 5 }, announced: [] },
+    { id: 'said', when: { kind: 'flag', flag: 'f' }, announced: [] },
+    { id: 'rest', when: always, announced: [] },
+  ],
+})
+
+it(
+  'counts exactly as many runs for each ending, and the same share, as playing every possible run',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(story, (any) => {
+        const ending = withEndings(any)
+        const { fold, endings } = runsFold()
+        expectOk(walk(ending, null, fold))
+        const played = playEndings(ending)
+        expect([...endings.keys()].sort()).toEqual([...played.keys()].sort())
+        for (const [id, { number, share }] of played) {
+          expect(endings.get(id)?.number).toBe(number)
+          expect(endings.get(id)?.share).toBeCloseTo(share)
+        }
+      }),
+      { numRuns: 8 },
+    )
+  },
+)
 
 it('finds exactly what playing every possible run finds', { timeout: 60_000 }, () => {
   fc.assert(

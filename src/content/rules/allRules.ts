@@ -6,9 +6,11 @@ import { contestedFactAnswered } from './contestedFactAnswered'
 import { dateWithItsFact } from './dateWithItsFact'
 import { decisionWeights } from './decisionWeights'
 import { duplicateId } from './duplicateId'
+import { endingsTold } from './endingsTold'
 import { effectBasis } from './effectBasis'
 import { figureNotInFact } from './figureNotInFact'
 import { itemComplete } from './itemComplete'
+import { itemWriting } from './itemWriting'
 import { languagesAgree } from './languagesAgree'
 import { oneStatusPerSentence } from './oneStatusPerSentence'
 import { optionLeadsOn } from './optionLeadsOn'
@@ -20,6 +22,7 @@ import { uncitedPerson } from './uncitedPerson'
 import { unknownId } from './unknownId'
 import { unknownName } from './unknownName'
 import { voiceMatchesKind } from './voiceMatchesKind'
+import { waysStayInside } from './waysStayInside'
 
 /** Every authoring rule, by the name of its file. The tests hold one sample that passes and one that fails for each. */
 export const allRules = {
@@ -31,8 +34,10 @@ export const allRules = {
   decisionWeights,
   duplicateId,
   effectBasis,
+  endingsTold,
   figureNotInFact,
   itemComplete,
+  itemWriting,
   languagesAgree,
   oneStatusPerSentence,
   optionLeadsOn,
@@ -44,4 +49,5 @@ export const allRules = {
   unknownId,
   unknownName,
   voiceMatchesKind,
+  waysStayInside,
 } as const satisfies Record<string, Rule>

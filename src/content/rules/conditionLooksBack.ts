@@ -35,6 +35,10 @@ export const conditionLooksBack: Rule = ({ draft, told, scenes }) => {
   }
   for (const { scene, conditions } of told)
     for (const { condition, at } of conditions) check(condition, scene ? scenes.get(scene)?.scene.date : undefined, at)
+  const { data: story, yaml } = draft.story
+  story.endings.forEach(({ when }, e) => {
+    if (when !== undefined) check(toCondition(when, story.conditions), undefined, yaml.at(['endings', e]))
+  })
   for (const { scene, episode, at, index } of scenes.values()) {
     const named = episode.scenes.data.conditions
     scene.arrivals.forEach((arrival, a) =>

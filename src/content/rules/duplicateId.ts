@@ -49,5 +49,7 @@ export const duplicateId: Rule = ({ draft }) => {
       options.forEach(({ id: name }, o) => option(name, quiz.yaml.at(['items', i, 'options', o, 'id'])))
     })
   }
+  const ending = unique('ending')
+  draft.story.data.endings.forEach(({ id }, i) => ending(id, draft.story.yaml.at(['endings', i, 'id'])))
   return found
 }

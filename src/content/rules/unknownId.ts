@@ -34,6 +34,7 @@ export const unknownId: Rule = (context) => {
   const { draft } = context
   const uses = [
     ...draft.story.data.fixed.map((id, i) => factUse(known, id, draft.story.yaml.at(['fixed', i]))),
+    ...usesOfEndings(context, known),
     ...usesOfFacts(context, known),
     ...draft.chapters.flatMap(({ episodes }) =>
       episodes.flatMap((episode) => [...usesOfScenes(episode, known), ...usesOfQuiz(episode, known)]),
@@ -65,6 +66,19 @@ function knownIds({ draft, facts, scenes }: RuleContext): Known {
 }
 
 const factUse = (known: Known, id: string, at: Position): Use => ({ what: 'fact', id, known: known.facts, at })
+
+function usesOfEndings({ draft }: RuleContext, known: Known): Use[] {
+  const { data, yaml } = draft.story
+  return data.endings.flatMap(({ when, announced }, e) => [
+    ...(when === undefined ? [] : usesOfCondition(when, data.conditions, known, yaml.at(['endings', e, 'when']))),
+    ...announced.map((id, i) => ({
+      what: 'scene',
+      id,
+      known: known.scenes,
+      at: yaml.at(['endings', e, 'announced', i]),
+    })),
+  ])
+}
 
 function usesOfFacts({ draft }: RuleContext, known: Known): Use[] {
   return draft.facts.flatMap(({ data, yaml }) =>

@@ -1,0 +1,107 @@
+import type { Language } from '../../model/ids'
+import { error, warning, type Diagnostic } from '../Diagnostic'
+import type { Rule } from '../RuleContext'
+
+const languages = ['en', 'fr'] as const satisfies readonly Language[]
+/** Words that turn a question round; in capitals or in bold they are marked, and allowed. */
+const negatives: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\*)\b(not|never|except|least likely|incorrect|false|untrue)\b(?!\*)|n[’']t\b/u,
+  fr: /(?<!\*)(?<!\p{L})(sauf|excepté|hormis|faux|fausse|jamais)(?!\p{L})|(?<!\p{L})(?:ne|n[’'])(?!\p{L}\*).*(?<!\p{L})(pas|point|aucune?)(?!\p{L})/u,
+}
+const leftovers: Readonly<Record<Language, RegExp>> = {
+  en: /^(all|none|both|neither) of (the above|these|them|the others)\b|\ball of the above\b/iu,
+  fr: /^(toutes? (ces|les) réponses|tout ce qui précède|aucune (de ces|des) réponses|aucun de ceux-ci)(?!\p{L})/iu,
+}
+/** A key that stands more often than this in one place, in so many items, can be guessed. */
+const mostInOnePlace = 0.5
+const enoughToTell = 6
+const mostOptions = 5
+
+/**
+ * `item-negative`, `item-leftover`, `item-many-options`, `objective-without-item`, `key-positions`: the stem asks straight
+ * ahead, no option sweeps up the others, every objective is asked for, the key stands everywhere alike (design, section 8).
+ */
+export const itemWriting: Rule = ({ draft }) =>
+  draft.chapters.flatMap(({ episodes }) =>
+    episodes.flatMap(({ quiz: { data, yaml } }) => [
+      ...data.items.flatMap((item, i) =>
+        languages.flatMap((language): Diagnostic[] => {
+          // The question itself: what leads up to it may deny whatever it likes.
+          const stem =
+            (item.stem[language] ?? '')
+              .trim()
+              .split(/(?<=[.!;])\s+/u)
+              .at(-1) ?? ''
+          const swept = item.options.findIndex(({ text }) => leftovers[language].test(text[language] ?? ''))
+          return [
+            ...(negatives[language].test(stem)
+              ? [
+                  error(
+                    'item-negative',
+                    yaml.at(['items', i, 'stem']),
+                    `The stem of ${item.id} asks by a negative.`,
+                    'Ask what is so; or mark the word: **not**.',
+                  ),
+                ]
+              : []),
+            ...(swept >= 0
+              ? [
+                  error(
+                    'item-leftover',
+                    yaml.at(['items', i, 'options', swept, 'text']),
+                    `An option of ${item.id} stands for all or none of the others.`,
+                    'Let each option say something of its own.',
+                  ),
+                ]
+              : []),
+          ]
+        }),
+      ),
+      ...data.items.flatMap(({ id, options }, i) =>
+        options.length > mostOptions
+          ? [
+              warning(
+                'item-many-options',
+                yaml.at(['items', i, 'id']),
+                `The item ${id} has ${options.length} options.`,
+                'Three are the rule.',
+              ),
+            ]
+          : [],
+      ),
+      ...data.objectives.flatMap(({ id }, o) =>
+        data.items.some(({ objective }) => objective === id)
+          ? []
+          : [
+              error(
+                'objective-without-item',
+                yaml.at(['objectives', o, 'id']),
+                `No item serves the objective ${id}.`,
+                'Write one, or take the objective out.',
+              ),
+            ],
+      ),
+      ...keyPositions(data.items).map((place) =>
+        warning(
+          'key-positions',
+          yaml.at(['items']),
+          `In most items the key is option ${place + 1}.`,
+          'Spread the keys over all places.',
+        ),
+      ),
+    ]),
+  )
+
+/** Places at which the key of single-choice items stands too often. */
+function keyPositions(
+  items: readonly { readonly type: string; readonly options: readonly { readonly key: boolean }[] }[],
+): number[] {
+  const singles = items.filter(({ type }) => type === 'single')
+  if (singles.length < enoughToTell) return []
+  const times = new Map<number, number>()
+  for (const { options } of singles) {
+    const place = options.findIndex(({ key }) => key)
+    times.set(place, (times.get(place) ?? 0) + 1)
+  }
+  return [...times].flatMap(([place, number]) => (number > singles.length * mostInOnePlace ? [place] : []))
+}

@@ -1,0 +1,180 @@
+import type { Decision, Scene, Story } from '../model/Story'
+import type { EpisodeId, FactId, OptionId, SceneId } from '../model/ids'
+import type { ChapterText, SceneText } from '../model/Text'
+import { type Extent, either, inTurn, silence } from './Extent'
+import type { FactNumbers } from './FactNumbers'
+import { wordsPerMemo } from './pace'
+import type { Passage } from './Passage'
+import type { Reads } from './Reads'
+import { type Script, type Side, conditionsOf, scriptAnyhow, scriptOf, sidesOf, tale, tellScript } from './Script'
+
+/** A part of a scene with `when` blocks of its own: `body`, an option's outcome, the record. */
+export type Part = 'body' | 'record' | `${OptionId}` | `${OptionId} set aside`
+
+/** One side of a `when` block, in its place. */
+export interface PlacedSide {
+  readonly scene: SceneId
+  readonly part: Part
+  readonly side: Side
+}
+
+interface SceneScript {
+  readonly scene: Scene
+  readonly body: Script
+  /** What the scene's plain prose shows of itself, without its evidence cards. */
+  readonly shown: bigint
+  readonly outcomes: ReadonlyMap<OptionId, Script>
+  readonly asides: ReadonlyMap<OptionId, Script>
+  readonly record: Script
+  /** Why each effect, by option; of arrivals, by their number. */
+  readonly reasons: ReadonlyMap<OptionId, Extent>
+  readonly arrivals: readonly Extent[]
+}
+
+/** What a story tells at each point of its paths, made from the words of its chapters in one language. */
+export class Telling {
+  private readonly scripts = new Map<SceneId, SceneScript>()
+  private readonly before = new Map<EpisodeId, Extent>()
+
+  constructor(
+    story: Story,
+    chapters: readonly ChapterText[],
+    readonly facts: FactNumbers,
+  ) {
+    const texts = new Map(chapters.map((chapter) => [chapter.id, chapter]))
+    for (const { id, episodes } of story.chapters) {
+      const chapter = texts.get(id)
+      if (!chapter) continue
+      for (const episode of episodes) {
+        const previously = scriptOf(chapter.episodes[episode.id]?.previously ?? [], facts)
+        this.before.set(episode.id, scriptAnyhow(previously))
+        for (const scene of episode.scenes) {
+          const text = chapter.scenes[scene.id]
+          if (text) this.scripts.set(scene.id, sceneScript(scene, text, chapter, facts))
+        }
+      }
+    }
+  }
+
+  /** What one passage tells. `seen` is called with each side of a `when` block told. */
+  told(passage: Passage, seen?: (place: PlacedSide) => void): Extent {
+    const script = this.scripts.get(passage.scene)
+    if (!script) return silence
+    const { scene, world } = passage
+    const tell = (prose: Script, part: Part): Extent =>
+      prose.whens.length === 0 ? prose.plain : tellScript(prose, world, seen && ((side) => seen({ scene, part, side })))
+    if (passage.kind === 'scene')
+      return passage.arrivals.reduce(
+        (told, { arrival }) => inTurn(told, script.arrivals[arrival] ?? silence),
+        tell(script.body, 'body'),
+      )
+    if (passage.kind !== 'outcome') return silence
+    const { option, heeded, applied } = passage
+    const own = (heeded ? script.outcomes : script.asides).get(option)
+    const outcome = own ? tell(own, heeded ? option : `${option} set aside`) : silence
+    const reasons = applied === null ? silence : (script.reasons.get(applied) ?? silence)
+    return inTurn(inTurn(outcome, reasons), tell(script.record, 'record'))
+  }
+
+  /** What a scene tells whatever the circumstances: on the way to its decision, and in its outcomes. */
+  anyhow(id: SceneId): { readonly scene: Extent; readonly outcome: Extent } {
+    const script = this.scripts.get(id)
+    if (!script) return { scene: silence, outcome: silence }
+    const arrived = script.arrivals.reduce((told, one) => inTurn(told, either(one, silence)), silence)
+    return { scene: inTurn(scriptAnyhow(script.body), arrived), outcome: outcomesAnyhow(script) }
+  }
+
+  /** Facts that the plain prose of a scene shows, without its evidence cards. */
+  shownIn(id: SceneId): bigint {
+    return this.scripts.get(id)?.shown ?? 0n
+  }
+
+  /** What is told to a run that begins with this episode. */
+  previously(episode: EpisodeId): Extent {
+    return this.before.get(episode) ?? silence
+  }
+
+  /** What the prose of each scene reads of the world. */
+  readonly reads: Reads = (id) => (id === null ? [] : this.partsOf(id).flatMap(([, script]) => conditionsOf(script)))
+
+  /** Every side of every `when` block. */
+  sides(): readonly PlacedSide[] {
+    return [...this.scripts.keys()].flatMap((scene) =>
+      this.partsOf(scene).flatMap(([part, script]) => sidesOf(script).map((side) => ({ scene, part, side }))),
+    )
+  }
+
+  private partsOf(id: SceneId): readonly (readonly [Part, Script])[] {
+    const script = this.scripts.get(id)
+    if (!script) return []
+    const { body, record, outcomes, asides } = script
+    return [
+      ['body', body],
+      ['record', record],
+      ...outcomes,
+      ...[...asides].map(([option, aside]) => [`${option} set aside`, aside] as const),
+    ]
+  }
+}
+
+function sceneScript(scene: Scene, text: SceneText, chapter: ChapterText, facts: FactNumbers): SceneScript {
+  const options = scene.decision?.options ?? []
+  const evidence = scene.decision?.evidence ?? []
+  const told = scriptOf([...text.body, ...text.pieces.flat()], facts)
+  const around = [text.title, text.ask, ...options.map(({ id }) => text.options[id]?.label ?? '')].map((line) =>
+    tale(line),
+  )
+  const cards = evidence.map((id) => tale(chapter.facts[id] ?? '', facts.bitsOf([id])))
+  const script = (of: (id: OptionId) => Script) => new Map(options.map(({ id }) => [id, of(id)]))
+  const { did, then, advice } = text.record
+  return {
+    scene,
+    body: { ...told, plain: [told.plain, ...around, ...cards].reduce(inTurn) },
+    shown: told.plain.always,
+    outcomes: script((id) => scriptOf(text.options[id]?.outcome ?? [], facts)),
+    asides: script((id) => scriptOf(text.options[id]?.aside ?? [], facts)),
+    record: scriptOf([...did, ...then, ...advice], facts, scene.decision?.weight === 'memo' ? pause : silence),
+    reasons: new Map(
+      options.map(({ id, effects }) => [
+        id,
+        reasonsOf(
+          text.options[id]?.because,
+          effects.map(({ cites }) => cites),
+          facts,
+        ),
+      ]),
+    ),
+    arrivals: scene.arrivals.map(({ effects }, index) =>
+      reasonsOf(
+        text.arrivals[index],
+        effects.map(({ cites }) => cites),
+        facts,
+      ),
+    ),
+  }
+}
+
+/** Choosing the evidence takes its time. */
+const pause: Extent = { ...silence, shortest: wordsPerMemo, longest: wordsPerMemo }
+
+const reasonsOf = (
+  reasons: readonly string[] = [],
+  cites: readonly (readonly FactId[])[],
+  facts: FactNumbers,
+): Extent => reasons.map((reason, index) => tale(reason, facts.bitsOf(cites[index] ?? []))).reduce(inTurn, silence)
+
+/** Whatever is advised, heeded or set aside, as far as a standing exists for it. */
+function outcomesAnyhow({ scene, outcomes, asides, reasons, record }: SceneScript): Extent {
+  const { decision } = scene
+  if (!decision) return silence
+  const told = decision.options.flatMap((option) => [
+    inTurn(anyhow(outcomes.get(option.id)), reasons.get(option.id) ?? silence),
+    ...(option.needs > 1 ? [inTurn(anyhow(asides.get(option.id)), reasonsAside(decision, reasons))] : []),
+  ])
+  return inTurn(told.reduce(either), scriptAnyhow(record))
+}
+
+const anyhow = (script: Script | undefined): Extent => (script ? scriptAnyhow(script) : silence)
+
+const reasonsAside = ({ record }: Decision, reasons: ReadonlyMap<OptionId, Extent>): Extent =>
+  (record === null ? undefined : reasons.get(record)) ?? silence

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import type { Effect, Scene, Story } from '../../src/model/Story'
+import { FactNumbers } from '../../src/verifier/FactNumbers'
+import type { Finding } from '../../src/verifier/Finding'
+import { Telling } from '../../src/verifier/Telling'
+import { type Verdict, verify } from '../../src/verifier/verify'
+import { effect } from '../support/buildStory'
+import { syntheticStory, syntheticText } from '../support/syntheticStory'
+import { type ToldStory, faultyStories, soundStory } from '../fixtures/faultyStories'
+
+function verdictOn({ story, text }: ToldStory): Verdict {
+  return verify(story, new Telling(story, [text], new FactNumbers()))
+}
+const kinds = Object.keys(faultyStories) as (keyof typeof faultyStories)[]
+const find = (kind: Finding['kind']): Finding | undefined =>
+  verdictOn(faultyStories[kind]()).findings.find((finding) => finding.kind === kind)
+const decisions = (finding: Finding | undefined) => finding?.witness?.map(({ option, evidence }) => [option, evidence])
+
+/** The story with other effects on the two options of its memo. */
+function withMemo(story: Story, effects: readonly Effect[][]): Story {
+  const scene = (one: Scene): Scene =>
+    one.id === 'first' && one.decision
+      ? {
+          ...one,
+          decision: {
+            ...one.decision,
+            options: one.decision.options.map((option, at) => ({ ...option, effects: effects[at] ?? [] })),
+          },
+        }
+      : one
+  return {
+    ...story,
+    chapters: story.chapters.map((chapter) => ({
+      ...chapter,
+      episodes: chapter.episodes.map((episode) => ({ ...episode, scenes: episode.scenes.map(scene) })),
+    })),
+  }
+}
+
+describe('the verdict on a story', () => {
+  it('is that nothing is wrong with a sound one, and what was measured', () => {
+    const { findings, measures } = verdictOn(soundStory())
+    expect(findings).toEqual([])
+    // Two options with two cards each, then three options.
+    expect(measures?.runs).toBe(12n)
+    const shares = [...(measures?.endings ?? [])].map(([id, { share }]) => [id, Number(share.toFixed(3))])
+    expect(Object.fromEntries(shares)).toEqual({ warm: 0.167, mild: 0.333, cold: 0.333, rest: 0.167 })
+    expect(measures?.episodes.get('whole')?.shortest).toBeCloseTo(9)
+    expect(measures?.way).toEqual(measures?.episodes.get('whole'))
+  })
+
+  it.each(kinds)('names the fault %s where it is sown', (kind) => {
+    expect(find(kind)).toBeDefined()
+  })
+
+  it.each([
+    ['unreachable-scene', { scene: 'third' }],
+    ['unreachable-block', { block: { scene: 'first', part: 'body', side: '0 then' } }],
+    ['unreachable-arrival', { scene: 'second', arrival: 0 }],
+    ['unreachable-way', { scene: 'second', way: 0 }],
+    ['unreachable-ending', { ending: 'paradise' }],
+    ['unavailable-option', { scene: 'first', option: 'bold' }],
+    ['never-set-aside', { scene: 'first', option: 'bold' }],
+    ['item-not-taught', { item: 'item', fact: 'elsewhere' }],
+    ['evidence-not-met', { scene: 'first', fact: 'contra' }],
+    ['dominated-option', { scene: 'first', option: 'no', by: 'yes' }],
+    ['rare-ending', { ending: 'unlikely' }],
+  ] as const)('says of %s what it is about', (kind, about) => {
+    expect(find(kind)).toMatchObject(about)
+  })
+
+  it('shows the shortest path into a dead end, to a corner, past a fact', () => {
+    expect(decisions(find('dead-end'))).toEqual([
+      ['no', 'pro'],
+      ['yes', null],
+    ])
+    expect(decisions(find('cornered'))).toEqual([['yes', 'contra']])
+    expect(decisions(find('uneven-fact'))?.[0]?.[0]).toBe('no')
+  })
+
+  it('tells how much of an effect is swallowed', () => {
+    expect(find('swallowed-effect')).toMatchObject({ scene: 'first', of: 'no', index: 1, share: 1 })
+  })
+
+  it('does not count Russia, near or far, when options are compared', () => {
+    const { story, text } = soundStory()
+    const towards = withMemo(story, [
+      [effect('un', 1), effect('russia', -2)],
+      // What the first brings later, by its flag, the second brings at once.
+      [effect('un', 1), effect('west', 1), effect('russia', 3)],
+    ])
+    const found = verdictOn({ story: towards, text }).findings.filter(({ kind }) => kind === 'dominated-option')
+    expect(found).toEqual([])
+  })
+})
+
+describe('growth', () => {
+  /** States and edges, which take the time: a story ten times as long has ten times as many. */
+  it('is linear in the scenes, as long as the story forgets', () => {
+    const [short, long] = [100, 1000].map((scenes) => {
+      const story = syntheticStory(scenes)
+      return verdictOn({ story, text: syntheticText(story) }).measures
+    })
+    expect((long?.edges ?? 0) / (short?.edges ?? 1)).toBeLessThan(11)
+    expect(long?.bits).toBe(short?.bits)
+  }, 60_000)
+})
