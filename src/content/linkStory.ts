@@ -50,7 +50,7 @@ function toEpisode({ id, scenes: { data }, quiz }: EpisodeDraft): Episode {
 
 function toScene(scene: SceneSource, named: NamedConditions): Scene {
   const arrivals: Arrival[] = scene.arrivals.map(({ when, effects }) => ({
-    when: toCondition(when, named),
+    when: when === undefined ? always : toCondition(when, named),
     effects: effects.map(toEffect),
   }))
   return {

@@ -79,7 +79,7 @@ const scene = z.strictObject({
   date: isoDate,
   place: id,
   cast: ids,
-  arrivals: z.array(z.strictObject({ when: condition, effects: z.array(effect).min(1) })).default([]),
+  arrivals: z.array(z.strictObject({ when: condition.optional(), effects: z.array(effect).min(1) })).default([]),
   decision: decision.optional(),
   next: z.union([id, z.array(z.strictObject({ when: condition.optional(), to: id.nullable() })).min(1)]).optional(),
 })

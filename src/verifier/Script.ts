@@ -69,6 +69,17 @@ export function tellScript({ plain, whens }: Script, world: Circumstances, seen?
   return told
 }
 
+/** The number of words that a script tells in given circumstances. `seen` is called with each side told. */
+export function wordsTold({ plain, whens }: Script, world: Circumstances, seen?: (side: Side) => void): number {
+  let words = plain.longest
+  for (const { number, condition, then, otherwise } of whens) {
+    const met = holds(condition, world)
+    seen?.(`${number} ${met ? 'then' : 'otherwise'}`)
+    words += wordsTold(met ? then : otherwise, world, seen)
+  }
+  return words
+}
+
 /** What a script tells in any circumstances, whether or not they occur. */
 export const scriptAnyhow = ({ plain, whens }: Script): Extent =>
   whens.reduce((told, { then, otherwise }) => inTurn(told, either(scriptAnyhow(then), scriptAnyhow(otherwise))), plain)

@@ -6,7 +6,17 @@ import type { FactNumbers } from './FactNumbers'
 import { wordsPerMemo } from './pace'
 import type { Passage } from './Passage'
 import type { Reads } from './Reads'
-import { type Script, type Side, conditionsOf, scriptAnyhow, scriptOf, sidesOf, tale, tellScript } from './Script'
+import {
+  type Script,
+  type Side,
+  conditionsOf,
+  scriptAnyhow,
+  scriptOf,
+  sidesOf,
+  tale,
+  tellScript,
+  wordsTold,
+} from './Script'
 
 /** A part of a scene with `when` blocks of its own: `body`, an option's outcome, the record. */
 export type Part = 'body' | 'record' | `${OptionId}` | `${OptionId} set aside`
@@ -18,6 +28,11 @@ export interface PlacedSide {
   readonly side: Side
 }
 
+interface Spoken {
+  readonly part: Part
+  readonly script: Script
+}
+
 interface SceneScript {
   readonly scene: Scene
   readonly body: Script
@@ -26,6 +41,12 @@ interface SceneScript {
   readonly outcomes: ReadonlyMap<OptionId, Script>
   readonly asides: ReadonlyMap<OptionId, Script>
   readonly record: Script
+  /** The parts that are told together: on reaching the scene, after advice heeded, after advice set aside. */
+  readonly spoken: {
+    readonly scene: readonly Spoken[]
+    readonly heeded: ReadonlyMap<OptionId, readonly Spoken[]>
+    readonly aside: ReadonlyMap<OptionId, readonly Spoken[]>
+  }
   /** Why each effect, by option; of arrivals, by their number. */
   readonly reasons: ReadonlyMap<OptionId, Extent>
   readonly arrivals: readonly Extent[]
@@ -56,24 +77,43 @@ export class Telling {
     }
   }
 
-  /** What one passage tells. `seen` is called with each side of a `when` block told. */
-  told(passage: Passage, seen?: (place: PlacedSide) => void): Extent {
-    const script = this.scripts.get(passage.scene)
-    if (!script) return silence
+  /** What one passage tells. */
+  told(passage: Passage): Extent {
+    let told = this.spoken(passage).reduce((sum, { script }) => inTurn(sum, tellScript(script, passage.world)), silence)
+    for (const reason of this.reasons(passage)) told = inTurn(told, reason)
+    return told
+  }
+
+  /** The number of words that one passage tells. `seen` is called with each side of a `when` block told. */
+  words(passage: Passage, seen: (place: PlacedSide) => void): number {
     const { scene, world } = passage
-    const tell = (prose: Script, part: Part): Extent =>
-      prose.whens.length === 0 ? prose.plain : tellScript(prose, world, seen && ((side) => seen({ scene, part, side })))
-    if (passage.kind === 'scene')
-      return passage.arrivals.reduce(
-        (told, { arrival }) => inTurn(told, script.arrivals[arrival] ?? silence),
-        tell(script.body, 'body'),
-      )
-    if (passage.kind !== 'outcome') return silence
-    const { option, heeded, applied } = passage
-    const own = (heeded ? script.outcomes : script.asides).get(option)
-    const outcome = own ? tell(own, heeded ? option : `${option} set aside`) : silence
-    const reasons = applied === null ? silence : (script.reasons.get(applied) ?? silence)
-    return inTurn(inTurn(outcome, reasons), tell(script.record, 'record'))
+    let words = 0
+    for (const { part, script } of this.spoken(passage))
+      words +=
+        script.whens.length === 0
+          ? script.plain.longest
+          : wordsTold(script, world, (side) => seen({ scene, part, side }))
+    for (const reason of this.reasons(passage)) words += reason.longest
+    return words
+  }
+
+  /** The prose that a passage tells, part by part. */
+  private spoken(passage: Passage): readonly Spoken[] {
+    const script = this.scripts.get(passage.scene)
+    if (!script) return []
+    if (passage.kind === 'scene') return script.spoken.scene
+    if (passage.kind !== 'outcome') return []
+    return (passage.heeded ? script.spoken.heeded : script.spoken.aside).get(passage.option) ?? []
+  }
+
+  /** The reasons of the effects that a passage brings. */
+  private reasons(passage: Passage): readonly Extent[] {
+    const script = this.scripts.get(passage.scene)
+    if (!script) return []
+    if (passage.kind === 'scene') return passage.arrivals.flatMap(({ arrival }) => script.arrivals[arrival] ?? [])
+    if (passage.kind !== 'outcome' || passage.applied === null) return []
+    const reason = script.reasons.get(passage.applied)
+    return reason ? [reason] : []
   }
 
   /** What a scene tells whatever the circumstances: on the way to its decision, and in its outcomes. */
@@ -127,13 +167,32 @@ function sceneScript(scene: Scene, text: SceneText, chapter: ChapterText, facts:
   const cards = evidence.map((id) => tale(chapter.facts[id] ?? '', facts.bitsOf([id])))
   const script = (of: (id: OptionId) => Script) => new Map(options.map(({ id }) => [id, of(id)]))
   const { did, then, advice } = text.record
+  const body = { ...told, plain: [told.plain, ...around, ...cards].reduce(inTurn) }
+  const outcomes = script((id) => scriptOf(text.options[id]?.outcome ?? [], facts))
+  const asides = script((id) => scriptOf(text.options[id]?.aside ?? [], facts))
+  const record = scriptOf([...did, ...then, ...advice], facts, scene.decision?.weight === 'memo' ? pause : silence)
+  const after = (scripts: ReadonlyMap<OptionId, Script>, part: (id: OptionId) => Part) =>
+    new Map(
+      [...scripts].map(([id, own]) => [
+        id,
+        [
+          { part: part(id), script: own },
+          { part: 'record', script: record },
+        ],
+      ]),
+    )
   return {
     scene,
-    body: { ...told, plain: [told.plain, ...around, ...cards].reduce(inTurn) },
+    body,
     shown: told.plain.always,
-    outcomes: script((id) => scriptOf(text.options[id]?.outcome ?? [], facts)),
-    asides: script((id) => scriptOf(text.options[id]?.aside ?? [], facts)),
-    record: scriptOf([...did, ...then, ...advice], facts, scene.decision?.weight === 'memo' ? pause : silence),
+    outcomes,
+    asides,
+    record,
+    spoken: {
+      scene: [{ part: 'body', script: body }],
+      heeded: after(outcomes, (id) => id),
+      aside: after(asides, (id) => `${id} set aside`),
+    },
     reasons: new Map(
       options.map(({ id, effects }) => [
         id,

@@ -34,22 +34,25 @@ export interface Exploration {
 export function explore(
   story: Story,
   entry: EpisodeId | null,
-  walking: Walking = {},
+  walking: Walking<null> = {},
 ): Result<Exploration, Unexplorable> {
   const { watch, scenes } = exploration(story)
   const walked = walk<null>(story, entry, { start: null, pass: watch(() => null), join: () => null }, walking)
   return walked.ok ? ok({ scenes: scenes(walked.value.states), endings: walked.value.endings }) : walked
 }
 
-/** Watches a walk that gathers something else: what it passes is noted, scene by scene. */
+/**
+ * Watches a walk that gathers something else: what it passes is noted, scene by scene. Paths that do not count are noted only
+ * where they get stuck or into a corner.
+ */
 export function exploration(story: Story) {
   const tallies = new Map<SceneId, Tally>()
   for (const [id, { scene }] of indexStory(story).scenes) tallies.set(id, newTally(scene))
   const watch =
-    <V>(pass: (value: V, passage: Passage) => V) =>
+    <V>(pass: (value: V, passage: Passage) => V, counts: (value: V) => boolean = () => true) =>
     (value: V, passage: Passage): V => {
       const tally = tallies.get(passage.scene)
-      if (tally) count(tally, passage)
+      if (tally) count(tally, passage, counts(value))
       return pass(value, passage)
     }
   const scenes = (states: ReadonlyMap<SceneId, number>): ReadonlyMap<SceneId, SceneReach> =>
@@ -63,30 +66,32 @@ interface Tally {
   readonly aside: Set<OptionId>
   readonly arrivals: Set<number>
   readonly ways: Set<number>
+  reached: boolean
   stuck: Circumstances | null
   cornered: boolean
 }
 
-function reachOf({ heeded, aside, arrivals, ways, stuck, cornered }: Tally, states: number): SceneReach {
-  return { reachable: states > 0, states, heeded, aside, arrivals, ways, stuck, cornered }
+function reachOf({ reached, heeded, aside, arrivals, ways, stuck, cornered }: Tally, states: number): SceneReach {
+  return { reachable: reached, states, heeded, aside, arrivals, ways, stuck, cornered }
 }
 
 function newTally({ decision }: Scene): Tally {
   const sets = { heeded: new Set<OptionId>(), aside: new Set<OptionId>(), arrivals: new Set<number>() }
-  return { decision, ...sets, ways: new Set<number>(), stuck: null, cornered: false }
+  return { decision, ...sets, ways: new Set<number>(), reached: false, stuck: null, cornered: false }
 }
 
-function count(tally: Tally, passage: Passage): void {
+function count(tally: Tally, passage: Passage, counts: boolean): void {
   switch (passage.kind) {
     case 'scene':
-      for (const { arrival } of passage.arrivals) tally.arrivals.add(arrival)
+      tally.reached ||= counts
+      if (counts) for (const { arrival } of passage.arrivals) tally.arrivals.add(arrival)
       tally.cornered ||= isCornered(tally.decision, passage.world)
       return
     case 'outcome':
-      ;(passage.heeded ? tally.heeded : tally.aside).add(passage.option)
+      if (counts) (passage.heeded ? tally.heeded : tally.aside).add(passage.option)
       return
     case 'leave':
-      tally.ways.add(passage.way)
+      if (counts) tally.ways.add(passage.way)
       return
     case 'stuck':
       tally.stuck ??= copyWorld(passage.world)

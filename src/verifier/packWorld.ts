@@ -19,19 +19,17 @@ export function packWorld({ flags, averted, indicators, standing }: Live, world:
 }
 
 /**
- * Writes the world that was packed into `world`. No flag is set and nothing averted but what is live; an indicator or a
- * standing that is not may be left with any value, which nothing reads. Written out in loops: this runs more often than anything else, some millions of times.
+ * Writes the live part that was packed into `world`, and leaves the rest of it as it is: nothing reads that from here on.
+ * Written out in loops: this runs some millions of times.
  */
 export function unpackWorld({ flags, averted, indicators, standing }: Live, packed: number, world: World): void {
-  world.flags.clear()
-  world.averted.clear()
   let left = packed
   for (let at = averted.length - 1; at >= 0; at--) {
-    if (left % marks === 1) world.averted.add(averted[at] ?? '')
+    put(world.averted, averted[at] ?? '', left % marks === 1)
     left = Math.floor(left / marks)
   }
   for (let at = flags.length - 1; at >= 0; at--) {
-    if (left % marks === 1) world.flags.add(flags[at] ?? '')
+    put(world.flags, flags[at] ?? '', left % marks === 1)
     left = Math.floor(left / marks)
   }
   for (let at = indicators.length - 1; at >= 0; at--) {
@@ -40,4 +38,9 @@ export function unpackWorld({ flags, averted, indicators, standing }: Live, pack
     left = Math.floor(left / steps)
   }
   if (standing) world.standing = left % standings
+}
+
+function put(set: Set<string>, id: string, held: boolean): void {
+  if (held) set.add(id)
+  else set.delete(id)
 }

@@ -7,12 +7,16 @@ export interface Runs {
   readonly share: number
 }
 
+/** No run at all. */
+export const noRuns: Runs = { number: 0n, share: 0 }
+
 /** Counts runs, exactly, and the share of random ones that comes to each ending (`null`: to none). */
 export function runsFold(): { readonly fold: Fold<Runs>; readonly endings: ReadonlyMap<EndingId | null, Runs> } {
   const endings = new Map<EndingId | null, Runs>()
   const fold: Fold<Runs> = {
     start: { number: 1n, share: 1 },
     pass: (runs, passage) => {
+      if (runs.share === 0) return runs
       if (passage.kind === 'outcome')
         return {
           number: passage.cards === 1 ? runs.number : runs.number * BigInt(passage.cards),

@@ -7,6 +7,9 @@ import type { Fold } from './Fold'
 /** For each indicator the values that it has on some path into a state: bit n stands for the value n. */
 export type Scales = readonly number[]
 
+/** No value on any scale: of no run. */
+export const noScales: Scales = indicators.map(() => 0)
+
 /** How often an effect met its scale, once for each state and value, and how often the scale had no room left for it. */
 export interface Met {
   readonly scene: SceneId
@@ -52,7 +55,9 @@ export function scalesFold(start: Indicators): {
         )
       return passage.kind === 'outcome' ? apply(scales, passage.scene, passage.applied ?? '', passage.changes) : scales
     },
-    join: (a, b) => a.map((values, at) => values | (b[at] ?? 0)),
+    // Most of what meets differs in nothing that is new here: then nothing is made.
+    join: (a, b) =>
+      b.every((values, at) => (values & ~(a[at] ?? 0)) === 0) ? a : a.map((values, at) => values | (b[at] ?? 0)),
   }
   return { fold, effects }
 }

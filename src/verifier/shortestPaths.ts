@@ -1,7 +1,8 @@
 import type { Story } from '../model/Story'
 import type { EpisodeId, FactId, OptionId, SceneId } from '../model/ids'
 import type { Passage } from './Passage'
-import { type Walking, walk } from './walk'
+import type { Reads } from './Reads'
+import { walk } from './walk'
 
 /** One decision on a path; `null` where nothing is decided. */
 export interface PathStep {
@@ -14,6 +15,8 @@ export interface PathStep {
 export interface Sought {
   readonly goal: (passage: Passage) => boolean
   readonly bar?: Bar
+  /** Whether a path may begin with a later episode as well. */
+  readonly entering?: boolean
 }
 
 /** What a path must not pass on its way to the goal. Those with the same key bar the same. */
@@ -36,12 +39,12 @@ export function shortestPaths(
   story: Story,
   entry: EpisodeId | null,
   sought: readonly Sought[],
-  walking: Walking = {},
+  reads: Reads,
 ): readonly (readonly PathStep[] | null)[] {
   const found: (Trail | null)[] = sought.map(() => null)
   const groups = new Map<string, number[]>()
-  for (const [index, { bar }] of sought.entries()) {
-    const key = bar?.key ?? ''
+  for (const [index, { bar, entering }] of sought.entries()) {
+    const key = `${bar?.key ?? ''} ${entering === true}`
     groups.set(key, [...(groups.get(key) ?? []), index])
   }
   for (const indexes of groups.values()) {
@@ -52,7 +55,14 @@ export function shortestPaths(
       for (const index of indexes) if (sought[index]?.goal(passage)) found[index] = shorter(found[index] ?? null, on)
       return bar?.bars(passage) ? null : on
     }
-    walk<Trail | null>(story, entry, { start: { length: 0, before: null, step: null }, pass, join: shorter }, walking)
+    const start: Trail = { length: 0, before: null, step: null }
+    const entering = sought[indexes[0] ?? 0]?.entering === true
+    walk<Trail | null>(
+      story,
+      entry,
+      { start, pass, join: shorter },
+      { reads, ...(entering ? { entering: start } : {}) },
+    )
   }
   return found.map(stepsOf)
 }

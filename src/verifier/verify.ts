@@ -1,7 +1,7 @@
 import { indexStory } from '../engine/indexStory'
 import { recordBefore } from '../engine/recordState'
 import { endingOf } from '../engine/endingOf'
-import type { Episode, Scene, Story } from '../model/Story'
+import type { Scene, Story } from '../model/Story'
 import type { EndingId, EpisodeId, FactId, SceneId } from '../model/ids'
 import type { Result } from '../model/Result'
 import { type SceneReach, exploration } from './explore'
@@ -10,31 +10,32 @@ import type { Fault, Finding } from './Finding'
 import { type Delays, betterOptions, indexDelays } from './betterOptions'
 import { liveAt } from './liveAt'
 import { type Unexplorable, orderScenes } from './orderScenes'
+import { type Span, lengthFold, noLengths, wayOf } from './lengthFold'
+import { outline } from './outline'
 import { minutesOf } from './pace'
 import type { Passage } from './Passage'
-import { type Runs, runsFold } from './runsFold'
-import { type Met, scalesFold } from './scalesFold'
+import { type Runs, noRuns, runsFold } from './runsFold'
+import { type Met, noScales, scalesFold } from './scalesFold'
 import { type PathStep, type Sought, shortestPaths } from './shortestPaths'
 import type { PlacedSide, Telling } from './Telling'
-import { type Told, toldFold } from './toldFold'
+import { toldFold } from './toldFold'
 import { together } from './together'
 import { walk } from './walk'
 
 /** What is measured on the way to the proof. Lengths in minutes. */
 export interface Measures {
-  /** States reached from the first page, told apart by what is read from there on, and the choices and ways between them. */
+  /** States reached from the first page or from any episode, told apart by what is read from there on, and the choices and
+   * ways between them. */
   readonly states: number
   readonly edges: number
-  /** The same from every other entry, all together. */
-  readonly entries: { readonly number: number; readonly states: number; readonly edges: number }
   /** The most that a state must hold anywhere, in bits. */
   readonly bits: number
   /** Different runs from the first page to an ending, each option and each evidence card counted. */
   readonly runs: bigint
   /** For each ending the runs that come to it, and the share of those played at random. */
   readonly endings: ReadonlyMap<EndingId, Runs>
-  readonly episodes: ReadonlyMap<EpisodeId, { readonly shortest: number; readonly longest: number }>
-  readonly way: { readonly shortest: number; readonly longest: number }
+  readonly episodes: ReadonlyMap<EpisodeId, Span>
+  readonly way: Span
 }
 
 export interface Verdict {
@@ -58,6 +59,12 @@ export function verify(story: Story, telling: Telling): Verdict {
   return new Verifier(story, telling).verdict()
 }
 
+interface FactFault {
+  readonly fault: Fault
+  readonly fact: FactId
+  readonly goal: Sought['goal']
+}
+
 class Verifier {
   private readonly found: {
     readonly fault: Fault
@@ -72,66 +79,70 @@ class Verifier {
 
   verdict(): Verdict {
     const { story } = this
-    const main = this.walkFromStart()
-    if (!main) return { findings: this.findings(), measures: null }
-    const later = story.chapters.flatMap(({ episodes }) => episodes.map(({ id }) => id)).slice(1)
-    const delays = indexDelays(story)
-    const entries = later.map((entry) => this.walkFromEntry(entry))
-    for (const { episodes } of story.chapters)
-      for (const { scenes } of episodes) for (const scene of scenes) this.compareOptions(scene, delays)
-    const sum = (of: 'states' | 'edges'): number => entries.reduce((total, entry) => total + (entry?.[of] ?? 0), 0)
-    const others = { number: later.length, states: sum('states'), edges: sum('edges') }
-    return { findings: this.findings(), measures: { ...main, entries: others } }
+    const measures = this.follow()
+    if (measures) {
+      const entries = story.chapters.flatMap(({ episodes }) => episodes.map(({ id }) => id)).slice(1)
+      for (const entry of [null, ...entries]) this.proveFacts(entry)
+      const delays = indexDelays(story)
+      for (const { episodes } of story.chapters)
+        for (const { scenes } of episodes) for (const scene of scenes) this.compareOptions(scene, delays)
+    }
+    return { findings: this.findings(), measures }
   }
 
-  private walkFromStart(): Omit<Measures, 'entries'> | null {
+  /** One walk for everything that depends on the state, from the first page and, for where they may get stuck, every entry. */
+  private follow(): Measures | null {
     const { story, telling } = this
     const seen = new Set<string>()
-    const mark = (side: PlacedSide) => seen.add(keyOf(side))
-    const reach = exploration(story)
     const runs = runsFold()
     const scales = scalesFold(recordBefore(story, null).indicators)
-    const fold = together(together(runs.fold, scales.fold), toldFold(telling, null, mark))
-    const watching = { ...fold, pass: reach.watch(fold.pass) }
-    const walked = walk(story, null, watching, telling)
+    const lengths = lengthFold(telling, (side) => seen.add(keyOf(side)))
+    const fold = together(runs.fold, scales.fold, lengths)
+    const reach = exploration(story)
+    const fromStart = ([{ share }]: typeof fold.start): boolean => share > 0
+    const watching = { ...fold, pass: reach.watch(fold.pass, fromStart) }
+    const walked = walk(story, null, watching, { reads: telling.reads, entering: [noRuns, noScales, noLengths] })
     if (!walked.ok) {
       this.find({ kind: 'unexplorable', why: walked.error }, null)
       return null
     }
-    const { episodes, scenes, states, edges, end } = walked.value
+    const { episodes, states, edges, end } = walked.value
     this.judgeReach(reach.scenes(states))
     for (const side of telling.sides())
       if (!seen.has(keyOf(side))) this.find({ kind: 'unreachable-block', block: side }, null)
-    const toldBy = (map: ReadonlyMap<string, readonly [unknown, Told]>) =>
-      new Map([...map].map(([id, [, told]]) => [id, told]))
-    this.judgeFacts(null, toldBy(scenes), toldBy(episodes))
     this.judgeScales([...scales.effects.values()])
     this.judgeEndings(runs.endings)
-    const lengths = new Map([...toldBy(episodes)].map(([id, { here }]) => [id, inMinutes(here)]))
-    for (const [episode, { shortest, longest }] of lengths)
-      if (shortest < shortestEpisode || longest > longestEpisode)
-        this.find({ kind: 'episode-length', episode, shortest, longest }, null)
-    const way = end ? inMinutes(end[1].way) : { shortest: 0, longest: 0 }
-    const endings = new Map([...runs.endings].flatMap(([id, share]) => (id === null ? [] : [[id, share] as const])))
-    const total = [...states.values()].reduce((sum, number) => sum + number, 0)
+    const minutes = new Map([...episodes].map(([id, [, , span]]) => [id, inMinutes(span)]))
+    this.judgeLengths(minutes)
     return {
-      states: total,
+      states: [...states.values()].reduce((sum, number) => sum + number, 0),
       edges,
       bits: this.mostBits(),
-      runs: end?.[0][0].number ?? 0n,
-      endings,
-      episodes: lengths,
-      way,
+      runs: end?.[0].number ?? 0n,
+      endings: new Map([...runs.endings].flatMap(([id, some]) => (id === null ? [] : [[id, some] as const]))),
+      episodes: minutes,
+      way: inMinutes(end ? wayOf(end[2]) : { shortest: 0, longest: 0 }),
     }
   }
 
-  /** A class may begin with any episode: there the quiz and the evidence rest on what it has been told since. */
-  private walkFromEntry(entry: EpisodeId): { readonly states: number; readonly edges: number } | null {
-    const walked = walk(this.story, entry, toldFold(this.telling, entry), this.telling)
-    if (!walked.ok) return null
-    const { scenes, episodes, states, edges } = walked.value
-    this.judgeFacts(entry, scenes, episodes)
-    return { states: [...states.values()].reduce((sum, number) => sum + number, 0), edges }
+  /**
+   * What every path shows. The outline bounds it at once, more strictly than any path does: only where it finds a fault are the
+   * paths followed one by one.
+   */
+  private proveFacts(entry: EpisodeId | null): void {
+    const bound = outline(this.story, entry, this.telling)
+    if (bound.ok && this.factFaults(entry, bound.value.before, bound.value.by).length === 0) return
+    const walked = walk(this.story, entry, toldFold(this.telling, entry), { reads: this.telling.reads })
+    if (!walked.ok) return
+    const { scenes, episodes } = walked.value
+    for (const { fault, fact, goal } of this.factFaults(entry, scenes, episodes))
+      this.findUntold(fault, entry, fact, goal)
+  }
+
+  private judgeLengths(minutes: ReadonlyMap<EpisodeId, Span>): void {
+    for (const [episode, { shortest, longest }] of minutes)
+      if (shortest < shortestEpisode || longest > longestEpisode)
+        this.find({ kind: 'episode-length', episode, shortest, longest }, null)
   }
 
   private judgeReach(scenes: ReadonlyMap<SceneId, SceneReach>): void {
@@ -143,7 +154,10 @@ class Verifier {
         continue
       }
       if (reach.stuck)
-        this.find({ kind: 'dead-end', scene: id }, { goal: ({ kind, scene: at }) => kind === 'stuck' && at === id })
+        this.find(
+          { kind: 'dead-end', scene: id },
+          { goal: ({ kind, scene: at }) => kind === 'stuck' && at === id, entering: true },
+        )
       scene.arrivals.forEach((_, arrival) => {
         if (!reach.arrivals.has(arrival)) this.find({ kind: 'unreachable-arrival', scene: id, arrival }, to(id))
       })
@@ -165,39 +179,46 @@ class Verifier {
     if (cornered)
       this.find(
         { kind: 'cornered', scene: id },
-        { goal: (passage) => to(id).goal(passage) && few(passage.world.standing) },
+        { goal: (passage) => to(id).goal(passage) && few(passage.world.standing), entering: true },
       )
   }
 
-  private judgeFacts(
+  /** What is not shown on all of some paths, by what is told before each scene and by the end of each episode. */
+  private factFaults(
     entry: EpisodeId | null,
-    before: ReadonlyMap<SceneId, Told>,
-    by: ReadonlyMap<EpisodeId, Told>,
-  ): void {
-    for (const { episodes } of this.story.chapters)
-      for (const episode of episodes) {
-        const told = by.get(episode.id)?.here
-        if (!told) continue
-        if (entry === null)
-          for (const fact of this.telling.facts.factsIn(told.ever & ~told.always))
-            this.findUntold({ kind: 'uneven-fact', episode: episode.id, fact }, entry, fact, this.leaving(episode.id))
-        this.judgeItems(episode, told, entry)
-        for (const scene of episode.scenes) this.judgeEvidence(scene, before.get(scene.id)?.here, entry)
-      }
-  }
-
-  private judgeItems({ id: episode, items }: Episode, { always }: Extent, entry: EpisodeId | null): void {
-    for (const { id: item, facts } of items)
-      for (const fact of facts)
-        if (!(always & this.telling.facts.bitsOf([fact])))
-          this.findUntold({ kind: 'item-not-taught', item, episode, fact, entry }, entry, fact, this.leaving(episode))
-  }
-
-  private judgeEvidence({ id: scene, decision }: Scene, told: Extent | undefined, entry: EpisodeId | null): void {
-    const { facts } = this.telling
-    for (const fact of decision?.evidence ?? [])
-      if (told && !((told.always | this.telling.shownIn(scene)) & facts.bitsOf([fact])))
-        this.findUntold({ kind: 'evidence-not-met', scene, fact, entry }, entry, fact, to(scene).goal)
+    before: ReadonlyMap<SceneId, Extent>,
+    by: ReadonlyMap<EpisodeId, Extent>,
+  ): readonly FactFault[] {
+    const { story, telling } = this
+    const { facts } = telling
+    const lacks = (known: bigint, fact: FactId): boolean => !(known & facts.bitsOf([fact]))
+    return story.chapters.flatMap(({ episodes }) =>
+      episodes.flatMap(({ id: episode, items, scenes }): FactFault[] => {
+        const told = by.get(episode)
+        if (!told) return []
+        const goal = this.leaving(episode)
+        const uneven = entry === null ? [...facts.factsIn(told.ever & ~told.always)] : []
+        return [
+          ...uneven.map((fact) => ({ fault: { kind: 'uneven-fact' as const, episode, fact }, fact, goal })),
+          ...items.flatMap(({ id: item, facts: asked }) =>
+            asked
+              .filter((fact) => lacks(told.always, fact))
+              .map((fact) => ({ fault: { kind: 'item-not-taught' as const, item, episode, fact, entry }, fact, goal })),
+          ),
+          ...scenes.flatMap(({ id: scene, decision }) => {
+            const met = before.get(scene)
+            if (!met) return []
+            return (decision?.evidence ?? [])
+              .filter((fact) => lacks(met.always | telling.shownIn(scene), fact))
+              .map((fact) => ({
+                fault: { kind: 'evidence-not-met' as const, scene, fact, entry },
+                fact,
+                goal: to(scene).goal,
+              }))
+          }),
+        ]
+      }),
+    )
   }
 
   private judgeScales(effects: readonly Met[]): void {
@@ -264,7 +285,7 @@ class Verifier {
     for (const entry of new Set(this.found.map((one) => one.entry))) {
       const sought = this.found.flatMap((one) => (one.entry === entry && one.sought ? [one.sought] : []))
       if (sought.length === 0) continue
-      const paths = shortestPaths(this.story, entry, sought, this.telling)
+      const paths = shortestPaths(this.story, entry, sought, this.telling.reads)
       sought.forEach((one, index) => witnesses.set(one, paths[index] ?? null))
     }
     return this.found.map(({ fault, sought }) => ({ ...fault, witness: sought && (witnesses.get(sought) ?? null) }))
@@ -282,4 +303,7 @@ const to = (id: SceneId): Sought => ({ goal: ({ kind, scene }) => kind === 'scen
 
 const keyOf = ({ scene, part, side }: PlacedSide): string => `${scene} ${part} ${side}`
 
-const inMinutes = ({ shortest, longest }: Extent) => ({ shortest: minutesOf(shortest), longest: minutesOf(longest) })
+const inMinutes = ({ shortest, longest }: Span): Span => ({
+  shortest: minutesOf(shortest),
+  longest: minutesOf(longest),
+})

@@ -15,8 +15,10 @@ import { packWorld, unpackWorld } from './packWorld'
 import { type Reads, readsNothing } from './Reads'
 
 /** What a walk may look at and how far it may grow. */
-export interface Walking {
+export interface Walking<V = unknown> {
   readonly reads?: Reads
+  /** What runs that begin with a later episode are worth; left out: none do. They are walked along with the others. */
+  readonly entering?: V
   /** Number of states beyond which the walk is given up: an error, never a silent cut. */
   readonly mostStates?: number
 }
@@ -33,7 +35,7 @@ export function walk<V>(
   story: Story,
   entry: EpisodeId | null,
   fold: Fold<V>,
-  { reads = readsNothing, mostStates = manyStates }: Walking = {},
+  { reads = readsNothing, mostStates = manyStates, entering }: Walking<V> = {},
 ): Result<Gathered<V>, Unexplorable> {
   const order = orderScenes(story, entry)
   if (!order.ok) return order
@@ -42,8 +44,10 @@ export function walk<V>(
   const live = liveAt(story, order.value, reads, copyWorld(world))
   for (const [scene, { bits }] of live) if (bits > mostBits) return fail({ kind: 'too-many-bits', scene, bits })
   const walker = openWalk(story, fold, { first, world, live })
+  const entries = new Set(entering === undefined ? [] : indexStory(story).firstScene.values())
   let states = 0
   for (const scene of order.value) {
+    if (entering !== undefined && scene !== first && entries.has(scene)) enter(walker, scene, entering)
     states += walker.layers.get(scene)?.size ?? 0
     if (states > mostStates) return fail({ kind: 'too-many-states', scene, states: mostStates })
     walkScene(walker, scene)
@@ -89,6 +93,18 @@ function openWalk<V>(story: Story, fold: Fold<V>, { first, world, live }: Openin
   return walker
 }
 
+/** Runs that begin with a later episode start from the record's state. */
+function enter<V>(walker: Walker<V>, scene: SceneId, value: V): void {
+  const { indicators, standing, flags, averted } = recordBefore(walker.story, scene)
+  Object.assign(walker.world.indicators, indicators)
+  walker.world.standing = standing
+  walker.world.flags.clear()
+  walker.world.averted.clear()
+  for (const flag of flags) walker.world.flags.add(flag)
+  for (const fact of averted) walker.world.averted.add(fact)
+  reach(walker, scene, value)
+}
+
 /** The path in the walker's world reaches a scene: it joins those that are in the same state there. */
 function reach<V>({ layers, live, fold, world }: Walker<V>, scene: SceneId | null, value: V): void {
   let layer = layers.get(scene)
@@ -108,6 +124,8 @@ function walkScene<V>(walker: Walker<V>, id: SceneId): void {
   states.set(id, layer.size)
   const choices = place.scene.decision ? choicesAt(place.scene.decision) : []
   const stage = { ...place, choices, live: liveOf(live, id) }
+  walker.world.flags.clear()
+  walker.world.averted.clear()
   for (const [packed, value] of layer) {
     gather(scenes, id, value, fold)
     walkState(walker, stage, packed, value)
@@ -124,14 +142,24 @@ interface Stage extends Place {
 function walkState<V>(walker: Walker<V>, stage: Stage, packed: number, value: V): void {
   const { scene, choices, live } = stage
   const { fold, world } = walker
+  forget(world, scene)
   unpackWorld(live, packed, world)
   const arrivals = arrive(world, scene)
   const reached = fold.pass(value, { kind: 'scene', scene: scene.id, arrivals, world })
   if (!scene.decision) return leave(walker, stage, reached)
   const arrived = packWorld(live, world)
   for (const choice of choices) {
+    forget(world, scene)
     unpackWorld(live, arrived, world)
     leave(walker, stage, fold.pass(reached, outcomeOf(scene, scene.decision, choice, world)))
+  }
+}
+
+/** Takes back what the last choice at this scene may have set: unpacking writes only what is live before it. */
+function forget(world: World, { decision }: Scene): void {
+  for (const { sets, averts } of decision?.options ?? []) {
+    for (const flag of sets) world.flags.delete(flag)
+    for (const fact of averts) world.averted.delete(fact)
   }
 }
 

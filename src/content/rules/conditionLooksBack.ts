@@ -41,9 +41,10 @@ export const conditionLooksBack: Rule = ({ draft, told, scenes }) => {
   })
   for (const { scene, episode, at, index } of scenes.values()) {
     const named = episode.scenes.data.conditions
-    scene.arrivals.forEach((arrival, a) =>
-      check(toCondition(arrival.when, named), scene.date, episode.scenes.yaml.at(['scenes', index, 'arrivals', a])),
-    )
+    scene.arrivals.forEach(({ when }, a) => {
+      if (when !== undefined)
+        check(toCondition(when, named), scene.date, episode.scenes.yaml.at(['scenes', index, 'arrivals', a]))
+    })
     if (Array.isArray(scene.next))
       for (const way of scene.next) if (way.when !== undefined) check(toCondition(way.when, named), scene.date, at)
   }

@@ -2,6 +2,7 @@ import type { Condition } from '../../model/Condition'
 import { error, type Diagnostic } from '../Diagnostic'
 import { childNamed } from '../Draft'
 import type { Rule, RuleContext } from '../RuleContext'
+import type { SceneSource } from '../shape'
 import { leavesOf, toCondition } from '../toCondition'
 
 /** What stands under an ending besides its scene. */
@@ -73,12 +74,24 @@ function unannounced({ draft, told, scenes }: RuleContext): Diagnostic[] {
     for (const leaf of leavesOf(condition)) readIn.set(scene, (readIn.get(scene) ?? new Set()).add(subjectOf(leaf)))
   }
   for (const { scene, conditions } of told) if (scene) for (const { condition } of conditions) note(scene, condition)
+  const order = [...scenes.keys()]
+  const lateAt = (scene: string): ReadonlySet<string> => {
+    const since = order.slice(0, order.indexOf(scene)).flatMap((id) => marksOf(scenes.get(id)?.scene))
+    return new Set(
+      order
+        .slice(order.indexOf(scene))
+        .flatMap((id) => marksOf(scenes.get(id)?.scene))
+        .filter((mark) => !since.includes(mark)),
+    )
+  }
   return data.endings.flatMap(({ id, when, announced }, e) => {
     const at = yaml.at(['endings', e, 'id'])
     const read = new Set(when === undefined ? [] : leavesOf(toCondition(when, data.conditions)).map(subjectOf))
-    const silent = announced.filter(
-      (scene) => scenes.has(scene) && read.size > 0 && ![...(readIn.get(scene) ?? [])].some((one) => read.has(one)),
-    )
+    const silent = announced.filter((scene) => {
+      // What is decided only later, or there, cannot be read yet: then the scene announces it to everybody.
+      const readable = [...read].filter((one) => !lateAt(scene).has(one))
+      return scenes.has(scene) && readable.length > 0 && !readable.some((one) => readIn.get(scene)?.has(one))
+    })
     return [
       ...(new Set(announced).size < fewestAnnouncements
         ? [
@@ -101,6 +114,13 @@ function unannounced({ draft, told, scenes }: RuleContext): Diagnostic[] {
     ]
   })
 }
+
+/** What the options of a scene leave behind. */
+const marksOf = (scene: SceneSource | undefined): string[] =>
+  (scene?.decision?.options ?? []).flatMap(({ sets, averts }) => [
+    ...sets.map((flag) => `flag ${flag}`),
+    ...averts.map((fact) => `averted ${fact}`),
+  ])
 
 /** What a plain condition reads, whatever the threshold. */
 function subjectOf(leaf: Condition): string {
