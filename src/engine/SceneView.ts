@@ -1,5 +1,5 @@
 import type { Form, Weight } from '../model/Story'
-import type { CastId, ChapterId, EpisodeId, FactId, OptionId, PlaceId, SceneId } from '../model/ids'
+import type { CastId, ChapterId, EndingId, EpisodeId, FactId, OptionId, PlaceId, SceneId } from '../model/ids'
 import type { Arrived, Change, Judgement } from './State'
 
 /** What may be shown where a run stands: before a commitment neither effects nor how evidence bears. */
@@ -7,7 +7,8 @@ export type SceneView =
   | ({ readonly kind: 'scene'; readonly decision: DecisionView | null } & Setting)
   | ({ readonly kind: 'outcome'; readonly decision: DecisionView; readonly outcome: OutcomeView } & Setting)
   | { readonly kind: 'chapter-end'; readonly chapter: ChapterId; readonly next: ChapterId | null }
-  | { readonly kind: 'end' }
+  /** `ending` is `null` where the story tells of none. */
+  | { readonly kind: 'end'; readonly ending: EndingId | null }
 
 export interface Setting {
   readonly scene: SceneId

@@ -14,6 +14,9 @@ export interface ItemView {
   readonly options: readonly OptionId[]
 }
 
+/** What one attempt at a chapter draws: fewer than any pool holds, so that the next one is another. */
+export const itemsInAttempt = 10
+
 /** How many items to draw (default: all), and from which episodes of the chapter (default: all). */
 export interface QuizOptions {
   readonly draw?: number
@@ -33,7 +36,17 @@ export function quiz(
   const asked = (story.chapters.find(({ id }) => id === chapter)?.episodes ?? [])
     .filter(({ id }) => episodes?.includes(id) ?? true)
     .flatMap(({ id: episode, items }) => items.map((item) => viewOf(item, { chapter, episode }, seed)))
-  return shuffle(asked, `${seed}/${chapter}`).slice(0, Math.max(0, draw ?? asked.length))
+  const shuffled = shuffle(asked, `${seed}/${chapter}`)
+  return draw === undefined ? shuffled : drawFrom(shuffled, draw)
+}
+
+/** So many of the items, in their order, from as many objectives as there is room for. */
+function drawFrom(shuffled: readonly ItemView[], draw: number): readonly ItemView[] {
+  const asked = new Set<ObjectiveId>()
+  const firsts = shuffled.filter(({ objective }) => !asked.has(objective) && asked.add(objective))
+  const rest = shuffled.filter((item) => !firsts.includes(item))
+  const drawn = new Set([...firsts, ...rest].slice(0, Math.max(0, draw)))
+  return shuffled.filter((item) => drawn.has(item))
 }
 
 function viewOf(

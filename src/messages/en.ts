@@ -189,9 +189,6 @@ export const en = {
     againFor: (title: string): string => `Decide again from here: ${title}`,
     inTheMiddle:
       'The story has changed since this run began, and it cannot be followed any further. It is kept; begin a new one.',
-    end: 'The last file written so far is closed',
-    endText:
-      'The chapters on the Russian wager, its risks, and the way back to balance are still being written. The whole story will stop on 9 February 2023. Your run is kept.',
     chapterEnd: (title: string): string => `End of the chapter: ${title}`,
     chapterDone:
       'You have come to the end of this chapter. Look back at what you advised beside what was done, or test what the record says. Or go on.',
@@ -202,6 +199,25 @@ export const en = {
     goOn: 'Go on to the next chapter',
     goOnText: 'Your standing goes with you',
     announceScene: (title: string, date: string, place: string): string => `${title}. ${date}, ${place}.`,
+  },
+
+  ending: {
+    label: 'An ending of your run',
+    led: 'What in your run led here',
+    how: {
+      did: 'It set this going.',
+      left: 'Here it could have gone another way.',
+      moved: 'It pushed this way.',
+    },
+    aside: 'You were set aside: the record took its course.',
+    record: 'Beside the record',
+    advice: 'Beside what Crisis Group recommends',
+    cost: 'What it cost',
+    leftOut: 'What the model leaves out',
+    beside: 'Where things stand at the end',
+    yours: 'Your run',
+    theRecords: 'The record’s own way',
+    anew: 'Begin again, and advise otherwise',
   },
 
   desk: {
@@ -293,6 +309,8 @@ export const en = {
   quiz: {
     title: (chapter: string): string => `Quiz: ${chapter}`,
     lead: 'Questions on the record, never on your simulated timeline. Each answer says where it was read.',
+    drawn: (number: number, pool: number): string =>
+      `${number} of ${pool} questions, drawn and shuffled anew for each attempt.`,
     question: (number: number, all: number): string => `Question ${number} of ${all}`,
     chooseOne: 'Choose one.',
     chooseSeveral: 'Choose all that apply.',

@@ -174,9 +174,6 @@ export const fr: Messages = {
     againFor: (title) => `Décider à nouveau à partir d’ici : ${title}`,
     inTheMiddle:
       'Le récit a changé depuis le début de cette partie, qui ne peut plus être suivie. Elle est conservée ; commencez-en une nouvelle.',
-    end: 'Le dernier dossier écrit est clos',
-    endText:
-      'Les chapitres sur le pari russe, ses risques et le retour à l’équilibre sont en cours d’écriture. Le récit entier s’arrêtera le 9 février 2023. Votre partie est conservée.',
     chapterEnd: (title) => `Fin du chapitre : ${title}`,
     chapterDone:
       'Vous êtes à la fin de ce chapitre. Regardez vos conseils à côté de ce qui a été fait, ou vérifiez ce que disent les faits. Ou continuez.',
@@ -187,6 +184,25 @@ export const fr: Messages = {
     goOn: 'Passer au chapitre suivant',
     goOnText: 'Votre crédit vous suit',
     announceScene: (title, date, place) => `${title}. ${date}, ${place}.`,
+  },
+
+  ending: {
+    label: 'Une fin de votre partie',
+    led: 'Ce qui, dans votre partie, a conduit ici',
+    how: {
+      did: 'C’est ce qui l’a déclenché.',
+      left: 'Ici, il pouvait en aller autrement.',
+      moved: 'Cela poussait dans ce sens.',
+    },
+    aside: 'On ne vous a pas suivi : les faits ont pris leur cours.',
+    record: 'En regard des faits',
+    advice: 'En regard de ce que Crisis Group recommande',
+    cost: 'Ce que cela a coûté',
+    leftOut: 'Ce que le modèle laisse de côté',
+    beside: 'Où en sont les choses à la fin',
+    yours: 'Votre partie',
+    theRecords: 'Le cours des faits',
+    anew: 'Recommencer, et conseiller autrement',
   },
 
   desk: {
@@ -276,6 +292,7 @@ export const fr: Messages = {
   quiz: {
     title: (chapter) => `Quiz : ${chapter}`,
     lead: 'Des questions sur les faits, jamais sur votre cours simulé. Chaque réponse dit où cela se lit.',
+    drawn: (number, pool) => `${number} questions sur ${pool}, tirées et mélangées à chaque tentative.`,
     question: (number, all) => `Question ${number} sur ${all}`,
     chooseOne: 'Une seule réponse.',
     chooseSeveral: 'Toutes les réponses qui conviennent.',

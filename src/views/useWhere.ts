@@ -9,7 +9,7 @@ export function useWhere(): ComputedRef<string | null> {
   return computed(() => {
     const view = runs.view
     if (!view) return null
-    if (view.kind === 'end') return words.messages?.play.end ?? null
+    if (view.kind === 'end') return words.messages?.ending.label ?? null
     const chapter = words.catalogue?.chapters.find(({ id }) => id === view.chapter)
     if (view.kind === 'chapter-end') return chapter?.title ?? null
     return chapter?.episodes.find(({ id }) => id === view.episode)?.title ?? null

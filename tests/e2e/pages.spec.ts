@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, test } from '@playwright/test'
-import { begin, listen } from './player'
+import { begin, listen, violationsOn } from './player'
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const chapters = ['1-overview', '2-falling-out']
 const pages = [
   '',
@@ -12,12 +10,13 @@ const pages = [
   'play/',
   ...chapters.flatMap((id) => [`chapters/${id}/`, `quiz/${id}/`, `debrief/${id}/`]),
 ]
-const routes = ['/', ...pages.flatMap((path) => [`/en/${path}`, `/fr/${path}`])]
-
-interface Violation {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string }[]
-}
+/** Not in French yet: their pages differ from those above in nothing but words. */
+const later = ['3-russian-wager', '4-risks', '5-rebalancing', '6-last-page']
+const routes = [
+  '/',
+  ...pages.flatMap((path) => [`/en/${path}`, `/fr/${path}`]),
+  ...later.map((id) => `/en/chapters/${id}/`),
+]
 
 for (const route of routes) {
   test(`${route} says nothing on the console and breaks no rule of accessibility, light and dark`, async ({ page }) => {
@@ -28,14 +27,7 @@ for (const route of routes) {
       await page.waitForLoadState('networkidle')
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
       expect(await page.locator('html').getAttribute('lang')).toBe(route.startsWith('/fr/') ? 'fr' : 'en')
-      await page.addScriptTag({ path: axe })
-      const violations = await page.evaluate(async () => {
-        const { axe: checker } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-        return (await checker.run()).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-        )
-      })
-      expect(violations).toEqual([])
+      expect(await violationsOn(page)).toEqual([])
     }
     expect(said).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { expect, type Locator, type Page } from '@playwright/test'
 
 export type By = 'pointer' | 'keyboard'
@@ -58,6 +59,24 @@ async function press(button: Locator, by: By): Promise<void> {
     await button.focus()
     await button.page().keyboard.press('Enter')
   }
+}
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string }[]
+}
+
+/** What axe finds wrong with a page. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe })
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
+    return (await checker.run()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    )
+  })
 }
 
 /** Everything that a page says on its console as an error or warning, and every failed load: expected to stay empty. */

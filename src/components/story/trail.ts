@@ -5,3 +5,9 @@ export interface TrailEntry {
   readonly date: string
   readonly advice: string
 }
+
+/** A decision that led to an ending, in words. */
+export interface LedLine extends TrailEntry {
+  readonly how: 'did' | 'left' | 'moved'
+  readonly heeded: boolean
+}

@@ -2,7 +2,7 @@ import { error, type Diagnostic } from '../Diagnostic'
 import type { Rule } from '../RuleContext'
 
 /**
- * `scene-date`: a scene's date is that of a fact which the scene or its record cites, or of the scene above it, and inside its
+ * `scene-date`: a scene's date is that of a fact which the scene or its record cites, or of the scene above it (or the month of that), and inside its
  * file's span, forward.
  */
 export const sceneDate: Rule = ({ draft, told, facts }) => {
@@ -18,7 +18,8 @@ export const sceneDate: Rule = ({ draft, told, facts }) => {
         const found: Diagnostic[] = []
         const evidence = scene.decision?.evidence ?? []
         const dates = [...(cited.get(scene.id) ?? []), ...evidence].flatMap((id) => facts.get(id)?.fact.date ?? [])
-        const sameDay = s > 0 && scene.date === last
+        // Days may have passed of which no fact tells: then only the month of the scene above is known.
+        const sameDay = s > 0 && last.startsWith(scene.date)
         if (!sameDay && !dates.some((date) => agrees(date, scene.date)))
           found.push(
             error(

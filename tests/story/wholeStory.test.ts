@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { tellingOf } from '../../src/build/checkPaths'
+import { consequences } from '../../src/build/consequences'
+import { loadStory } from '../../src/build/loadStory'
+import { advise } from '../../src/engine/advise'
+import { endingOf } from '../../src/engine/endingOf'
+import { go } from '../../src/engine/go'
+import { ledTo } from '../../src/engine/ledTo'
+import { itemsInAttempt } from '../../src/engine/quiz'
+import { replay } from '../../src/engine/replay'
+import { start } from '../../src/engine/start'
+import type { State } from '../../src/engine/State'
+
+const { compiled } = loadStory()
+if (!compiled) throw new Error('The story has errors: npm run story -- check')
+const { story, facts, draft } = compiled
+const scenesOf = (chapter: (typeof story.chapters)[number]) => chapter.episodes.flatMap(({ scenes }) => scenes)
+const decisionsOf = (chapter: (typeof story.chapters)[number]) =>
+  scenesOf(chapter).flatMap(({ decision }) => decision ?? [])
+
+/** Plays recorded decisions, each at its own scene, to the end of the story. */
+function played(ending: string): State {
+  const recorded = JSON.parse(
+    readFileSync(join(import.meta.dirname, `playthroughs/${ending}.json`), 'utf8'),
+  ) as readonly (readonly [string, string, string?])[]
+  const rest = [...recorded]
+  let run = start(story, { id: ending, at: 0, entry: null })
+  for (let state = replay(story, run); state.position.kind !== 'end'; state = replay(story, run)) {
+    const [scene, option, evidence = null] = rest[0] ?? []
+    const decides = state.position.kind === 'scene' && state.position.scene === scene && option !== undefined
+    if (decides) rest.shift()
+    const next = decides ? advise(story, run, { option, evidence, at: 0 }) : go(story, run, 0)
+    if (!next.ok) throw new Error(`${ending}: ${JSON.stringify(next.error)}. Record it anew: npm run playthroughs`)
+    run = next.value
+  }
+  expect(rest).toEqual([])
+  return replay(story, run)
+}
+
+describe('the whole story', () => {
+  it('mirrors the six sections of the briefing and covers each of its paragraphs', () => {
+    expect(story.chapters.map(({ section }) => section)).toEqual(['I', 'II', 'III', 'IV', 'V', 'VI'])
+    const cited = new Set(Object.values(facts).flatMap(({ paragraphs }) => paragraphs))
+    expect(draft.source.data.paragraphs.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([])
+    expect(Object.keys(facts).length).toBeGreaterThanOrEqual(150)
+  })
+
+  it('plays every one of the 28 decision points of the source once', () => {
+    const points = story.chapters.flatMap(decisionsOf).flatMap(({ point }) => point ?? [])
+    expect([...points].sort()).toEqual(Array.from({ length: 28 }, (_, at) => `D${at + 1}`).sort())
+  })
+
+  it('lets at least twelve decisions change a scene of another chapter', () => {
+    const links = consequences(story, tellingOf(compiled).reads)
+    expect(new Set(links.map(({ from }) => from.scene)).size).toBeGreaterThanOrEqual(12)
+  })
+
+  it.each(['II', 'III', 'IV', 'V'])('asks standing for some advice in chapter %s', (section) => {
+    const chapter = story.chapters.find((one) => one.section === section)
+    const needs = chapter ? decisionsOf(chapter).flatMap(({ options }) => options.map((option) => option.needs)) : []
+    expect(needs.some((one) => one > 1)).toBe(true)
+  })
+
+  it.each(story.chapters.map((chapter) => [chapter.id, chapter] as const))(
+    'has more items in %s than one attempt draws, and an item for each objective',
+    (_, { episodes, section }) => {
+      const items = episodes.flatMap((episode) => episode.items)
+      expect(items.length).toBeGreaterThanOrEqual(section === 'VI' ? 10 : 12)
+      expect(items.length).toBeGreaterThan(itemsInAttempt)
+      const asked = new Set(items.map(({ objective }) => objective))
+      expect(episodes.flatMap(({ objectives }) => objectives).filter((id) => !asked.has(id))).toEqual([])
+    },
+  )
+})
+
+describe('the endings', () => {
+  it('are at least eight', () => {
+    expect(story.endings.length).toBeGreaterThanOrEqual(8)
+  })
+
+  it.each(story.endings.map(({ id, announced }) => [id, announced] as const))(
+    'reach %s by a recorded playthrough, past the scenes that announce it, and say what led there',
+    (id, announced) => {
+      const state = played(id)
+      expect(state.skipped).toEqual([])
+      expect(endingOf(story, state)).toBe(id)
+      expect(announced.filter((scene) => !state.visited.includes(scene))).toEqual([])
+      expect(ledTo(story, state, id).length).toBeGreaterThan(0)
+    },
+  )
+})
