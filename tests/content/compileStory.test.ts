@@ -109,9 +109,11 @@ const seeds: readonly {
   {
     rule: 'endingsTold',
     code: 'ending-announced',
-    file: 'story.yaml',
-    from: '[noon, night] }',
-    to: '[noon, morning] }',
+    file: en,
+    from: '::: when wrote
+They have asked for your letter.
+:::',
+    to: 'They have asked for your letter.',
   },
   { rule: 'unknownId', code: 'unknown-id', file: 'story.yaml', from: 'letter-known: wrote', to: 'letter-known: wrute' },
   { rule: 'duplicateId', code: 'duplicate-id', file: 'story.yaml', from: 'id: as-before', to: 'id: answered' },
