@@ -21,6 +21,8 @@ export function keyOf(manifest: Manifest, ending: string): string | undefined {
 const views: Record<string, string> = {
   how: 'HowView.vue',
   contents: 'ContentsView.vue',
+  atlas: 'AtlasView.vue',
+  journal: 'JournalView.vue',
   play: 'PlayView.vue',
   chapters: 'ChapterView.vue',
   quiz: 'QuizView.vue',

@@ -19,6 +19,8 @@ export function prerenderedPaths(languages: readonly string[], chapters: readonl
     '',
     'how/',
     'contents/',
+    'atlas/',
+    'journal/',
     'play/',
     ...chapters.flatMap((id) => [`chapters/${id}/`, `quiz/${id}/`, `debrief/${id}/`]),
   ]

@@ -90,6 +90,15 @@ export const en = {
     readBriefing: 'Read the briefing at crisisgroup.org',
   },
 
+  atlas: {
+    title: 'Atlas',
+    lead: 'People, places, organisations, hard words, dates and sources: whatever the story mentions, with the statements and scenes that mention it.',
+  },
+  journal: {
+    title: 'Journal',
+    lead: 'Your runs: what you advised, what it led to, and where one run left another.',
+  },
+
   languages: {
     title: 'Advise Bamako · Conseiller Bamako',
     heading: 'Choose a language',

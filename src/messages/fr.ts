@@ -73,6 +73,15 @@ export const fr: Messages = {
     readBriefing: 'Lire le briefing sur crisisgroup.org',
   },
 
+  atlas: {
+    title: 'Atlas',
+    lead: 'Personnes, lieux, organisations, mots difficiles, dates et sources : tout ce dont parle le récit, avec les énoncés et les scènes qui en parlent.',
+  },
+  journal: {
+    title: 'Journal',
+    lead: 'Vos parcours : ce que vous avez conseillé, ce qui en est sorti, et le point où l’un s’est écarté de l’autre.',
+  },
+
   languages: {
     title: 'Advise Bamako · Conseiller Bamako',
     heading: 'Choisissez une langue',

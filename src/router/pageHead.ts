@@ -22,6 +22,10 @@ export function pageHead(
       return { title: named(messages.how.title), description: messages.how.lead }
     case 'contents':
       return { title: named(messages.contents.title), description: messages.contents.lead }
+    case 'atlas':
+      return { title: named(messages.atlas.title), description: messages.atlas.lead }
+    case 'journal':
+      return { title: named(messages.journal.title), description: messages.journal.lead }
     case 'chapter':
       return { title: named(chapter?.title ?? ''), description: chapter?.summary ?? '' }
     case 'quiz':

@@ -17,6 +17,13 @@ export const routes: readonly RouteRecordRaw[] = [
   { path: '/:lang(en|fr)/how/', name: 'how', component: () => import('../views/HowView.vue') },
   { path: '/:lang(en|fr)/contents/', name: 'contents', component: () => import('../views/ContentsView.vue') },
   { path: '/:lang(en|fr)/chapters/:chapter/', name: 'chapter', component: () => import('../views/ChapterView.vue') },
+  { path: '/:lang(en|fr)/atlas/', name: 'atlas', component: () => import('../views/AtlasView.vue') },
+  {
+    path: '/:lang(en|fr)/journal/',
+    name: 'journal',
+    component: () => import('../views/JournalView.vue'),
+    meta: { script: true },
+  },
   {
     path: '/:lang(en|fr)/play/',
     name: 'play',
