@@ -110,9 +110,7 @@ const seeds: readonly {
     rule: 'endingsTold',
     code: 'ending-announced',
     file: en,
-    from: '::: when wrote
-They have asked for your letter.
-:::',
+    from: '::: when wrote\nThey have asked for your letter.\n:::',
     to: 'They have asked for your letter.',
   },
   { rule: 'unknownId', code: 'unknown-id', file: 'story.yaml', from: 'letter-known: wrote', to: 'letter-known: wrute' },
