@@ -16,6 +16,8 @@ const seeds: readonly {
   from: string
   to: string
   line?: number
+  /** The same in the other language, where the fault is one only in both. */
+  also?: { file: string; from: string; to: string }
 }[] = [
   {
     rule: 'reading',
@@ -112,6 +114,7 @@ const seeds: readonly {
     file: en,
     from: '::: when wrote\nThey have asked for your letter.\n:::',
     to: 'They have asked for your letter.',
+    also: { file: fr, from: '::: when wrote\nOn a demandé votre lettre.\n:::', to: 'On a demandé votre lettre.' },
   },
   { rule: 'unknownId', code: 'unknown-id', file: 'story.yaml', from: 'letter-known: wrote', to: 'letter-known: wrute' },
   { rule: 'duplicateId', code: 'duplicate-id', file: 'story.yaml', from: 'id: as-before', to: 'id: answered' },
@@ -236,8 +239,10 @@ describe('compileStory', () => {
     expect(compileStory(sample()).compiled?.story.chapters).toHaveLength(1)
   })
 
-  it.each(seeds)('names the fault $code sown in $file', ({ code, file, from, to, line }) => {
-    const { diagnostics } = compileStory(sampleWithFlag(code, sampleWith(file, from, to)))
+  it.each(seeds)('names the fault $code sown in $file', ({ code, file, from, to, line, also }) => {
+    const files = sampleWithFlag(code, sampleWith(file, from, to))
+    if (also) files.set(also.file, sampleWith(also.file, also.from, also.to).get(also.file) ?? '')
+    const { diagnostics } = compileStory(files)
     const found = diagnostics.find((diagnostic) => diagnostic.code === code)
     expect(found, JSON.stringify(diagnostics)).toBeDefined()
     expect(found?.problem).not.toBe('')
