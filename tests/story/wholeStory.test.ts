@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { tellingOf } from '../../src/build/checkPaths'
 import { consequences } from '../../src/build/consequences'
 import { loadStory } from '../../src/build/loadStory'
-import { advise } from '../../src/engine/advise'
 import { endingOf } from '../../src/engine/endingOf'
-import { go } from '../../src/engine/go'
 import { ledTo } from '../../src/engine/ledTo'
 import { itemsInAttempt } from '../../src/engine/quiz'
 import { replay } from '../../src/engine/replay'
-import { start } from '../../src/engine/start'
 import type { State } from '../../src/engine/State'
+import { playRecorded } from '../support/playRecorded'
 
 const { compiled } = loadStory()
 if (!compiled) throw new Error('The story has errors: npm run story -- check')
@@ -20,24 +16,7 @@ const scenesOf = (chapter: (typeof story.chapters)[number]) => chapter.episodes.
 const decisionsOf = (chapter: (typeof story.chapters)[number]) =>
   scenesOf(chapter).flatMap(({ decision }) => decision ?? [])
 
-/** Plays recorded decisions, each at its own scene, to the end of the story. */
-function played(ending: string): State {
-  const recorded = JSON.parse(
-    readFileSync(join(import.meta.dirname, `playthroughs/${ending}.json`), 'utf8'),
-  ) as readonly (readonly [string, string, string?])[]
-  const rest = [...recorded]
-  let run = start(story, { id: ending, at: 0, entry: null })
-  for (let state = replay(story, run); state.position.kind !== 'end'; state = replay(story, run)) {
-    const [scene, option, evidence = null] = rest[0] ?? []
-    const decides = state.position.kind === 'scene' && state.position.scene === scene && option !== undefined
-    if (decides) rest.shift()
-    const next = decides ? advise(story, run, { option, evidence, at: 0 }) : go(story, run, 0)
-    if (!next.ok) throw new Error(`${ending}: ${JSON.stringify(next.error)}. Record it anew: npm run playthroughs`)
-    run = next.value
-  }
-  expect(rest).toEqual([])
-  return replay(story, run)
-}
+const played = (ending: string): State => replay(story, playRecorded(story, ending))
 
 describe('the whole story', () => {
   it('mirrors the six sections of the briefing and covers each of its paragraphs', () => {

@@ -1,22 +1,19 @@
 import { mkdirSync } from 'node:fs'
 import { chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
+import { encodeRun } from '../../src/storage/runCodec'
+import { loadStory } from '../../src/build/loadStory'
+import { playRecorded } from './playRecorded'
+import { builtRoutes } from './builtRoutes'
 import { ensureBrowser, thisMachine } from '../../src/build/findBrowser'
 
 /** Takes screenshots of every page and of the stations of a decision, at three widths, light and dark, into `shots/`. Needs a build. */
-const pages: Record<string, string> = {
-  language: '/',
-  home: '/en/',
-  'home-fr': '/fr/',
-  how: '/en/how/',
-  contents: '/en/contents/',
-  chapter: '/en/chapters/1-overview/',
-  'chapter-fr': '/fr/chapters/1-overview/',
-  play: '/en/play/',
-  'play-fr': '/fr/play/',
-  quiz: '/en/quiz/1-overview/',
-  missing: '/en/nowhere/',
-}
+const nameOf = (route: string): string => route.replaceAll('/', ' ').trim().replaceAll(' ', '_') || 'languages'
+const { compiled } = loadStory()
+if (!compiled) throw new Error('The story has errors: npm run story -- check')
+/** Two finished runs, as the browser keeps them. */
+const finished = ['two-tables', 'the-long-table'].map((ending) => encodeRun(playRecorded(compiled.story, ending)))
+const pages = [...builtRoutes('dist'), '/en/nowhere/']
 
 const server = await preview({ preview: { port: 4180 }, logLevel: 'silent' })
 const browser = await chromium.launch({
@@ -34,12 +31,13 @@ for (const colorScheme of ['light', 'dark'] as const)
       if (wanted.length && !wanted.some((part) => `${name}-${width}-${colorScheme}`.includes(part))) return
       await page.screenshot({ path: `shots/${name}-${width}-${colorScheme}.png`, fullPage: true })
     }
-    for (const [name, path] of Object.entries(pages)) {
+    for (const path of pages) {
       await page.goto(`http://localhost:4180${path}`)
       await page.waitForLoadState('networkidle')
-      await shoot(name)
+      await shoot(nameOf(path))
     }
     await playOn(page, shoot)
+    await finish(page, shoot)
     await context.close()
   }
 
@@ -84,4 +82,35 @@ async function playOn(page: Page, shoot: (name: string) => Promise<void>): Promi
   await page.goto('http://localhost:4180/en/')
   await page.waitForLoadState('networkidle')
   await shoot('home-continue')
+}
+
+/** Puts finished runs into the browser and shows what they lead to. */
+async function finish(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
+  await page.evaluate(
+    (runs) =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('advise-bamako', 1)
+        opening.onerror = () => failed(new Error('The database did not open.'))
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('values', 'readwrite')
+          const values = transaction.objectStore('values')
+          for (const run of runs) {
+            const { id } = run as { id: string }
+            values.put(run, `run/${id}`)
+            values.put(id, 'current')
+          }
+          transaction.oncomplete = () => done()
+        }
+      }),
+    finished,
+  )
+  for (const [name, path] of Object.entries({
+    ending: '/en/play/',
+    'journal-played': '/en/journal/',
+    'debrief-4': '/en/debrief/4-risks/',
+  })) {
+    await page.goto(`http://localhost:4180${path}`)
+    await page.waitForLoadState('networkidle')
+    await shoot(name)
+  }
 }
