@@ -74,6 +74,22 @@ export const useRunStore = defineStore('run', () => {
     keep(archive?.setCurrent(id))
   }
 
+  /** Deletes a run. Those that branched from it stay. */
+  function remove(id: string): void {
+    runs.value = runs.value.filter((run) => run.id !== id)
+    keep(archive?.remove(id))
+    if (currentId.value !== id) return
+    currentId.value = null
+    keep(archive?.setCurrent(null))
+  }
+
+  /** Puts a deleted run back in its place, without opening it. */
+  function restore(run: Run): void {
+    if (runs.value.some(({ id }) => id === run.id)) return
+    runs.value = [...runs.value, run].sort((a, b) => a.begun - b.begun)
+    keep(archive?.save(run))
+  }
+
   const act = (action: (run: Run) => Result<Run, Refusal>): boolean => take(current.value && action(current.value))
 
   const start = (entry: EpisodeId | null): void => put(startRun(story, { id: newId(), at: clock(), entry }))
@@ -85,5 +101,22 @@ export const useRunStore = defineStore('run', () => {
   const branch = (decision: number): boolean =>
     act((run) => branchRun(story, run, decision, { id: newId(), at: clock() }))
 
-  return { runs, current, state, view, loaded, broken, trouble, load, open, start, advise, go, answer, branch }
+  return {
+    runs,
+    current,
+    state,
+    view,
+    loaded,
+    broken,
+    trouble,
+    load,
+    open,
+    start,
+    advise,
+    go,
+    answer,
+    branch,
+    remove,
+    restore,
+  }
 })

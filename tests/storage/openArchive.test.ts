@@ -29,6 +29,16 @@ describe('the archive of runs', () => {
     expect(current).toBe('b')
   })
 
+  it('deletes one run and leaves the others, its branches too', async () => {
+    const archive = openArchive(memoryKeyValue())
+    const child = aRun({ id: 'b', begun: 2, parent: { run: 'a', entries: 0 } })
+    await archive.save(aRun())
+    await archive.save(child)
+    await archive.remove('a')
+    await archive.remove('never-there')
+    expect((await archive.load()).runs).toEqual([child])
+  })
+
   it('keeps a broken save aside, untouched, and reads the others', async () => {
     const port = memoryKeyValue()
     await openArchive(port).save(aRun())

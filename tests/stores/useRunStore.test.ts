@@ -66,6 +66,32 @@ describe('runs', () => {
     expect(runs.view?.kind).toBe('scene')
   })
 
+  it('deletes a run for good, keeps its branch, and takes it back when asked', async () => {
+    const runs = open()
+    await runs.load()
+    runs.start(null)
+    const first = runs.current!.id
+    runs.advise(firstOption(), firstEvidence())
+    runs.branch(0)
+    const twin = runs.current!.id
+    runs.open(first)
+    const deleted = runs.current!
+    runs.remove(first)
+    expect(runs.runs.map(({ id }) => id)).toEqual([twin])
+    expect(runs.current).toBeNull()
+    await new Promise((done) => setTimeout(done))
+    const later = open()
+    await later.load()
+    expect([later.runs.length, later.current]).toEqual([1, null])
+    later.restore(deleted)
+    later.restore(deleted)
+    await new Promise((done) => setTimeout(done))
+    const last = open()
+    await last.load()
+    expect(last.runs).toHaveLength(2)
+    expect(last.runs).toContainEqual(deleted)
+  })
+
   it('refuses what the story does not offer and stays where it is', async () => {
     const runs = open()
     await runs.load()

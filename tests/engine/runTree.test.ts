@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { branch } from '../../src/engine/branch'
+import { replay } from '../../src/engine/replay'
+import { flattenTree, runTree, type RunNode } from '../../src/engine/runTree'
+import type { Run } from '../../src/model/Run'
+import { aStory, expectOk, played } from '../support/buildStory'
+import { legalRun, picks, playedOn } from '../support/legalRun'
+
+const story = aStory()
+const first = played(story, [{ option: 'wait', evidence: 'pro' }, 'go', 'go', { option: 'army' }, 'go'])
+const branched = (run: Run, decision: number, id: string, at: number): Run =>
+  expectOk(branch(story, run, decision, { id, at }))
+const outline = (nodes: readonly RunNode[]): unknown => nodes.map(({ run, children }) => [run.id, outline(children)])
+
+describe('the tree of runs', () => {
+  it('is empty without runs', () => {
+    expect(runTree(story, [])).toEqual([])
+  })
+
+  it('hangs each branch under the run that it left, with the decision at which it did', () => {
+    const late = branched(first, 1, 'late', 2)
+    const early = branched(first, 0, 'early', 3)
+    const nested = branched(playedOn(story, late, [0]), 1, 'nested', 4)
+    const forest = runTree(story, [nested, early, late, first])
+    expect(outline(forest)).toEqual([
+      [
+        'run',
+        [
+          ['early', []],
+          ['late', [['nested', []]]],
+        ],
+      ],
+    ])
+    const [early1, late1] = forest[0]?.children ?? []
+    expect([early1?.left, early1?.shared]).toEqual([0, 0])
+    expect([late1?.left, late1?.shared]).toEqual([1, 1])
+  })
+
+  it('makes a run whose parent is gone a root, which tells its whole course itself', () => {
+    const orphan = branched(first, 1, 'orphan', 2)
+    const [node] = runTree(story, [orphan])
+    expect(node).toMatchObject({ orphan: true, left: null, shared: 0 })
+    expect(node?.state.steps).toHaveLength(1)
+  })
+
+  it('shows every run once, even where parents run in a circle', () => {
+    const one: Run = { ...first, id: 'one', begun: 1, parent: { run: 'two', entries: 1 } }
+    const two: Run = { ...first, id: 'two', begun: 2, parent: { run: 'one', entries: 1 } }
+    const self: Run = { ...first, id: 'self', begun: 3, parent: { run: 'self', entries: 1 } }
+    expect(outline(runTree(story, [two, self, one]))).toEqual([
+      ['one', [['two', []]]],
+      ['self', []],
+    ])
+  })
+
+  it('shares with the parent exactly the decisions before the branch, however both went on', () => {
+    fc.assert(
+      fc.property(legalRun(story), fc.nat(), picks, (run, at, on) => {
+        const { length } = replay(story, run).steps
+        fc.pre(length > 0)
+        const decision = at % length
+        const twin = playedOn(story, branched(run, decision, 'twin', 1), on)
+        const [root, ...rest] = flattenTree(runTree(story, [twin, run]))
+        expect(root?.run.id).toBe('run')
+        expect(rest).toMatchObject([{ left: decision, shared: decision }])
+      }),
+    )
+  })
+})
