@@ -23,8 +23,7 @@ export const journalEn = {
   fromFile: (title: string): string => `From the file “${title}”`,
   fromUnknown: 'From a file that the story no longer has',
   orphan: 'Branched from a run that has been deleted',
-  left: (parent: string, number: number, scene: string): string =>
-    `Left ${parent} at decision ${number}: “${scene}”`,
+  left: (parent: string, number: number, scene: string): string => `Left ${parent} at decision ${number}: “${scene}”`,
   leftAdvised: (advice: string): string => `Advised there: ${advice}`,
   leftOpen: 'Not yet decided there.',
   decisions: (count: number): string => (count === 0 ? 'No decision yet' : plural(count, 'decision', 'decisions')),
@@ -106,9 +105,7 @@ export const journalEn = {
   alone: (count: number): string =>
     `At ${plural(count, 'decision', 'decisions')}, one side has nothing to hold against the other.`,
   neither: 'Following the record is not the aim, nor is leaving it.',
-  onlyDifferences: 'Only the differences',
-  all: 'All decisions',
-  show: 'Show',
+  showAll: 'Show all decisions, not only the differences',
   nothingDiffers: 'The two do not differ at any decision that both have met.',
   differs: 'Differs',
   difference: {

@@ -5,7 +5,8 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 /** Le journal en français. */
 export const journalFr: JournalWords = {
   opening: 'Ouverture du journal…',
-  noScript: 'Le journal est fait de vos propres parties, que seul un script peut lire. Activez JavaScript pour le voir.',
+  noScript:
+    'Le journal est fait de vos propres parties, que seul un script peut lire. Activez JavaScript pour le voir.',
   emptyTitle: 'Rien n’est encore écrit',
   empty: [
     'Le journal garde une page pour chacune de vos parties : ce que vous avez conseillé, la preuve sur laquelle vous vous appuyiez, l’accueil reçu, ce qui a changé, et ce qui s’est réellement passé.',
@@ -108,9 +109,7 @@ export const journalFr: JournalWords = {
   alone: (count) =>
     `À ${plural(count, 'décision', 'décisions')}, l’un des côtés n’a rien à mettre en regard de l’autre.`,
   neither: 'Suivre les faits n’est pas le but, s’en écarter non plus.',
-  onlyDifferences: 'Les différences seulement',
-  all: 'Toutes les décisions',
-  show: 'Montrer',
+  showAll: 'Montrer toutes les décisions, pas seulement les différences',
   nothingDiffers: 'Les deux ne diffèrent à aucune décision que l’une et l’autre ont rencontrée.',
   differs: 'Différent',
   difference: {
