@@ -19,7 +19,10 @@ export default defineConfig({
           groups: [
             { name: 'logic', test: /virtual:story\/logic/u },
             { name: 'vendor', test: /node_modules\/(@vue|vue|vue-router|pinia)\//u },
-            { name: 'reading', test: /src\/(engine|stores|composables|components\/(base|story))\// },
+            {
+              name: 'reading',
+              test: /src\/(engine\/(?!runTree|compareRuns)|stores\/|composables\/|components\/(base|story)\/)/,
+            },
           ],
         },
       },

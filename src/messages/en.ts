@@ -160,6 +160,7 @@ export const en = {
     runBegun: (when: string): string => `Begun ${when}`,
     runCurrent: 'Open now',
     runOpen: 'Open this run',
+    toJournal: 'See them in the journal',
     runBranch: 'branched from an earlier run',
     broken: (count: number): string =>
       `${plural(count, 'saved run', 'saved runs')} could not be read. They are kept aside, not deleted.`,

@@ -143,6 +143,7 @@ export const fr: Messages = {
     runBegun: (when) => `Commencée le ${when}`,
     runCurrent: 'Ouverte',
     runOpen: 'Ouvrir cette partie',
+    toJournal: 'Les voir dans le journal',
     runBranch: 'née d’une partie antérieure',
     broken: (count) =>
       count < 2

@@ -24,7 +24,7 @@ export const journalEn = {
   fromUnknown: 'From a file that the story no longer has',
   orphan: 'Branched from a run that has been deleted',
   left: (parent: string, number: number, scene: string): string => `Left ${parent} at decision ${number}: “${scene}”`,
-  leftAdvised: (advice: string): string => `Advised there: ${advice}`,
+  leftAdvised: 'Advised there:',
   leftOpen: 'Not yet decided there.',
   decisions: (count: number): string => (count === 0 ? 'No decision yet' : plural(count, 'decision', 'decisions')),
   ofThemShared: (count: number): string => `${count} of them shared`,
@@ -49,6 +49,7 @@ export const journalEn = {
   deleted: (name: string): string => `${name} is deleted.`,
   undo: 'Undo',
   undone: (name: string): string => `${name} is back.`,
+  compareWith: (name: string): string => `Compare with ${name}`,
   undoHint: 'You can take this back until you leave the journal.',
 
   compare: 'compare',
@@ -60,13 +61,10 @@ export const journalEn = {
   withRecord: 'Compare with the record',
   sideBySide: 'Compare side by side',
 
-  strandsTitle: 'The runs as strands',
   simulated: 'simulated',
   strandsAlt: (runs: number): string =>
     `${plural(runs, 'run', 'runs')} drawn as strands from the left to the right, a dot for each decision. The list below says the same in words.`,
   strand: { heeded: 'heeded', aside: 'set aside', end: 'an ending' },
-  strandsKey: 'Key',
-  chapters: 'Chapter',
 
   detailTitle: (name: string): string => `${name}, decision by decision`,
   print: 'Print this record',
@@ -82,15 +80,14 @@ export const journalEn = {
   cameBack: 'What earlier advice brought back',
   nothing: 'Nothing on the simulated scale.',
   they: 'What really happened',
-  nearest: 'Of the options, the nearest to what the authorities did:',
+  nearest: 'The nearest of the options:',
   noResponse: 'The briefing reports no response.',
-  asRecord: 'You advised the same.',
+  asRecord: 'as you advised',
   again: 'Advise otherwise from here',
   againFor: (scene: string): string => `Advise otherwise from here: ${scene}`,
-  againHint: 'It begins a new run; this one is kept.',
+  againHint: '“Advise otherwise from here” begins a new run; this one is kept.',
   sourceLine:
     'What really happened follows International Crisis Group, “Mali: Avoiding the Trap of Isolation”, 9 February 2023. What was advised, and what it changed, is simulated.',
-  standsAtEnd: 'Where things stand in this run',
 
   comparisonTitle: (one: string, other: string): string => `${one} and ${other}`,
   record: 'The record',
@@ -103,7 +100,9 @@ export const journalEn = {
       ? `No decision differs, of ${plural(all, 'decision', 'decisions')} met.`
       : `${plural(differing, 'decision differs', 'decisions differ')}, of ${all} met.`,
   alone: (count: number): string =>
-    `At ${plural(count, 'decision', 'decisions')}, one side has nothing to hold against the other.`,
+    count === 1
+      ? 'One decision cannot be held against the other side, which did not meet it, or for which no response is reported.'
+      : `${count} decisions cannot be held against the other side, which did not meet them, or for which no response is reported.`,
   neither: 'Following the record is not the aim, nor is leaving it.',
   showAll: 'Show all decisions, not only the differences',
   nothingDiffers: 'The two do not differ at any decision that both have met.',

@@ -28,7 +28,7 @@ export const journalFr: JournalWords = {
   fromUnknown: 'Depuis un dossier que le récit n’a plus',
   orphan: 'Née d’une partie qui a été effacée',
   left: (parent, number, scene) => `A quitté ${parent} à la décision ${number} : « ${scene} »`,
-  leftAdvised: (advice) => `Conseil donné là : ${advice}`,
+  leftAdvised: 'Conseil donné là :',
   leftOpen: 'Pas encore décidé à cet endroit.',
   decisions: (count) => (count === 0 ? 'Aucune décision' : plural(count, 'décision', 'décisions')),
   ofThemShared: (count) => `dont ${plural(count, 'commune', 'communes')}`,
@@ -53,6 +53,7 @@ export const journalFr: JournalWords = {
   deleted: (name) => `${name} est effacée.`,
   undo: 'Annuler',
   undone: (name) => `${name} est de retour.`,
+  compareWith: (name) => `Comparer avec ${name}`,
   undoHint: 'Vous pouvez revenir là-dessus tant que vous ne quittez pas le journal.',
 
   compare: 'comparer',
@@ -64,13 +65,10 @@ export const journalFr: JournalWords = {
   withRecord: 'Comparer avec les faits',
   sideBySide: 'Comparer côte à côte',
 
-  strandsTitle: 'Les parties, comme des fils',
   simulated: 'simulé',
   strandsAlt: (runs) =>
     `${plural(runs, 'partie dessinée', 'parties dessinées')} comme des fils, de gauche à droite, un point pour chaque décision. La liste ci-dessous dit la même chose en mots.`,
   strand: { heeded: 'suivi', aside: 'écarté', end: 'une fin' },
-  strandsKey: 'Légende',
-  chapters: 'Chapitre',
 
   detailTitle: (name) => `${name}, décision par décision`,
   print: 'Imprimer ce dossier',
@@ -86,15 +84,14 @@ export const journalFr: JournalWords = {
   cameBack: 'Ce que des conseils antérieurs ont fait revenir',
   nothing: 'Rien sur l’échelle simulée.',
   they: 'Ce qui s’est réellement passé',
-  nearest: 'De toutes les options, la plus proche de ce qu’ont fait les autorités :',
+  nearest: 'L’option la plus proche :',
   noResponse: 'Le briefing ne rapporte aucune réponse.',
-  asRecord: 'Vous avez conseillé la même chose.',
+  asRecord: 'votre conseil aussi',
   again: 'Conseiller autrement à partir d’ici',
   againFor: (scene) => `Conseiller autrement à partir d’ici : ${scene}`,
-  againHint: 'Cela ouvre une nouvelle partie ; celle-ci est conservée.',
+  againHint: '« Conseiller autrement à partir d’ici » ouvre une nouvelle partie ; celle-ci est conservée.',
   sourceLine:
     'Ce qui s’est réellement passé suit International Crisis Group, « Mali : éviter le piège de l’isolement », 9 février 2023. Les conseils donnés et ce qu’ils ont changé sont simulés.',
-  standsAtEnd: 'Où en sont les choses dans cette partie',
 
   comparisonTitle: (one, other) => `${one} et ${other}`,
   record: 'Les faits',
@@ -107,7 +104,9 @@ export const journalFr: JournalWords = {
       ? `Aucune décision ne diffère, sur ${plural(all, 'décision rencontrée', 'décisions rencontrées')}.`
       : `${plural(differing, 'décision diffère', 'décisions diffèrent')}, sur ${plural(all, 'rencontrée', 'rencontrées')}.`,
   alone: (count) =>
-    `À ${plural(count, 'décision', 'décisions')}, l’un des côtés n’a rien à mettre en regard de l’autre.`,
+    count < 2
+      ? 'Une décision n’a pas de vis-à-vis : l’autre côté ne l’a pas rencontrée, ou aucune réponse n’est rapportée.'
+      : `${count} décisions n’ont pas de vis-à-vis : l’autre côté ne les a pas rencontrées, ou aucune réponse n’est rapportée.`,
   neither: 'Suivre les faits n’est pas le but, s’en écarter non plus.',
   showAll: 'Montrer toutes les décisions, pas seulement les différences',
   nothingDiffers: 'Les deux ne diffèrent à aucune décision que l’une et l’autre ont rencontrée.',

@@ -7,6 +7,8 @@ export interface CourseLine {
   readonly kind: Course['kind']
   /** Its advice, or what the record did; where it did nothing, why. */
   readonly says: string
+  /** Whether it is the option nearest to what was done, not the thing itself. */
+  readonly nearest: boolean
   /** Heeded or set aside; `''` for the record. */
   readonly reception: string
   readonly evidence: string
@@ -77,11 +79,11 @@ function courseLine(
   course: Course,
 ): CourseLine {
   const text = textOf(chapter)
-  const bare = { kind: course.kind, reception: '', evidence: '', judged: '' }
+  const bare = { kind: course.kind, nearest: false, reception: '', evidence: '', judged: '' }
   if (course.kind === 'unmet') return { ...bare, says: words.unmet[course.why] }
   if (course.option === null) return { ...bare, says: words.noResponse }
   const says = text?.scenes[scene]?.options[course.option]?.label ?? ''
-  if (course.kind === 'record') return { ...bare, says }
+  if (course.kind === 'record') return { ...bare, nearest: true, says }
   return {
     ...bare,
     says,

@@ -2,6 +2,7 @@ import { indexStory } from '../../engine/indexStory'
 import type { RunNode } from '../../engine/runTree'
 import type { Arrived, Judgement, State, Step } from '../../engine/State'
 import type { OptionId, SceneId } from '../../model/ids'
+import type { Block } from '../../model/Text'
 import { type Book, fileTitle } from './Book'
 import { type ChangeLine, changeLine } from './changeWords'
 
@@ -21,6 +22,8 @@ export interface DecisionLine {
   /** The option nearest to what the authorities did; `null` where no response is reported. */
   readonly record: string | null
   readonly asRecord: boolean
+  /** What the authorities really did, as the briefing tells it. */
+  readonly did: readonly Block[]
   /** The run that tells this decision too, where it is shared; `''` where it is the run's own. */
   readonly shared: string
   /** Runs that branched here. */
@@ -74,6 +77,7 @@ function decisionLine(
     cameBack: lines(arrived.flatMap(({ changes }) => changes)),
     record: record === null ? null : (scene.options[record]?.label ?? null),
     asRecord: record === step.option,
+    did: scene.record.did,
     shared: index < shared && run.parent ? book.nameOf(run.parent.run) : '',
     branches: children.flatMap(({ left, run: { id } }) => (left === index ? [{ id, name: book.nameOf(id) }] : [])),
   }

@@ -12,8 +12,11 @@ export interface RunLine {
   readonly begun: string
   /** Where it comes from: the first page, a file, or the decision at which it left another run. */
   readonly from: string
-  /** What it advised where it left; `''` for a root. */
+  /** The run that it left; `null` for a root. */
+  readonly parent: string | null
+  /** What it advised where it left; `''` for a root, and where it is `open` there. */
   readonly instead: string
+  readonly open: boolean
   readonly far: string
   readonly where: string
   readonly ended: boolean
@@ -31,7 +34,9 @@ export function runLines(book: Book, nodes: readonly RunNode[]): readonly RunLin
       name: book.nameOf(run.id),
       begun: book.words.begun(printMoment(run.begun, book.language)),
       from: fromWords(book, node),
+      parent: node.left === null ? null : (run.parent?.run ?? null),
       instead: insteadWords(book, node),
+      open: node.left !== null && node.shared === state.steps.length,
       far: farWords(book, node),
       where: whereWords(book, node),
       ended: state.position.kind === 'end',
@@ -56,11 +61,10 @@ function fromWords(book: Book, { run, left, orphan, state, shared }: RunNode): s
   return title ? words.fromFile(title) : words.fromUnknown
 }
 
-function insteadWords({ words, textOf }: Book, { left, shared, state }: RunNode): string {
-  if (left === null) return ''
+function insteadWords({ textOf }: Book, { left, shared, state }: RunNode): string {
   const step = state.steps[shared]
-  if (!step) return words.leftOpen
-  return words.leftAdvised(textOf(step.chapter)?.scenes[step.scene]?.options[step.option]?.label ?? '')
+  if (left === null || !step) return ''
+  return textOf(step.chapter)?.scenes[step.scene]?.options[step.option]?.label ?? ''
 }
 
 function farWords({ words }: Book, { state, shared }: RunNode): string {

@@ -40,7 +40,7 @@ export function strandsOf(story: Story, forest: readonly RunNode[]): Strands {
     return { section, from, to: from + share(decisions.filter(({ chapter }) => chapter === id).length) }
   })
 
-  const nodes = flattenTree(forest)
+  const nodes = flattenTree(latestFirst(forest))
   const rows = new Map(nodes.map(({ run }, row) => [run.id, row]))
   const strands = nodes.map(({ run, state, shared, left }, row): Strand => {
     const own = state.steps.slice(shared)
@@ -54,3 +54,7 @@ export function strandsOf(story: Story, forest: readonly RunNode[]): Strands {
   })
   return { strands, chapters: chapters.filter(({ from, to }) => to > from) }
 }
+
+/** Branches that left last stand next to the run that they left: so no strand crosses another. */
+const latestFirst = (nodes: readonly RunNode[]): readonly RunNode[] =>
+  nodes.map((node) => ({ ...node, children: latestFirst(node.children).toReversed() }))
