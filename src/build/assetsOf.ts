@@ -34,10 +34,10 @@ export function assetsOf(manifest: Manifest, path: string): string[] {
   const [language, page = '', chapter] = path.split('/').filter(Boolean)
   if (language === undefined) return []
   const endings = [
-    `views/${views[page] ?? 'HomeView.vue'}`,
+    `views/${(page === 'atlas' && chapter !== undefined ? 'AtlasPartView.vue' : views[page]) ?? 'HomeView.vue'}`,
     `messages/${language}.ts`,
     `catalogue/${language}`,
-    ...(chapter === undefined ? [] : [`text/${chapter}/${language}`]),
+    ...(page === 'atlas' ? [`atlas/${language}`] : chapter === undefined ? [] : [`text/${chapter}/${language}`]),
   ]
   const keys = endings.flatMap((ending) => keyOf(manifest, ending) ?? [])
   const entry = new Set(closure(manifest, ['index.html']))

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest } from 'vite'
+import { atlasParts } from '../model/Atlas'
 import { assetsOf } from './assetsOf'
 import { loadStory } from './loadStory'
 
@@ -20,6 +21,7 @@ export function prerenderedPaths(languages: readonly string[], chapters: readonl
     'how/',
     'contents/',
     'atlas/',
+    ...atlasParts.map((part) => `atlas/${part}/`),
     'journal/',
     'play/',
     ...chapters.flatMap((id) => [`chapters/${id}/`, `quiz/${id}/`, `debrief/${id}/`]),

@@ -1,11 +1,12 @@
 import type { Language } from '../model/ids'
+import { emitAtlas } from '../content/emitAtlas'
 import { emitText } from '../content/emitText'
 import { emitCatalogue } from './emitCatalogue'
 import type { LoadedStory } from './loadStory'
 
 export const storyModule = 'virtual:story'
 
-/** The story as virtual modules, by id: the logic with its loader, one catalogue a language, one text a chapter and language. */
+/** The story as virtual modules, by id: the logic with its loader, one catalogue and one atlas a language, one text a chapter and language. */
 export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<string, string> {
   const modules = new Map<string, string>()
   if (!compiled || !paths) return modules
@@ -17,6 +18,7 @@ export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<stri
     [
       `export { default as story } from '${storyModule}/logic'`,
       `const catalogues = {${story.languages.map((language) => `${language}: () => import('${storyModule}/catalogue/${language}')`).join(', ')}}`,
+      `const atlases = {${story.languages.map((language) => `${language}: () => import('${storyModule}/atlas/${language}')`).join(', ')}}`,
       `const texts = {${asked
         .map(({ chapter, language }) => {
           const text = emitText(draft, chapter, language)
@@ -24,12 +26,14 @@ export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<stri
         })
         .join(', ')}}`,
       `const open = async (load) => (await load()).default`,
-      `export const loader = { catalogue: (language) => open(catalogues[language]), chapter: (id, language) => open(texts[id + '/' + language]) }`,
+      `export const loader = { catalogue: (language) => open(catalogues[language]), chapter: (id, language) => open(texts[id + '/' + language]), atlas: (language) => open(atlases[language]) }`,
     ].join('\n'),
   )
   modules.set(`${storyModule}/logic`, asModule(story))
   for (const language of story.languages)
-    modules.set(`${storyModule}/catalogue/${language}`, asModule(emitCatalogue(compiled, paths, language)))
+    modules
+      .set(`${storyModule}/catalogue/${language}`, asModule(emitCatalogue(compiled, paths, language)))
+      .set(`${storyModule}/atlas/${language}`, asModule(emitAtlas(draft, language)))
   for (const { chapter, language } of asked) {
     const text = emitText(draft, chapter, language)
     modules.set(textId(chapter.id, text.language), asModule(text))

@@ -22,6 +22,7 @@ let failed = false
 const fresh = async (path, first) => (await (stamp ? import(/* @vite-ignore */ '/@id/__x00__${storyModule}/' + path + '?t=' + stamp) : first())).default
 Object.assign(loader, {
   catalogue: (language) => fresh('catalogue/' + language, catalogues[language]),
+  atlas: (language) => fresh('atlas/' + language, atlases[language]),
   chapter: async (id, language) => {
     const { language: there } = await open(texts[id + '/' + language])
     return fresh('text/' + id + '/' + there, texts[id + '/' + language])

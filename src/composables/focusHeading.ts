@@ -1,8 +1,17 @@
 import { nextTick } from 'vue'
 
-/** Moves focus to the page's heading once it is drawn, and the page to its top: a new passage is read from its title. */
-export async function focusHeading(): Promise<void> {
+/**
+ * Moves focus to the page's heading once it is drawn, and the page to its top: a new passage is read from its title. Where the
+ * address names a place on the page, `#person-macron`, focus and page go there instead.
+ */
+export async function focusHeading(hash = ''): Promise<void> {
   await nextTick()
+  const place = hash && document.getElementById(hash.slice(1))
+  if (place) {
+    place.tabIndex = -1
+    place.focus({ preventScroll: true })
+    return place.scrollIntoView()
+  }
   const heading = document.querySelector<HTMLElement>('main h1')
   if (!heading) return
   heading.tabIndex = -1

@@ -93,6 +93,15 @@ export const en = {
   atlas: {
     title: 'Atlas',
     lead: 'People, places, organisations, hard words, dates and sources: whatever the story mentions, with the statements and scenes that mention it.',
+    parts: {
+      people: 'People',
+      places: 'Places',
+      organisations: 'Organisations',
+      glossary: 'Glossary',
+      timeline: 'Timeline',
+      sources: 'Sources',
+    },
+    inAtlas: 'In the atlas',
   },
   journal: {
     title: 'Journal',

@@ -76,6 +76,15 @@ export const fr: Messages = {
   atlas: {
     title: 'Atlas',
     lead: 'Personnes, lieux, organisations, mots difficiles, dates et sources : tout ce dont parle le récit, avec les énoncés et les scènes qui en parlent.',
+    parts: {
+      people: 'Personnes',
+      places: 'Lieux',
+      organisations: 'Organisations',
+      glossary: 'Glossaire',
+      timeline: 'Chronologie',
+      sources: 'Sources',
+    },
+    inAtlas: 'Dans l’atlas',
   },
   journal: {
     title: 'Journal',

@@ -1,3 +1,4 @@
+import type { AtlasText } from './Atlas'
 import type { Catalogue } from './Catalogue'
 import type { ChapterText } from './Text'
 import type { ChapterId, Language } from './ids'
@@ -7,6 +8,8 @@ export interface Loader {
   catalogue(language: Language): Promise<Catalogue>
   /** The chapter in that language, or in English where it is not translated yet. Rejects when the network fails. */
   chapter(id: ChapterId, language: Language): Promise<ChapterText>
+  /** Whatever the story mentions, for the pages of the atlas. Rejects when the network fails. */
+  atlas(language: Language): Promise<AtlasText>
   /** While developing: calls back when the words have changed and should be asked for again. */
   onChange?(changed: () => void): void
 }

@@ -6,6 +6,7 @@ import {
   type RouterHistory,
 } from 'vue-router'
 import type { Pinia } from 'pinia'
+import { useAtlasStore } from '../stores/useAtlasStore'
 import { useRunStore } from '../stores/useRunStore'
 import { useStoryStore } from '../stores/useStoryStore'
 import { languageOf, routes } from './routes'
@@ -36,7 +37,8 @@ async function enter(to: RouteLocationNormalized, pinia: Pinia): Promise<RouteLo
     ...(here && 'chapter' in here ? [here.chapter] : []),
   ]
   try {
-    await words.prepare(languageOf(to.path), chapters)
+    const language = languageOf(to.path)
+    await Promise.all([words.prepare(language, chapters), to.meta.atlas && useAtlasStore(pinia).prepare(language)])
     words.failed = null
   } catch {
     words.failed = to.fullPath

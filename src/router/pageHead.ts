@@ -1,4 +1,5 @@
 import type { RouteLocationNormalizedLoaded } from 'vue-router'
+import type { AtlasPart } from '../model/Atlas'
 import type { Catalogue } from '../model/Catalogue'
 import type { Messages } from '../messages/en'
 
@@ -24,6 +25,10 @@ export function pageHead(
       return { title: named(messages.contents.title), description: messages.contents.lead }
     case 'atlas':
       return { title: named(messages.atlas.title), description: messages.atlas.lead }
+    case 'atlas-part': {
+      const part = messages.atlas.parts[route.params['part'] as AtlasPart]
+      return { title: named(`${part} · ${messages.atlas.title}`), description: messages.atlas.lead }
+    }
     case 'journal':
       return { title: named(messages.journal.title), description: messages.journal.lead }
     case 'chapter':

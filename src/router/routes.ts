@@ -1,10 +1,13 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { atlasParts } from '../model/Atlas'
 import type { Language } from '../model/ids'
 
 declare module 'vue-router' {
   interface RouteMeta {
     /** Whether the page shows where the open run stands, and so needs the words of that chapter. */
     readonly run?: boolean
+    /** Whether the page is one of the atlas, and so needs its words. */
+    readonly atlas?: boolean
     /** Whether there is nothing to read on it before a script runs. */
     readonly script?: boolean
   }
@@ -17,7 +20,18 @@ export const routes: readonly RouteRecordRaw[] = [
   { path: '/:lang(en|fr)/how/', name: 'how', component: () => import('../views/HowView.vue') },
   { path: '/:lang(en|fr)/contents/', name: 'contents', component: () => import('../views/ContentsView.vue') },
   { path: '/:lang(en|fr)/chapters/:chapter/', name: 'chapter', component: () => import('../views/ChapterView.vue') },
-  { path: '/:lang(en|fr)/atlas/', name: 'atlas', component: () => import('../views/AtlasView.vue') },
+  {
+    path: '/:lang(en|fr)/atlas/',
+    name: 'atlas',
+    component: () => import('../views/AtlasView.vue'),
+    meta: { atlas: true },
+  },
+  {
+    path: `/:lang(en|fr)/atlas/:part(${atlasParts.join('|')})/`,
+    name: 'atlas-part',
+    component: () => import('../views/AtlasPartView.vue'),
+    meta: { atlas: true },
+  },
   {
     path: '/:lang(en|fr)/journal/',
     name: 'journal',
