@@ -1,0 +1,32 @@
+const times = (count: number): string => (count === 1 ? '1 decision' : `${count} decisions`)
+
+/** The double line in English. */
+export const lineEn = {
+  title: 'The double line',
+  lead: 'Two strands: what happened, and what you advised. Where your advice was heeded and the authorities did otherwise, they part. They meet again at the next scene, since every situation opens on the record. Only the record’s strand has dates.',
+  happened: 'What happened',
+  advised: 'What you advised',
+  simulated: 'simulated',
+  file: (title: string): string => `File: ${title}`,
+  stepsBack: 'The calendar steps back.',
+  where: (paragraphs: readonly string[]): string => `Briefing, ${paragraphs.join(', ')}`,
+  apart: 'Heeded; the authorities did otherwise. The lines part.',
+  same: 'Heeded, and nearest to what the authorities did. The lines run together.',
+  aside: 'Set aside, and kept on file. The lines run together.',
+  alone: 'Heeded; the record names no course to set beside it. Your line goes alone.',
+  asideAlone: 'Set aside, and kept on file. The record names no course to set beside it.',
+  meets: 'The lines meet',
+  meetsScene: (title: string): string => `where “${title}” opens on the record.`,
+  meetsFile: 'where the next file opens on the record.',
+  meetsFact: 'where the record catches up:',
+  ahead: 'You have not gone on from here: the lines are still apart.',
+  end: 'The briefing ends on 9 February 2023. After that day the lines need not meet.',
+  averted: 'On record, and not on your line from here on:',
+  parted: (parted: number, all: number): string => `Parted from the record at ${parted} of ${times(all)}`,
+  unreported: (count: number): string => `at ${count} more the record names no course`,
+  none: 'No decision yet',
+  again: 'Open or close a file to read its part of the line.',
+}
+
+/** What each language must say of the double line. */
+export type LineWords = typeof lineEn
