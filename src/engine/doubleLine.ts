@@ -36,8 +36,10 @@ export interface Station {
   readonly averted: readonly FactId[]
 }
 
+type Played = Pick<State, 'steps' | 'visited' | 'position'>
+
 /** The two strands of a run, what happened and what was advised: a station for each decision, in the order of the run. */
-export function doubleLine(story: Story, state: Pick<State, 'steps' | 'visited' | 'position'>): readonly Station[] {
+export function doubleLine(story: Story, state: Played): readonly Station[] {
   const { scenes } = indexStory(story)
   const averted = new Set<FactId>()
   return state.steps.flatMap((step, index): Station[] => {
@@ -46,7 +48,7 @@ export function doubleLine(story: Story, state: Pick<State, 'steps' | 'visited' 
     if (!place || !decision) return []
     const { scene, chapter, episode, option, heeded } = step
     const course = courseOf(step, decision)
-    const meets = heeded && course !== 'together' ? meetingAfter(story, state, scene) : null
+    const meets = heeded && course !== 'together' ? meetingAfter(story, state, step) : null
     const undone = heeded ? avertedBy(step, decision).filter((fact) => !averted.has(fact)) : []
     for (const fact of undone) averted.add(fact)
     const { date } = place.scene
@@ -76,12 +78,11 @@ function courseOf({ heeded, option }: Step, { record }: Decision): Course {
 const avertedBy = ({ option }: Step, { options }: Decision): readonly FactId[] =>
   options.find(({ id }) => id === option)?.averts ?? []
 
-function meetingAfter(
-  story: Story,
-  { visited, position }: Pick<State, 'visited' | 'position'>,
-  scene: SceneId,
-): Meeting {
-  const next = indexStory(story).scenes.get(visited[visited.indexOf(scene) + 1] ?? '')
-  if (next) return { kind: 'opening', scene: next.scene.id, chapter: next.chapter, episode: next.episode }
-  return { kind: position.kind === 'end' ? 'end' : 'ahead' }
+function meetingAfter(story: Story, { steps, visited, position }: Played, step: Step): Meeting {
+  // What follows the last decision is the ending's own scenes: they open on no record any more.
+  if (position.kind === 'end' && step === steps.at(-1)) return { kind: 'end' }
+  const next = indexStory(story).scenes.get(visited[visited.indexOf(step.scene) + 1] ?? '')
+  return next
+    ? { kind: 'opening', scene: next.scene.id, chapter: next.chapter, episode: next.episode }
+    : { kind: 'ahead' }
 }

@@ -6,6 +6,7 @@ export const lineEn = {
   lead: 'Two strands: what happened, and what you advised. Where your advice was heeded and the authorities did otherwise, they part. They meet again at the next scene, since every situation opens on the record. Only the record’s strand has dates.',
   happened: 'What happened',
   advised: 'What you advised',
+  youAdvised: 'You advised',
   simulated: 'simulated',
   file: (title: string): string => `File: ${title}`,
   stepsBack: 'The calendar steps back.',
@@ -21,11 +22,11 @@ export const lineEn = {
   meetsFact: 'where the record catches up:',
   ahead: 'You have not gone on from here: the lines are still apart.',
   end: 'The briefing ends on 9 February 2023. After that day the lines need not meet.',
+  avertedThis: 'On your line this does not come about.',
   averted: 'On record, and not on your line from here on:',
   parted: (parted: number, all: number): string => `Parted from the record at ${parted} of ${times(all)}`,
-  unreported: (count: number): string => `at ${count} more the record names no course`,
+  unreported: (count: number): string => `at ${count} the record names no course`,
   none: 'No decision yet',
-  again: 'Open or close a file to read its part of the line.',
 }
 
 /** What each language must say of the double line. */

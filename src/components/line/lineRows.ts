@@ -23,6 +23,9 @@ export interface LineRow {
   readonly caught: readonly Told[]
   /** Title of the scene at whose opening they meet; `null` in another file. */
   readonly meetsAt: string | null
+  /** Whether what the authorities did does not come about on the learner's strand. */
+  readonly undone: boolean
+  /** What else does not. */
   readonly averted: readonly Told[]
 }
 
@@ -62,6 +65,7 @@ function rowOf(station: Station, text: ChapterText, fixed: readonly FactId[]): L
   if (!scene) return null
   const { meets } = station
   const opening = meets?.kind === 'opening' && meets.episode === station.episode ? text.scenes[meets.scene] : undefined
+  const done = new Set(firstSentence(scene.record.did).flatMap(({ cites }) => cites))
   return {
     station,
     title: scene.title,
@@ -70,7 +74,8 @@ function rowOf(station: Station, text: ChapterText, fixed: readonly FactId[]): L
     advice: scene.options[station.option]?.label ?? '',
     caught: meets === null ? [] : caughtUp(station, scene, opening, text, fixed).flatMap((id) => factTold(id, text)),
     meetsAt: opening?.title ?? null,
-    averted: station.averted.flatMap((id) => factTold(id, text)),
+    undone: station.averted.some((id) => done.has(id)),
+    averted: station.averted.filter((id) => !done.has(id)).flatMap((id) => factTold(id, text)),
   }
 }
 
@@ -107,15 +112,19 @@ const citesIn = (blocks: readonly Block[]): readonly FactId[] => sentencesIn(blo
 const wordsOf = ({ parts }: Sentence): string => parts.map(({ text }) => text).join('')
 
 /** The first full sentence: a citation inside it splits it into several. */
-function firstTold(blocks: readonly Block[], { sources }: ChapterText): Told | null {
+function firstSentence(blocks: readonly Block[]): readonly Sentence[] {
   const sentences = sentencesIn(blocks)
   const end = sentences.findIndex((sentence) => /[.!?…][”’»)\u202f]*$/u.test(wordsOf(sentence)))
-  const first = sentences.slice(0, end + 1 || 1)
-  const [head] = first
+  return sentences.slice(0, end + 1 || 1)
+}
+
+function firstTold(blocks: readonly Block[], { sources }: ChapterText): Told | null {
+  const sentences = firstSentence(blocks)
+  const [head] = sentences
   if (!head) return null
-  const cites = [...new Set(first.flatMap((sentence) => sentence.cites))]
+  const cites = [...new Set(sentences.flatMap((sentence) => sentence.cites))]
   const paragraphs = [...new Set(cites.flatMap((id) => sources[id]?.paragraphs ?? []))]
-  return { text: first.map(wordsOf).join(' '), status: head.status, paragraphs }
+  return { text: sentences.map(wordsOf).join(' '), status: head.status, paragraphs }
 }
 
 function factTold(id: FactId, { facts, sources }: ChapterText): readonly Told[] {
