@@ -1,0 +1,43 @@
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** The Ring’s own words in English: they come with the picture. */
+export const ringEn = {
+  title: 'The Ring',
+  bamako: 'Bamako',
+  /** What the picture shows, in a sentence for each distance. */
+  summary: (near: readonly string[], between: readonly string[], far: readonly string[]): string =>
+    [
+      near.length ? `Near Bamako: ${list(near)}.` : 'Nobody is near Bamako.',
+      between.length ? `In between: ${list(between)}.` : '',
+      far.length ? `Far off: ${list(far)}.` : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  moved: (nearer: readonly string[], farther: readonly string[]): string =>
+    [nearer.length ? `Come nearer: ${list(nearer)}.` : '', farther.length ? `Drifted off: ${list(farther)}.` : '']
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  key: 'The nearer the shape, the closer the relation; the more strands in the line, the firmer. Near is neither good nor bad in itself.',
+  ghost: 'Dotted: where it stood before.',
+  enlarge: 'See it large',
+  close: 'Close',
+  inWords: 'The same in words',
+  indicator: 'What is shown',
+  now: 'Now',
+  before: 'Before',
+  after: 'After',
+  changed: 'What moved',
+  playback: {
+    title: 'Your run, played back',
+    lead: 'Scene by scene, your Ring beside the one that the record’s own way adds up to. Both are simulated.',
+    play: 'Play',
+    pause: 'Pause',
+    previous: 'Previous scene',
+    next: 'Next scene',
+    slider: 'Scene',
+    scene: (number: number, all: number, title: string): string => `Scene ${number} of ${all}: ${title}`,
+  },
+}
+
+export type RingWords = typeof ringEn
