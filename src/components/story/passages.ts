@@ -1,7 +1,7 @@
 import type { CatalogueChapter } from '../../model/Catalogue'
 import type { SceneText } from '../../model/Text'
 import type { SceneView, ShownChange } from '../../engine/SceneView'
-import { stepOf } from '../../model/Indicator'
+import { indicators, stepOf, type Indicators } from '../../model/Indicator'
 import type { Change } from '../../engine/State'
 
 /** The file that a passage belongs to, as its header tells it. */
@@ -27,6 +27,13 @@ export function toldArrivals({ arrivals }: SceneHere, text: SceneText): readonly
 export function toldChanges({ outcome }: OutcomeHere, text: SceneText): readonly ToldChange[] {
   const because = outcome.applied === null ? [] : (text.options[outcome.applied]?.because ?? [])
   return outcome.changes.map((change) => ({ change, because: because[change.index] ?? '' }))
+}
+
+/** Where things stood before changes that led to `after`; `undefined` where they moved nothing on the Ring. */
+export function beforeChanges(after: Indicators, changes: readonly Change[]): Indicators | undefined {
+  const before: { -readonly [K in keyof Indicators]: number } = { ...after }
+  for (const { effect, before: value } of changes.toReversed()) if (effect.on !== 'standing') before[effect.on] = value
+  return indicators.some((id) => before[id] !== after[id]) ? before : undefined
 }
 
 function shown(change: Change): ShownChange {
