@@ -15,13 +15,14 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Few files, well compressed: what every page runs, what every reading page shows, the story's data apart.
+        // What stands a folder deeper is fetched when it is asked for.
         codeSplitting: {
           groups: [
             { name: 'logic', test: /virtual:story\/logic/u },
             { name: 'vendor', test: /node_modules\/(@vue|vue|vue-router|pinia)\//u },
             {
               name: 'reading',
-              test: /src\/(engine\/(?!runTree|compareRuns)|stores\/|composables\/|components\/(base|story)\/)/,
+              test: /src\/(engine\/(?!runTree|compareRuns|ringFrames|doubleLine)|stores\/|composables\/|components\/(base|story)\/)[^/]+$/,
             },
           ],
         },

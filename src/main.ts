@@ -2,7 +2,10 @@ import { story, loader } from 'virtual:story'
 import { createWebHistory } from 'vue-router'
 import { createAdviseApp } from './createApp'
 import { languageOf } from './router/routes'
+import { useComfort } from './composables/useComfort'
 import type { Archive } from './storage/Archive'
+import { keepSettings } from './storage/keepSettings'
+import { useSettingsStore } from './stores/useSettingsStore'
 import { useStoryStore } from './stores/useStoryStore'
 import './styles/main.css'
 
@@ -18,9 +21,11 @@ const { app, router, pinia } = createAdviseApp({
   story,
   loader,
   archive: openBrowserArchive,
+  settings: keepSettings(() => localStorage),
   clock: Date.now,
   newId,
 })
+useComfort(() => useSettingsStore(pinia).settings)
 
 await router.isReady().catch(() => undefined)
 const failed = useStoryStore(pinia).failed !== null

@@ -87,6 +87,9 @@ export const en = {
     independence:
       'An independent educational adaptation. The briefing “Mali: Avoiding the Trap of Isolation” (9 February 2023) belongs to International Crisis Group, which has no part in this adaptation.',
     privacy: 'No account, no tracking. What you do stays in this browser.',
+    comfort: 'Reading comfort',
+    listen: 'Read aloud',
+    keys: 'Keyboard shortcuts',
     readBriefing: 'Read the briefing at crisisgroup.org',
   },
 

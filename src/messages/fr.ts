@@ -70,6 +70,9 @@ export const fr: Messages = {
     independence:
       'Une adaptation pédagogique indépendante. Le briefing « Mali : éviter le piège de l’isolement » (9 février 2023) appartient à International Crisis Group, qui n’a pas pris part à cette adaptation.',
     privacy: 'Ni compte, ni pistage. Ce que vous faites reste dans ce navigateur.',
+    comfort: 'Confort de lecture',
+    listen: 'Lire à voix haute',
+    keys: 'Raccourcis clavier',
     readBriefing: 'Lire le briefing sur crisisgroup.org',
   },
 

@@ -9,6 +9,7 @@ import type { Pinia } from 'pinia'
 import { useAtlasStore } from '../stores/useAtlasStore'
 import { useRunStore } from '../stores/useRunStore'
 import { useStoryStore } from '../stores/useStoryStore'
+import { fadePages } from './fadePages'
 import { languageOf, routes } from './routes'
 
 /** The router, which lets nobody into a page before the words of that page are there. */
@@ -19,6 +20,7 @@ export function createAdviseRouter(history: RouterHistory, pinia: Pinia): Router
     scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
   })
   router.beforeResolve((to) => enter(to, pinia))
+  if (!import.meta.env.SSR) fadePages(router)
   router.onError((_error, to) => {
     useStoryStore(pinia).failed = to.fullPath
   })

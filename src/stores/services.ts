@@ -2,6 +2,7 @@ import { inject, type InjectionKey } from 'vue'
 import type { Loader } from '../model/Loader'
 import type { Story } from '../model/Story'
 import type { Archive } from '../storage/Archive'
+import type { SettingsKeeper } from '../storage/keepSettings'
 
 /** What the outside gives to the application: story, words, storage, time, names. */
 export interface Services {
@@ -9,6 +10,8 @@ export interface Services {
   readonly loader: Loader
   /** Opens the learner's archive, after mount. Rejects where nothing can be kept. */
   readonly archive: () => Promise<Archive>
+  /** Where it is missing, settings last as long as the page. */
+  readonly settings?: SettingsKeeper
   readonly clock: () => number
   readonly newId: () => string
 }
