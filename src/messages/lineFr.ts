@@ -27,6 +27,6 @@ export const lineFr: LineWords = {
   avertedThis: 'Sur votre ligne, cela n’a pas lieu.',
   averted: 'Établi, mais absent de votre ligne à partir d’ici :',
   parted: (parted, all) => `Séparée des faits à ${parted} sur ${times(all)}`,
-  unreported: (count) => `à ${count}, les faits n’indiquent aucune conduite`,
+  unreported: (count) => `pour ${count}, les faits n’indiquent aucune conduite`,
   none: 'Aucune décision pour l’instant',
 }

@@ -79,7 +79,7 @@ function rowOf(station: Station, text: ChapterText, fixed: readonly FactId[]): L
   }
 }
 
-/** Fixed events from the scene's date on that its record or the next opening tells, and that its own opening did not. */
+/** Fixed events later than the scene that its record or the next opening tells, and that its own opening did not. */
 function caughtUp(
   { date }: Station,
   scene: SceneText,
@@ -90,14 +90,14 @@ function caughtUp(
   const known = new Set(citesIn(scene.body))
   const { did, then } = scene.record
   const told = new Set([...citesIn(did), ...citesIn(then), ...(opening ? citesIn(opening.body) : [])])
-  return fixed.filter((id) => told.has(id) && !known.has(id) && notBefore(sources[id]?.date, date))
+  return fixed.filter((id) => told.has(id) && !known.has(id) && isAfter(sources[id]?.date, date))
 }
 
-/** Dates are as exact as the briefing: `2021-09` is not before `2021-09-14`. */
-function notBefore(date: string | undefined, than: string): boolean {
+/** Dates are as exact as the briefing: `2021-10` is after `2021-09-14`, `2021-09` may have come before and is not. */
+function isAfter(date: string | undefined, than: string): boolean {
   if (date === undefined) return false
   const length = Math.min(date.length, than.length)
-  return date.slice(0, length) >= than.slice(0, length)
+  return date.slice(0, length) > than.slice(0, length)
 }
 
 function sentencesIn(blocks: readonly Block[]): readonly Sentence[] {
@@ -111,8 +111,10 @@ const citesIn = (blocks: readonly Block[]): readonly FactId[] => sentencesIn(blo
 
 const wordsOf = ({ parts }: Sentence): string => parts.map(({ text }) => text).join('')
 
-/** The first full sentence: a citation inside it splits it into several. */
+/** What stands first: a note of the app whole, else one full sentence, which a citation inside it may have split. */
 function firstSentence(blocks: readonly Block[]): readonly Sentence[] {
+  const [head] = blocks
+  if (head?.kind === 'paper' && head.paper === 'note') return sentencesIn(head.blocks)
   const sentences = sentencesIn(blocks)
   const end = sentences.findIndex((sentence) => /[.!?…][”’»)\u202f]*$/u.test(wordsOf(sentence)))
   return sentences.slice(0, end + 1 || 1)
