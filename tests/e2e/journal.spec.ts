@@ -1,0 +1,78 @@
+import { expect, test, type Page } from '@playwright/test'
+import { begin, listen, violationsOn } from './player'
+
+/** Takes the next decision with the option of that place, reading on to it where need be; ends on its outcome. */
+async function decide(page: Page, option: number): Promise<void> {
+  const commit = page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
+  const on = page.getByRole('button', { name: /^(Continue|Turn the page)$/u })
+  await expect(commit.or(on).first()).toBeVisible()
+  while (await on.isVisible()) {
+    const before = await page.getByRole('heading', { level: 1 }).innerText()
+    await on.click()
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before)
+  }
+  await page
+    .getByRole('group', { name: /Your advice/u })
+    .getByRole('radio')
+    .nth(option)
+    .check({ force: true })
+  const evidence = page.getByRole('group', { name: /The evidence you rest it on/u })
+  if (await evidence.isVisible()) await evidence.getByRole('radio').first().check({ force: true })
+  await commit.click()
+  await expect(page.getByText(/^Your advice is (heeded|set aside)$/u)).toBeVisible()
+}
+
+test('the journal shows where one run left another, and names the one decision in which they differ', async ({
+  page,
+}) => {
+  const said = listen(page)
+  await begin(page)
+  await decide(page, 0)
+  await decide(page, 0)
+
+  await page.getByRole('link', { name: 'Journal' }).click()
+  await page.getByRole('link', { name: 'Read Run 1' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Run 1, decision by decision' })).toBeVisible()
+  await page
+    .getByRole('button', { name: /^Advise otherwise from here/u })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/play\/$/u)
+  await decide(page, 1)
+
+  await page.goto('/en/journal/')
+  const branches = page.getByRole('listitem').getByRole('listitem')
+  await expect(page.getByRole('article')).toHaveCount(2)
+  await expect(branches).toHaveCount(1)
+  await expect(branches).toContainText('Left Run 1 at decision 1')
+  await expect(branches).toContainText('open')
+  expect(await violationsOn(page)).toEqual([])
+
+  for (const name of ['Run 1', 'Run 2']) await page.getByRole('checkbox', { name: `compare ${name}` }).check()
+  await page.getByRole('link', { name: 'Compare side by side' }).click()
+  await expect(page.getByText('1 decision differs, of 2 met.')).toBeVisible()
+  await expect(page.getByText(/^Differs · other advice/u)).toHaveCount(1)
+  expect(await violationsOn(page)).toEqual([])
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'Run 1 and Run 2' })).toBeVisible()
+
+  await page.getByRole('link', { name: 'Back to the journal' }).click()
+  await page.getByRole('button', { name: 'Delete Run 1' }).click()
+  await page.getByRole('button', { name: 'Delete it' }).click()
+  await expect(page.getByRole('article')).toHaveCount(1)
+  await expect(page.getByText('Branched from a run that has been deleted')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(branches).toHaveCount(1)
+  expect(said).toEqual([])
+})
+
+test('the journal says what it will be before the first run, in both languages', async ({ page }) => {
+  await page.goto('/fr/journal/')
+  await expect(page.getByRole('heading', { name: 'Rien n’est encore écrit' })).toBeVisible()
+  expect(await violationsOn(page)).toEqual([])
+  await page.goto('/en/journal/?run=nobody')
+  await expect(page.getByText('That run is not kept in this browser.', { exact: false })).toBeVisible()
+  await page.getByRole('link', { name: 'Begin at the first page' }).click()
+  await expect(page.getByRole('group', { name: /Your advice/u })).toBeVisible()
+})
