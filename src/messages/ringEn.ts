@@ -1,5 +1,4 @@
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+const list = (names: readonly string[]): string => names.join('; ')
 
 /** The Ring’s own words in English: they come with the picture. */
 export const ringEn = {

@@ -1,7 +1,6 @@
 import type { RingWords } from './ringEn'
 
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`
+const list = (names: readonly string[]): string => names.join(' ; ')
 
 /** Les mots du Cercle en français. */
 export const ringFr: RingWords = {

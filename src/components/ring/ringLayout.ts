@@ -5,8 +5,8 @@ export const ringChart = {
   width: 340,
   height: 384,
   centre: { x: 170, y: 205 },
-  home: 58,
-  near: 80,
+  home: 61,
+  near: 83,
   far: 153,
   /** The outermost printed circle: a partner that is broken off has drifted beyond it. */
   rim: 137,
@@ -50,7 +50,7 @@ export interface RingLayout {
 // Roughly where they lie from Bamako, opened out so that each name has a corner of its own.
 const bearings: Readonly<Record<PartnerId, number>> = { france: -90, russia: -33, ecowas: 39, un: 141, west: 213 }
 const quarters: Readonly<Record<GaugeId, number>> = { security: -90, support: 0, treasury: 90, politics: 180 }
-const arc = { inner: 46, outer: 54, segment: 14, gap: 2.2, sign: 35 } as const
+const arc = { inner: 49.5, outer: 57.5, segment: 14, gap: 2.2, sign: 39.5 } as const
 
 /** The geometry of the Ring for a simulated state: the nearer a relation, the smaller its radius. */
 export function ringLayout(indicators: Indicators): RingLayout {
