@@ -93,10 +93,13 @@ class AtlasEmitter {
   }
 
   private places(): AtlasEntry[] {
-    return this.draft.places.data.map(({ id, name, lat, lon }) => {
-      const facts = this.factsWhere(({ places }) => places.includes(id))
+    const { data } = this.draft.places
+    const names = findNames(data.map(({ id, name }): Named => ({ id, forms: [name.en] })))
+    return data.map(({ id, name, lat, lon }) => {
+      const carrying = this.factsWhere(({ places }) => places.includes(id))
+      // Most facts name Mali; only a place that none is about is looked for in their words.
+      const facts = carrying.length ? carrying : this.factsWhere(({ text }) => names(text.en).has(id))
       const set = this.scenesWhere(({ scene }) => scene.place === id)
-      const named = findNames([{ id, forms: [name.en] }])
       return {
         id: `place-${id}`,
         name: this.say(name),
@@ -106,7 +109,7 @@ class AtlasEmitter {
         in: set,
         scenes: without(
           set,
-          this.citing(facts, ({ text }) => named(text).has(id)),
+          this.citing(facts, ({ text }) => names(text).has(id)),
         ),
       }
     })

@@ -41,20 +41,17 @@ export const atlasEn = {
   invented: 'Invented characters',
   inventedMark: 'Invented',
   inventedLead: 'Composites, made for this story. Nobody of this name speaks for anybody real.',
-  briefing: (paragraphs: string, count: number): string =>
-    `Briefing, ${count === 1 ? 'paragraph' : 'paragraphs'} ${paragraphs}`,
+  briefing: (count: number): string => `Briefing, ${count === 1 ? 'paragraph' : 'paragraphs'}`,
   statements: (count: number): string => plural(count, 'statement of the briefing', 'statements of the briefing'),
   matching: (found: number, all: number): string => `${found} of ${plural(all, 'statement', 'statements')} match`,
   setHere: (count: number): string => `Set here: ${plural(count, 'scene', 'scenes')}`,
   present: (count: number): string => `In the room: ${plural(count, 'scene', 'scenes')}`,
   mentioned: (count: number): string => `Mentioned in ${plural(count, 'scene', 'scenes')}`,
   noFacts: 'No statement of the briefing that the story uses names it.',
-  noMention: 'No statement and no scene of the story mentions it.',
+  noMention: 'No statement and no scene of the story names it.',
   file: (title: string): string => `file “${title}”`,
   chapter: (section: string): string => `Chapter ${section}`,
-  undatedDay: 'day not given',
-  inYear: 'in the year',
-  inMonth: 'in the month',
+  inYear: 'In the course of the year',
   citeTitle: 'How to cite',
   citeNote: 'The briefing and this adaptation are two works: cite the one you use.',
   citeBriefing: 'The briefing',
@@ -65,7 +62,7 @@ export const atlasEn = {
   paragraph: (id: string): string => `Paragraph ${id}`,
   unused: 'The story takes no statement from this paragraph.',
   gistNote:
-    'The sentences are ours, and so are the section titles; the paragraph numbers are given here so that a statement can be looked up.',
+    'The sentences are ours, and so are the section titles. Paragraphs are numbered by us, within each section of the briefing.',
 }
 
 export type AtlasWords = typeof atlasEn
