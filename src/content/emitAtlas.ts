@@ -47,7 +47,7 @@ class AtlasEmitter {
         .map(({ id }) => id),
       sections: this.sections(),
       facts: Object.fromEntries(
-        this.facts.map(({ id, text, kind, voice, date, paragraphs }) => [
+        this.facts.map(({ id, text, kind, voice, date, paragraphs, answers }) => [
           id,
           {
             id,
@@ -56,6 +56,7 @@ class AtlasEmitter {
             voice,
             ...(date === undefined ? {} : { date }),
             paragraphs,
+            ...(answers.length ? { answers } : {}),
             scenes: this.scenesWhere(({ cites }) => cites.has(id)),
           },
         ]),

@@ -8,8 +8,7 @@ const leads: Record<AtlasPart, string> = {
   places: 'Every place that the story names, with the scenes set there and what the briefing says of it.',
   organisations:
     'States’ unions, missions, companies, armed groups, movements: who they are, as the briefing tells it.',
-  glossary:
-    'Hard words, explained in a sentence or two. While you read, a dotted line under a word opens the same text.',
+  glossary: 'Hard words, explained in a sentence or two, with the statements and scenes that use them.',
   timeline:
     'What is on record, by date, as exactly as the briefing dates it. Nothing simulated stands here, and nothing after 9 February 2023.',
   sources:

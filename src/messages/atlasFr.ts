@@ -8,8 +8,7 @@ const leads: Record<AtlasPart, string> = {
     'Sept personnes réelles que le briefing nomme, et sept personnages inventés qui parlent dans le récit. Ce que les premières ont dit ou fait ne figure ici que si le briefing le rapporte.',
   places: 'Tous les lieux que nomme le récit, avec les scènes qui s’y déroulent et ce que le briefing en dit.',
   organisations: 'Unions d’États, missions, sociétés, groupes armés, mouvements : qui ils sont, d’après le briefing.',
-  glossary:
-    'Les mots difficiles, expliqués en une phrase ou deux. Pendant la lecture, un pointillé sous un mot ouvre le même texte.',
+  glossary: 'Les mots difficiles, expliqués en une phrase ou deux, avec les énoncés et les scènes qui les emploient.',
   timeline:
     'Ce qui est établi, par date, avec la précision du briefing. Rien de simulé ici, et rien après le 9 février 2023.',
   sources:

@@ -18,6 +18,8 @@ export interface AtlasFact {
   readonly voice: Voice
   readonly date?: string
   readonly paragraphs: readonly string[]
+  /** Facts that contest it or that it contests: it is never shown without them. Left out where there are none. */
+  readonly answers?: readonly FactId[]
   /** Scenes that cite it in their prose or lay it out as evidence. */
   readonly scenes: readonly SceneId[]
 }

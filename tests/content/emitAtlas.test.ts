@@ -52,6 +52,11 @@ describe.each(['en', 'fr'] as const)('the atlas in %s', (language) => {
     expect(dates.length).toBe(Object.values(compiled.facts).filter(({ date }) => date !== undefined).length)
   })
 
+  it('knows what stands against a contested statement', () => {
+    for (const { id, answers } of Object.values(compiled.facts))
+      expect(atlas.facts[id]?.answers ?? [], id).toEqual(answers)
+  })
+
   it('gives every statement of the story a paragraph to be found under', () => {
     const found = new Set(atlas.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ facts }) => facts)))
     expect(found).toEqual(new Set(Object.keys(atlas.facts)))

@@ -21,7 +21,7 @@ if (!compiled) throw new Error('The story has errors: npm run story -- check')
 function fewLinks(atlas: AtlasText): AtlasText {
   const few = (entries: readonly AtlasEntry[]) =>
     entries
-      .filter((_, index) => index < 24)
+      .filter((_, index) => index < 12)
       .map((one) => ({ ...one, facts: one.facts.slice(0, 3), in: one.in.slice(0, 1), scenes: one.scenes.slice(0, 1) }))
   const { people, cast, places, organisations, glossary } = atlas
   return {
