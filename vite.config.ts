@@ -1,9 +1,10 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { mapPlugin } from './src/build/mapPlugin'
 import { storyPlugin } from './src/build/storyPlugin'
 
 export default defineConfig({
-  plugins: [storyPlugin(), vue()],
+  plugins: [storyPlugin(), mapPlugin(), vue()],
   // No component uses the options API: three kilobytes less for every reader.
   define: { __VUE_OPTIONS_API__: 'false' },
   build: {

@@ -1,6 +1,7 @@
 import type { Basis, Form } from '../model/Story'
 import type { Status, Voice } from '../model/Fact'
 import type { Paper } from '../model/Text'
+import type { Language } from '../model/ids'
 
 const voices: Record<Voice, string> = {
   record: 'The briefing, as something that happened',
@@ -67,6 +68,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** Every word of the interface in English; the other languages have the same shape. */
 export const en = {
+  language: 'en' as Language,
   languageName: 'English',
   title: 'Advise Bamako',
   voices,
@@ -193,6 +195,12 @@ export const en = {
     file: (title: string): string => `File · ${title}`,
     span: (from: string, to: string): string => `${from} to ${to}`,
     stepsBack: 'The calendar steps back: this file begins before the last one ended.',
+    where: {
+      title: 'Where this is',
+      opening: 'Unfolding the map …',
+      failed: 'The map did not arrive.',
+      again: 'Try again',
+    },
     previously: 'Previously',
     arrivals: 'What comes back',
     arrivalsHint: 'simulated',

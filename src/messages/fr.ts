@@ -4,6 +4,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** Tous les mots de l’interface en français. */
 export const fr: Messages = {
+  language: 'fr',
   languageName: 'Français',
   title: 'Conseiller Bamako',
   voices: {
@@ -178,6 +179,12 @@ export const fr: Messages = {
     file: (title) => `Dossier · ${title}`,
     span: (from, to) => `${from} – ${to}`,
     stepsBack: 'Le calendrier remonte : ce dossier commence avant la fin du précédent.',
+    where: {
+      title: 'Où cela se passe',
+      opening: 'La carte se déplie …',
+      failed: 'La carte n’est pas arrivée.',
+      again: 'Réessayer',
+    },
     previously: 'Auparavant',
     arrivals: 'Ce qui revient',
     arrivalsHint: 'simulé',
