@@ -10,12 +10,12 @@ export interface MapLabel extends WantedLabel {
 }
 
 const hands: Record<LabelKind, Pick<WantedLabel, 'size' | 'letter' | 'gap' | 'pin'>> = {
-  here: { size: 15, letter: 0.6, gap: 12, pin: 'stays' },
-  marked: { size: 13, letter: 0.58, gap: 8, pin: 'stays' },
+  here: { size: 15, letter: 0.64, gap: 12, pin: 'stays' },
+  marked: { size: 13, letter: 0.62, gap: 8, pin: 'stays' },
   mali: { size: 17, letter: 0.96, gap: null, pin: 'none' },
-  beside: { size: 11, letter: 0.8, gap: null, pin: 'none' },
-  country: { size: 10, letter: 0.8, gap: null, pin: 'none' },
-  city: { size: 12, letter: 0.54, gap: 6, pin: 'with-name' },
+  beside: { size: 11, letter: 0.86, gap: null, pin: 'none' },
+  country: { size: 10, letter: 0.84, gap: null, pin: 'none' },
+  city: { size: 12, letter: 0.57, gap: 6, pin: 'with-name' },
   sea: { size: 13, letter: 0.56, gap: null, pin: 'none' },
 }
 
@@ -24,13 +24,15 @@ const hands: Record<LabelKind, Pick<WantedLabel, 'size' | 'letter' | 'gap' | 'pi
  * other cities and countries as far as there is room.
  *
  * @param marked the marked places, and whether the map is opened for them
- * @param zoom 1, or more where letters may grow with the text size of the page
+ * @param zoom how much larger than usual the page's text is
+ * @param cities whether there is room for cities that nothing marks
  */
 export function mapLabels(
   map: MapData,
   marked: ReadonlyMap<PlaceId, boolean>,
   say: (id: PlaceId) => string,
   zoom: number,
+  cities: boolean,
 ): readonly MapLabel[] {
   const label = (kind: LabelKind, id: PlaceId, at: MapLabel['at'], text = say(id)): MapLabel => ({
     id,
@@ -53,7 +55,7 @@ export function mapLabels(
     ...pick(spots, 'marked'),
     ...pick(countries, 'mali'),
     ...pick(countries, 'beside').sort((a, b) => Number(marked.has(b.id)) - Number(marked.has(a.id))),
-    ...pick(spots, 'city'),
+    ...(cities ? pick(spots, 'city') : []),
     label('sea', 'atlantic', map.sea.at),
     ...pick(countries, 'country'),
   ]

@@ -24,5 +24,7 @@ export function scenePlaces(
     })
   const named = new Set(cites(blocks).flatMap((id) => facts[id]?.places ?? []))
   named.delete(place)
+  // Nearly every statement speaks of Mali: marking it would say nothing.
+  named.delete('mali')
   return [{ id: place, here: true }, ...[...named].map((id) => ({ id, here: false }))]
 }

@@ -9,8 +9,8 @@ export function maliOf({ size, mali: [x, y, width, height] }: MapData): MapBox {
   return around(size, [x + width / 2, y + height / 2], zoom)
 }
 
-/** The surroundings of a point: about a quarter of the map across. */
-export const nearOf = ({ size }: MapData, at: MapPoint): MapBox => around(size, at, 0.26)
+/** The surroundings of a point: about a third of the map across. */
+export const nearOf = ({ size }: MapData, at: MapPoint): MapBox => around(size, at, 0.34)
 
 function around([width, height]: MapPoint, [x, y]: MapPoint, zoom: number): MapBox {
   const [w, h] = [width * zoom, height * zoom]
