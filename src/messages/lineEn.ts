@@ -22,7 +22,7 @@ export const lineEn = {
   meetsFact: 'where the record catches up:',
   ahead: 'You have not gone on from here: the lines are still apart.',
   end: 'The briefing ends on 9 February 2023. After that day the lines need not meet.',
-  avertedThis: 'On your line this does not come about.',
+  avertedThis: 'What the authorities did does not come about on yours.',
   averted: 'On record, and not on your line from here on:',
   parted: (parted: number, all: number): string => `Parted from the record at ${parted} of ${times(all)}`,
   unreported: (count: number): string => `at ${count} the record names no course`,

@@ -24,7 +24,7 @@ export const lineFr: LineWords = {
   meetsFact: 'là où les faits vous rattrapent :',
   ahead: 'Vous n’êtes pas allé plus loin : les lignes sont encore séparées.',
   end: 'Le briefing s’arrête le 9 février 2023. Après ce jour, les lignes n’ont plus à se rejoindre.',
-  avertedThis: 'Sur votre ligne, cela n’a pas lieu.',
+  avertedThis: 'Sur la vôtre, ce qu’ont fait les autorités n’a pas lieu.',
   averted: 'Établi, mais absent de votre ligne à partir d’ici :',
   parted: (parted, all) => `Séparée des faits à ${parted} sur ${times(all)}`,
   unreported: (count) => `pour ${count}, les faits n’indiquent aucune conduite`,

@@ -58,7 +58,7 @@ describe('the double line on the page', () => {
   it('says where the lines part, what does not come about, and where they meet', () => {
     show(heard, write)
     expect(words(0, '.advised')).toContain('The lines part.')
-    expect(words(0, '.advised')).toContain('On your line this does not come about.')
+    expect(words(0, '.advised')).toContain('What the authorities did does not come about on yours.')
     expect(words(0, '.meets')).toBe('The lines meet where “The list” opens on the record.')
     expect(stations()[0]?.find('.strands').attributes('data-shape')).toBe('loop')
   })
