@@ -92,7 +92,7 @@ export const fr: Messages = {
   },
   journal: {
     title: 'Journal',
-    lead: 'Vos parcours : ce que vous avez conseillé, ce qui en est sorti, et le point où l’un s’est écarté de l’autre.',
+    lead: 'Vos parties : ce que vous avez conseillé, ce qui en est sorti, et le point où l’une s’est écartée de l’autre.',
   },
 
   languages: {
