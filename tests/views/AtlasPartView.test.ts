@@ -1,6 +1,6 @@
 import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { createApp, ref } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { readStoryFiles } from '../../src/build/readStoryFiles'
@@ -35,6 +35,8 @@ function fewLinks(atlas: AtlasText): AtlasText {
 }
 const atlases = { en: fewLinks(emitAtlas(compiled.draft, 'en')), fr: fewLinks(emitAtlas(compiled.draft, 'fr')) }
 enableAutoUnmount(afterEach)
+// Whole pages: slow where many others work on the same machine.
+vi.setConfig({ testTimeout: 20_000 })
 const blank = { render: () => null }
 
 /** A part of the atlas as a reader finds it. */
