@@ -1,5 +1,6 @@
 declare module 'virtual:map' {
-  import type { MapData } from './model/MapData'
   /** A chunk of its own: import it where a map is drawn, lazily. */
-  export const map: MapData
+  // A relative `import type` is not resolved inside a declared module: the map would be `any`.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports
+  export const map: import('./model/MapData').MapData
 }

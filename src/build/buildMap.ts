@@ -37,7 +37,7 @@ const known: Readonly<Record<string, { readonly id: string; readonly label: MapP
   '854': { id: 'burkina-faso', label: [-1.7, 11.7] },
   '384': { id: 'ivory-coast', label: [-5.6, 7.6] },
   '324': { id: 'guinea', label: [-11.1, 10.9] },
-  '686': { id: 'senegal', label: [-14.5, 14.9] },
+  '686': { id: 'senegal', label: [-14.8, 15] },
   '478': { id: 'mauritania', label: [-10.6, 19.6] },
   '732': { id: 'western-sahara', label: [-13.7, 24.5] },
   '504': { id: 'morocco', label: null },

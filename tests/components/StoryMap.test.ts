@@ -48,7 +48,7 @@ describe('the map of a scene', () => {
 
   it('comes nearer by buttons that a keyboard reaches, and says which part it shows', async () => {
     page = mountStory(PlaceMap, { places })
-    const buttons = page.findAll('[role="group"] button')
+    const buttons = page.findAll<HTMLButtonElement>('[role="group"] button')
     expect(buttons.map((button) => button.text())).toEqual(['Whole region', 'Mali', 'Bamako'])
     const region = page.get('svg[role="img"]').attributes('viewBox')
     buttons[2]!.element.focus()

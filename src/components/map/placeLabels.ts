@@ -64,10 +64,16 @@ export function placeLabels<L extends WantedLabel>(
 }
 
 /** Where a name may stand beside its point, the best first. */
-function waysOf({ size, gap }: WantedLabel): readonly Way[] {
+function waysOf({ text, size, letter, gap }: WantedLabel): readonly Way[] {
   const middle = (size * rise) / 2
   if (gap === null)
-    return [0, -1, 1, -2, 2].map((line) => ({ anchor: 'middle', dx: 0, dy: middle + line * size * 0.8 }))
+    return [0, -0.2, 0.2].flatMap((aside) =>
+      [0, -1, 1, -2, 2].map((line) => ({
+        anchor: 'middle',
+        dx: aside * text.length * size * letter,
+        dy: middle + line * size * 0.8,
+      })),
+    )
   const above = -gap - 1
   const below = gap + size * rise + 1
   return [
