@@ -42,7 +42,7 @@ export const howEn = {
     'There is no account and no server that listens. Your runs are kept in this browser and nowhere else. Nothing is sent anywhere unless you do it yourself. Clearing the browser’s data for this site deletes them.',
   keyboardTitle: 'Keyboard and screen readers',
   keyboard:
-    'Everything can be reached with the Tab key; options are chosen with the arrow keys. Escape closes a note. When a page of the story turns, the focus moves to its heading and the outcome is announced.',
+    'Everything can be reached with the Tab key; options are chosen with the arrow keys. Escape closes a note. Single keys do more, and can be switched off; the question mark lists them. When a page of the story turns, the focus moves to its heading and the outcome is announced.',
 }
 
 /** What each language's help page must say. */

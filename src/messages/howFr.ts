@@ -44,5 +44,5 @@ export const howFr: HowWords = {
     'Il n’y a ni compte ni serveur à l’écoute. Vos parties sont gardées dans ce navigateur et nulle part ailleurs. Rien n’est envoyé à moins que vous ne le fassiez vous-même. Effacer les données de ce site dans le navigateur les supprime.',
   keyboardTitle: 'Clavier et lecteurs d’écran',
   keyboard:
-    'Tout s’atteint avec la touche Tab ; les options se choisissent avec les flèches. Échap ferme une note. Quand une page du récit se tourne, le curseur passe à son titre et le résultat est annoncé.',
+    'Tout s’atteint avec la touche Tab ; les options se choisissent avec les flèches. Échap ferme une note. Des touches seules font davantage, et se désactivent ; le point d’interrogation en donne la liste. Quand une page du récit se tourne, le curseur passe à son titre et le résultat est annoncé.',
 }
