@@ -121,7 +121,7 @@ export const en = {
 
   home: {
     kicker: 'An interactive story, after the record',
-    lead: 'You are an adviser in Bamako between May 2021 and February 2023. Mali’s new rulers are changing allies, and somebody has to write down what that will cost.',
+    lead: 'You are an adviser in Bamako, from May 2021 to February 2023: Mali’s new rulers are changing allies, and somebody has to write down what that will cost.',
     start: 'Open the first file',
     startAgain: 'Begin a new run',
     resume: 'Continue',
@@ -129,6 +129,7 @@ export const en = {
     keepsOld: 'A new run keeps the old one.',
     contents: 'Contents',
     how: 'How it works',
+    teachers: 'For teachers',
     points: [
       {
         title: 'You advise',

@@ -103,7 +103,7 @@ export const fr: Messages = {
 
   home: {
     kicker: 'Un récit interactif, d’après les faits établis',
-    lead: 'Vous êtes conseiller ou conseillère à Bamako, entre mai 2021 et février 2023. Les nouveaux maîtres du pays changent d’alliés, et il faut bien que quelqu’un écrive ce qu’il en coûtera.',
+    lead: 'Vous êtes conseiller ou conseillère à Bamako, de mai 2021 à février 2023 : les nouveaux maîtres du pays changent d’alliés, et il faut bien que quelqu’un écrive ce qu’il en coûtera.',
     start: 'Ouvrir le premier dossier',
     startAgain: 'Commencer une nouvelle partie',
     resume: 'Reprendre',
@@ -111,6 +111,7 @@ export const fr: Messages = {
     keepsOld: 'Une nouvelle partie conserve l’ancienne.',
     contents: 'Sommaire',
     how: 'Mode d’emploi',
+    teachers: 'Pour la classe',
     points: [
       {
         title: 'Vous conseillez',
