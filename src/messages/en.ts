@@ -127,6 +127,7 @@ export const en = {
     resume: 'Continue',
     resumeAt: (where: string): string => `Continue: ${where}`,
     keepsOld: 'A new run keeps the old one.',
+    pace: 'Ten minutes a file. Your place is kept in this browser.',
     contents: 'Contents',
     how: 'How it works',
     teachers: 'For teachers',

@@ -109,6 +109,7 @@ export const fr: Messages = {
     resume: 'Reprendre',
     resumeAt: (where) => `Reprendre : ${where}`,
     keepsOld: 'Une nouvelle partie conserve l’ancienne.',
+    pace: 'Dix minutes par dossier. Votre place est gardée dans ce navigateur.',
     contents: 'Sommaire',
     how: 'Mode d’emploi',
     teachers: 'Pour la classe',
