@@ -33,7 +33,7 @@ const middleOfMali: MapPoint = [-3.7, 16.8]
 const known: Readonly<Record<string, { readonly id: string; readonly label: MapPoint | null }>> = {
   '466': { id: 'mali', label: [-2.4, 19.4] },
   '012': { id: 'algeria', label: [3.6, 23.6] },
-  '562': { id: 'niger', label: [6, 16.6] },
+  '562': { id: 'niger', label: [5.8, 17.3] },
   '854': { id: 'burkina-faso', label: [-1.7, 11.7] },
   '384': { id: 'ivory-coast', label: [-5.6, 7.6] },
   '324': { id: 'guinea', label: [-11.1, 10.9] },
@@ -92,7 +92,7 @@ export function buildMap(world: World, places: readonly PlaceOnEarth[]): MapData
       mesh(world, countries, (a, b) => a === b),
     ),
     graticule: drawGraticule(projection, size),
-    sea: { name: names.get('atlantic') ?? { en: '', fr: '' }, at: whole(project(projection, [-16.1, 7.4])) },
+    sea: { name: names.get('atlantic') ?? { en: '', fr: '' }, at: whole(project(projection, [-15.2, 5.7])) },
     ...sortPlaces(projection, places, new Set(shown.map(({ id }) => id))),
     kmPerUnit: kilometres([-8, 14], [-7, 14]) / (across / (frame.east - frame.west)),
   }

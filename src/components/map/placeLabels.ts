@@ -46,7 +46,7 @@ export function placeLabels<L extends WantedLabel>(
   unit: number,
 ): readonly (L & Way)[] {
   const [x, y, width, height] = view
-  const frame: Area = { left: 4, top: 4, right: width / unit - 4, bottom: height / unit - 4 }
+  const frame: Area = { left: 2, top: 2, right: width / unit - 2, bottom: height / unit - 2 }
   const inView = ([px, py]: MapPoint): MapPoint => [(px - x) / unit, (py - y) / unit]
   const pinOf = ({ at, gap }: WantedLabel): Area => pinArea(inView(at), gap ?? 0)
   const taken = wanted.filter(({ pin }) => pin === 'stays').map((label) => ({ of: label.id, area: pinOf(label) }))
