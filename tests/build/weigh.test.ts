@@ -44,12 +44,12 @@ describe('the weight of the first scene', () => {
   })
 
   it('fails when the code is too heavy', () => {
-    built({ play: 61_000 })
+    built({ play: 66_000 })
     expect(weigh(out).problems).toEqual([expect.stringContaining('The code weighs')])
   })
 
   it('counts the story’s data among everything, not as code', () => {
-    built({ logic: 50_000, text: 60_000 })
+    built({ logic: 50_000, text: 65_000 })
     expect(weigh(out).problems).toEqual([expect.stringContaining('The first scene weighs')])
   })
 

@@ -51,7 +51,8 @@ describe('the map of a scene', () => {
     const buttons = page.findAll<HTMLButtonElement>('[role="group"] button')
     expect(buttons.map((button) => button.text())).toEqual(['Whole region', 'Mali', 'Bamako'])
     const region = page.get('svg[role="img"]').attributes('viewBox')
-    buttons[2]!.element.focus()
+    const bamako = buttons[2]!.element
+    bamako.focus()
     expect(document.activeElement).toBe(buttons[2]!.element)
     await buttons[2]!.trigger('click')
     expect(buttons.map((button) => button.attributes('aria-pressed'))).toEqual(['false', 'false', 'true'])

@@ -1,0 +1,72 @@
+import { readdirSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import { flushPromises, mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import ChapterPicture from '../../src/components/art/ChapterPicture.vue'
+import { drawings } from '../../src/components/art/drawings'
+import CoverPicture from '../../src/components/contents/CoverPicture.vue'
+import { artEn } from '../../src/messages/artEn'
+import { artFr } from '../../src/messages/artFr'
+
+const heaviest = 12_000
+const chapters = readdirSync('story/chapters')
+
+/** What is wrong with a drawing as it stands in the page. */
+function faultsOf(svg: string): string[] {
+  const weight = brotliCompressSync(svg).length
+  return [
+    ...(weight > heaviest ? [`weighs ${weight} B`] : []),
+    ...(/<text|<tspan/u.test(svg) ? ['has words in it'] : []),
+    ...(/#[0-9a-f]{3,8}\b|rgb\(|style=/iu.test(svg) ? ['brings a colour of its own'] : []),
+    ...(/NaN|undefined|Infinity/u.test(svg) ? ['has a broken line'] : []),
+  ]
+}
+
+describe('the drawings', () => {
+  it('stand one for each chapter', () => {
+    expect(Object.keys(drawings).sort()).toEqual(chapters)
+  })
+
+  for (const chapter of chapters)
+    it(`${chapter} is light, without words, and drawn in the theme’s inks`, async () => {
+      const drawing = (await drawings[chapter]!()).default
+      expect(faultsOf(mount(drawing).html())).toEqual([])
+    })
+
+  it('keep to that on the title page', () => {
+    expect(faultsOf(mount(CoverPicture).html())).toEqual([])
+  })
+
+  it('would be refused if heavy, worded, coloured or broken', () => {
+    const noise = Array.from({ length: 9000 }, (_, i) => ((i * 7919) % 10_007) ** 2).join(' ')
+    expect(faultsOf(`<path d="${noise}"/>`)).toEqual([expect.stringContaining('weighs')])
+    expect(faultsOf('<text>Bamako</text><path fill="#fff" d="MNaN 1"/>')).toHaveLength(3)
+  })
+})
+
+describe('a chapter’s picture', () => {
+  for (const [language, words] of [
+    ['en', artEn],
+    ['fr', artFr],
+  ] as const)
+    it(`tells what is seen, in one sentence (${language})`, async () => {
+      const picture = mount(ChapterPicture, { props: { chapter: '4-risks', language } })
+      await expect.poll(() => picture.find('[role=img]').exists()).toBe(true)
+      expect(picture.get('[role=img]').attributes('aria-label')).toBe(words['4-risks'])
+      for (const text of Object.values(words)) expect(text).toMatch(/^[^.]+\.$/u)
+    })
+
+  it('is ornament beside a title that already says it', async () => {
+    const picture = mount(ChapterPicture, { props: { chapter: '1-overview', detail: true } })
+    await expect.poll(() => picture.find('svg').exists()).toBe(true)
+    expect(picture.get('svg').attributes('aria-hidden')).toBe('true')
+    expect(picture.find('[aria-label]').exists()).toBe(false)
+  })
+
+  it('keeps its place and stays calm for a chapter that has no drawing', async () => {
+    const picture = mount(ChapterPicture, { props: { chapter: 'unknown', language: 'en' } })
+    await flushPromises()
+    expect(picture.find('svg').exists()).toBe(false)
+    expect(picture.find('.place').exists()).toBe(true)
+  })
+})
