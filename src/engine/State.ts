@@ -1,5 +1,5 @@
 import type { Indicators } from '../model/Indicator'
-import type { Position } from '../model/Run'
+import type { Confidence, Position } from '../model/Run'
 import type { Effect } from '../model/Story'
 import type { ChapterId, EpisodeId, FactId, FlagId, ItemId, OptionId, SceneId } from '../model/ids'
 import type { Refusal } from './Refusal'
@@ -52,7 +52,10 @@ export type Attempt = {
   readonly item: ItemId
   readonly chapter: ChapterId
   readonly episode: EpisodeId
-  readonly chosen: readonly OptionId[]
+  readonly chosen: readonly string[]
+  readonly confidence?: Confidence
+  /** A second try: its points are a share of a first one's (`secondTryShare`). */
+  readonly again?: true
   readonly at: number
 } & ({ readonly scored: true; readonly points: number; readonly max: number } | { readonly scored: false })
 

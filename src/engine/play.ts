@@ -85,15 +85,28 @@ function playGo(playing: Playing): Refusal | null {
   return null
 }
 
-function playAnswer(playing: Playing, { item: id, chosen, hash, at }: AnswerEntry): Refusal | null {
+function playAnswer(playing: Playing, { item: id, chosen, hash, confidence, again, at }: AnswerEntry): Refusal | null {
   const place = playing.index.items.get(id)
   if (!place) return { kind: 'unknown-item', item: id }
   const { item, chapter, episode } = place
   if (!playing.episodes.has(episode)) return { kind: 'item-not-reached', item: id }
-  playing.attempts.push({ item: id, chapter, episode, chosen, at, ...score(item, chosen, hash) })
+  playing.attempts.push({
+    item: id,
+    chapter,
+    episode,
+    chosen,
+    ...(confidence && { confidence }),
+    ...(again && { again }),
+    at,
+    ...(hash === item.hash ? score(item, chosen, again) : { scored: false }),
+  })
   return null
 }
 
-function score(item: Item, chosen: readonly string[], hash: string) {
-  return hash === item.hash ? ({ scored: true, ...scoreItem(item, chosen) } as const) : ({ scored: false } as const)
+/** What a right answer at the second try is worth of one at the first. */
+export const secondTryShare = 0.5
+
+function score(item: Item, chosen: readonly string[], again: true | undefined) {
+  const { points, max } = scoreItem(item, chosen)
+  return { scored: true, points: again ? points * secondTryShare : points, max } as const
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../model/Run'
+import { type Entry, confidences } from '../model/Run'
 
 /** The entry of a log that a value of unknown origin is, or `null`. A log may come from a link, a file or an older version. */
 export function readEntry(value: unknown): Entry | null {
@@ -15,10 +15,14 @@ function readAdvice({ scene, option, evidence }: Fields, at: number): Entry | nu
   return { kind: 'advise', scene, option, evidence, at }
 }
 
-function readAnswer({ item, chosen, hash }: Fields, at: number): Entry | null {
+function readAnswer({ item, chosen, hash, confidence, again }: Fields, at: number): Entry | null {
   if (typeof item !== 'string' || typeof hash !== 'string' || !Array.isArray(chosen)) return null
-  const ids = chosen.filter((id) => typeof id === 'string')
-  return ids.length === chosen.length ? { kind: 'answer', item, chosen: ids, hash, at } : null
+  const texts = chosen.filter((text) => typeof text === 'string')
+  if (texts.length !== chosen.length) return null
+  const sure = confidences.find((known) => known === confidence)
+  if (confidence !== undefined && !sure) return null
+  if (again !== undefined && again !== true) return null
+  return { kind: 'answer', item, chosen: texts, hash, ...(sure && { confidence: sure }), ...(again && { again }), at }
 }
 
 type Fields = Readonly<Record<string, unknown>>

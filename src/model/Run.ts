@@ -1,5 +1,9 @@
 import type { ChapterId, EpisodeId, FactId, ItemId, OptionId, SceneId } from './ids'
 
+export const confidences = ['sure', 'think', 'guess'] as const
+/** How sure a learner says to be: sure, thinks so, guesses. */
+export type Confidence = (typeof confidences)[number]
+
 /** What the learner did, in order. Everything else about a run is computed from this log. */
 export type Entry =
   | {
@@ -13,8 +17,16 @@ export type Entry =
   | {
       readonly kind: 'answer'
       readonly item: ItemId
-      readonly chosen: readonly OptionId[]
+      /**
+       * One text for each thing answered, by the item's type: option ids (single, multiple; order: in the order given),
+       * `premise.target` (match, attribution: xAPI's pairs), the number as typed (numeric), one word for each gap (cloze).
+       */
+      readonly chosen: readonly string[]
       readonly hash: string
+      /** How sure the learner was, said before any feedback. */
+      readonly confidence?: Confidence
+      /** A second try, after feedback on the first: for part of the points. */
+      readonly again?: true
       readonly at: number
     }
 

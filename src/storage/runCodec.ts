@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { fail, ok, type Result } from '../model/Result'
-import type { Run } from '../model/Run'
+import { type Run, confidences } from '../model/Run'
 
 /** Version of the saved form. It changes only with its shape; each past form keeps a fixture and a way up. */
 export const runFormat = 1
@@ -15,7 +15,15 @@ const entry = v.variant('kind', [
     at: time,
   }),
   v.object({ kind: v.literal('go'), at: time }),
-  v.object({ kind: v.literal('answer'), item: v.string(), chosen: v.array(v.string()), hash: v.string(), at: time }),
+  v.object({
+    kind: v.literal('answer'),
+    item: v.string(),
+    chosen: v.array(v.string()),
+    hash: v.string(),
+    confidence: v.exactOptional(v.picklist(confidences)),
+    again: v.exactOptional(v.literal(true)),
+    at: time,
+  }),
 ])
 const saved = v.object({
   format: v.literal(runFormat),
