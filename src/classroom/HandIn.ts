@@ -1,0 +1,21 @@
+import type { Run } from '../model/Run'
+import type { SceneId } from '../model/ids'
+
+/** What a learner hands in: what was done, never a score. Replaying the run gives everything else. */
+export interface HandIn {
+  /** Id of the assignment. */
+  readonly assignment: string
+  /** One, or two who worked at one device. */
+  readonly names: readonly [string] | readonly [string, string]
+  readonly run: Run
+  readonly words: Words
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+
+/** The learner's own sentences: unscored, for the teacher alone, left out where there is no room (QR code). */
+export interface Words {
+  /** One sentence under a memo, by scene. */
+  readonly memos: Readonly<Record<SceneId, string>>
+  readonly debrief: readonly string[]
+}
