@@ -1,5 +1,4 @@
-import type { EpisodeId } from '../model/ids'
-import type { Language } from '../model/Text'
+import type { EpisodeId, Language } from '../model/ids'
 
 /** How the quizzes of an assignment are taken. */
 export interface QuizSettings {
