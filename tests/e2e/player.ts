@@ -68,15 +68,19 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[]
 }
 
-/** What axe finds wrong with a page. */
-export async function violationsOn(page: Page): Promise<string[]> {
+/** What axe finds wrong with a page, by all of its rules or some. */
+export async function violationsOn(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.addScriptTag({ path: axe })
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-    return (await checker.run()).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-    )
-  })
+  return page.evaluate(async (only) => {
+    type Checker = { run(options?: object): Promise<{ violations: Violation[] }> }
+    const { axe: checker } = window as unknown as { axe: Checker }
+    const { violations } = await checker.run({
+      resultTypes: ['violations'],
+      preload: false,
+      ...(only && { runOnly: { type: 'rule', values: only } }),
+    })
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  }, rules)
 }
 
 /** Everything that a page says on its console as an error or warning, and every failed load: expected to stay empty. */
