@@ -1,8 +1,9 @@
 import type { Language } from '../model/ids'
 import type { Position } from './Diagnostic'
 import type { Draft } from './Draft'
+import { itemParts } from './itemParts'
 import type { ProseNode } from './parseProse'
-import type { EffectSource, Words } from './shape'
+import type { EffectSource, ItemSource, Words } from './shape'
 
 /** A short text that readers see and that stands outside the prose: a label, a reason, a question. */
 export interface ReaderString {
@@ -34,20 +35,9 @@ export function readerStrings(draft: Draft): ReaderString[] {
           ),
         ),
       ])
-      const items = quiz.data.items.flatMap((item, i) => [
-        ...each(item.stem, quiz.yaml.at(['items', i, 'stem']), item.facts, 'stem'),
-        ...item.options.flatMap((option, o) => [
-          ...each(
-            option.text,
-            quiz.yaml.at(['items', i, 'options', o, 'text']),
-            item.facts,
-            option.key ? 'key' : 'distractor',
-          ),
-          ...(option.feedback
-            ? each(option.feedback, quiz.yaml.at(['items', i, 'options', o, 'feedback']), item.facts, 'feedback')
-            : []),
-        ]),
-      ])
+      const items = quiz.data.items.flatMap((item, i) =>
+        stringsOfItem(item, (path) => quiz.yaml.at(['items', i, ...path])),
+      )
       const labels = Object.entries(episode.prose).flatMap(([language, prose]) =>
         prose.nodes.flatMap((node) => labelsOf(node, language as Language)),
       )
@@ -55,6 +45,25 @@ export function readerStrings(draft: Draft): ReaderString[] {
     }),
   )
   return [...episodes, ...endings]
+}
+
+function stringsOfItem(item: ItemSource, at: (path: readonly (string | number)[]) => Position): ReaderString[] {
+  const { facts } = item
+  const say = (
+    words: Words | undefined,
+    path: readonly (string | number)[],
+    role: ReaderString['role'],
+  ): ReaderString[] => (words ? each(words, at(path), facts, role) : [])
+  return [
+    ...say(item.stem, ['stem'], 'stem'),
+    ...say(item.hint, ['hint'], 'feedback'),
+    ...(item.type === 'cloze' ? say(item.sentence, ['sentence'], 'stem') : []),
+    ...(item.type === 'numeric' ? say(item.unit, ['unit'], 'stem') : []),
+    ...itemParts(item).flatMap(({ path, text, feedback, distractor }) => [
+      ...say(text, [...path, 'text'], distractor ? 'distractor' : 'key'),
+      ...say(feedback, [...path, 'feedback'], 'feedback'),
+    ]),
+  ]
 }
 
 const reasonOf = (effect: EffectSource, at: Position): ReaderString[] =>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { factKinds, voices } from '../model/Fact'
 import { indicators } from '../model/Indicator'
-import { bases, forms, itemTypes, weights } from '../model/Story'
+import { bases, forms, weights } from '../model/Story'
 
 /** The shapes of the YAML files, as authors write them. Ids are checked later, when everything is known. */
 
@@ -94,31 +94,43 @@ export const scenesShape = z.strictObject({
   scenes: z.array(scene).min(1),
 })
 
+const asked = { id, objective: id, facts: ids, scene: id, stem: words, hint: words.optional() }
+const part = z.strictObject({ id, text: words, feedback: words.optional() })
+const choice = part.extend({ key: z.boolean().default(false), misconception: z.string().optional() })
+
+/** One item; `type` says which fields it has. */
+const item = z.discriminatedUnion('type', [
+  z.strictObject({ ...asked, type: z.enum(['single', 'multiple']), options: z.array(choice).default([]) }),
+  /** In the right order, first to last. */
+  z.strictObject({ ...asked, type: z.literal('order'), options: z.array(part).min(1) }),
+  z.strictObject({
+    ...asked,
+    type: z.enum(['match', 'attribution']),
+    targets: z.array(z.strictObject({ id, text: words, misconception: z.string().optional() })).min(1),
+    premises: z.array(part.extend({ target: id })).min(1),
+  }),
+  z.strictObject({
+    ...asked,
+    type: z.literal('numeric'),
+    key: z.number(),
+    tolerance: z.number().min(0).default(0),
+    unit: words.optional(),
+    feedback: words.optional(),
+    slips: z
+      .array(z.strictObject({ value: z.number(), misconception: z.string().optional(), feedback: words.optional() }))
+      .default([]),
+  }),
+  z.strictObject({
+    ...asked,
+    type: z.literal('cloze'),
+    sentence: words,
+    gaps: z.array(z.strictObject({ id, options: z.array(choice).min(1) })).min(1),
+  }),
+])
+
 export const quizShape = z.strictObject({
   objectives: z.array(z.strictObject({ id, text: words })).default([]),
-  items: z
-    .array(
-      z.strictObject({
-        id,
-        type: z.enum(itemTypes),
-        objective: id,
-        facts: ids,
-        scene: id,
-        stem: words,
-        options: z
-          .array(
-            z.strictObject({
-              id,
-              key: z.boolean().default(false),
-              misconception: z.string().optional(),
-              text: words,
-              feedback: words.optional(),
-            }),
-          )
-          .default([]),
-      }),
-    )
-    .default([]),
+  items: z.array(item).default([]),
 })
 
 export const chapterShape = z.strictObject({

@@ -1,18 +1,32 @@
-import type { Item, ItemType, Story } from '../model/Story'
+import { assertNever } from '../model/assertNever'
+import type { Item, OrderItem, Story } from '../model/Story'
 import type { ChapterId, EpisodeId, ItemId, ObjectiveId, OptionId, SceneId } from '../model/ids'
 import { shuffle } from './shuffle'
 
-/** An item as it is put to a learner, without its key. */
-export interface ItemView {
+interface AskedItem {
   readonly id: ItemId
-  readonly type: ItemType
   readonly chapter: ChapterId
   readonly episode: EpisodeId
   /** Where what it asks is met, for the link back. */
   readonly scene: SceneId
   readonly objective: ObjectiveId
-  readonly options: readonly OptionId[]
 }
+
+/** An item as it is put to a learner, without its key: everything that can be moved is shuffled. */
+export type ItemView = AskedItem &
+  (
+    | { readonly type: 'single' | 'multiple' | 'order'; readonly options: readonly OptionId[] }
+    | {
+        readonly type: 'match' | 'attribution'
+        readonly premises: readonly OptionId[]
+        readonly targets: readonly OptionId[]
+      }
+    | { readonly type: 'numeric' }
+    | {
+        readonly type: 'cloze'
+        readonly gaps: readonly { readonly id: string; readonly options: readonly OptionId[] }[]
+      }
+  )
 
 /** What one attempt at a chapter draws: fewer than any pool holds, so that the next one is another. */
 export const itemsInAttempt = 10
@@ -49,11 +63,38 @@ function drawFrom(shuffled: readonly ItemView[], draw: number): readonly ItemVie
   return shuffled.filter((item) => drawn.has(item))
 }
 
-function viewOf(
+/** One item as it is put to a learner: for a quiz, a review, a warm-up. The same seed gives the same order. */
+export function viewOf(
   item: Item,
   place: { readonly chapter: ChapterId; readonly episode: EpisodeId },
   seed: string,
 ): ItemView {
-  const { id, type, scene, objective, options } = item
-  return { id, type, ...place, scene, objective, options: shuffle(options, `${seed}/${id}`) }
+  const { id, scene, objective } = item
+  const asked = { id, ...place, scene, objective }
+  const mix = (ids: readonly OptionId[], what = ''): OptionId[] => shuffle(ids, `${seed}/${id}${what}`)
+  switch (item.type) {
+    case 'single':
+    case 'multiple':
+      return { ...asked, type: item.type, options: mix(item.options) }
+    case 'order':
+      return { ...asked, type: item.type, options: mixSteps(item, mix(item.options)) }
+    case 'match':
+    case 'attribution':
+      return { ...asked, type: item.type, premises: mix(item.premises), targets: mix(item.targets, '/targets') }
+    case 'numeric':
+      return { ...asked, type: item.type }
+    case 'cloze':
+      return {
+        ...asked,
+        type: item.type,
+        gaps: item.gaps.map((gap) => ({ id: gap.id, options: mix(gap.options, `/${gap.id}`) })),
+      }
+    default:
+      return assertNever(item)
+  }
+}
+
+/** Never in the right order from the start: there would be nothing to do. */
+function mixSteps({ key }: OrderItem, mixed: readonly OptionId[]): readonly OptionId[] {
+  return mixed.every((option, at) => option === key[at]) ? mixed.toReversed() : mixed
 }

@@ -19,7 +19,8 @@ export type Entry =
       readonly item: ItemId
       /**
        * One text for each thing answered, by the item's type: option ids (single, multiple; order: in the order given),
-       * `premise.target` (match, attribution: xAPI's pairs), the number as typed (numeric), one word for each gap (cloze).
+       * `premise.target` (match, attribution: xAPI's pairs), the number as typed (numeric), the id of the word for each gap in the
+       * item's order, '' where none (cloze).
        */
       readonly chosen: readonly string[]
       readonly hash: string

@@ -24,7 +24,7 @@ export const bases = ['said', 'inferred', 'invented'] as const
 /** Why an effect stands: the briefing states the link; our step in its direction; our invention. */
 export type Basis = (typeof bases)[number]
 
-export const itemTypes = ['single', 'multiple'] as const
+export const itemTypes = ['single', 'multiple', 'order', 'match', 'attribution', 'numeric', 'cloze'] as const
 export type ItemType = (typeof itemTypes)[number]
 
 /** The whole story without a word of its prose: what the engine plays. */
@@ -121,15 +121,61 @@ export interface Effect {
   readonly cites: readonly FactId[]
 }
 
-export interface Item {
+interface ItemOf<K extends ItemType> {
   readonly id: ItemId
-  readonly type: ItemType
+  readonly type: K
   readonly objective: ObjectiveId
   readonly facts: readonly FactId[]
   /** Where the facts are met, for the link back. */
   readonly scene: SceneId
-  readonly options: readonly OptionId[]
-  readonly key: readonly OptionId[]
-  /** Content hash over stem, options and key in every language: an attempt carries it. */
+  /** Content hash over everything that is asked and the key, in every language: an attempt carries it. */
   readonly hash: string
 }
+
+/** Choose one, or all that are right. */
+export interface ChoiceItem extends ItemOf<'single' | 'multiple'> {
+  readonly options: readonly OptionId[]
+  readonly key: readonly OptionId[]
+}
+
+/** Put in order. */
+export interface OrderItem extends ItemOf<'order'> {
+  readonly options: readonly OptionId[]
+  /** All options, first to last. */
+  readonly key: readonly OptionId[]
+}
+
+/**
+ * Give each premise its target. `match`: one to one, with at most one target left over. `attribution`: whose view is this? A
+ * target is a holder, who may hold several or none.
+ */
+export interface MatchItem extends ItemOf<'match' | 'attribution'> {
+  readonly premises: readonly OptionId[]
+  readonly targets: readonly OptionId[]
+  /** `premise.target`, one for each premise. */
+  readonly key: readonly string[]
+}
+
+/** Write a number. */
+export interface NumericItem extends ItemOf<'numeric'> {
+  readonly key: number
+  /** How far off still counts as right; the bound itself does. */
+  readonly tolerance: number
+  /** Wrong numbers that have a feedback of their own. */
+  readonly slips: readonly number[]
+}
+
+/** A gap of a sentence, and the words offered for it. */
+export interface Gap {
+  readonly id: string
+  readonly options: readonly OptionId[]
+  readonly key: OptionId
+}
+
+/** Fill the gaps of a sentence. */
+export interface ClozeItem extends ItemOf<'cloze'> {
+  readonly gaps: readonly Gap[]
+}
+
+/** A question of a quiz, with its key. */
+export type Item = ChoiceItem | OrderItem | MatchItem | NumericItem | ClozeItem

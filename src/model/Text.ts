@@ -75,7 +75,20 @@ export interface EpisodeText {
 
 export interface ItemText {
   readonly stem: string
-  readonly options: Readonly<Record<OptionId, { readonly text: string; readonly feedback: string }>>
+  /** Told after a first wrong try: where to look, without the answer. */
+  readonly hint?: string
+  /** Options; premises (match, attribution); the words for the gaps, by `gap.word` (cloze). */
+  readonly options: Readonly<Record<string, { readonly text: string; readonly feedback: string }>>
+  /** What the premises are given to (match, attribution). */
+  readonly targets?: Readonly<Record<OptionId, string>>
+  /** Cloze: the sentence, each gap as `{gap}`. */
+  readonly sentence?: string
+  /** Numeric: what is counted. */
+  readonly unit?: string
+  /** Numeric: what is so, and where it was read. */
+  readonly feedback?: string
+  /** Numeric: what to say to each of the item's slips, in their order. */
+  readonly slips?: readonly string[]
 }
 
 /** An ending, and how it compares. */

@@ -8,6 +8,11 @@ const en = 'chapters/1-one/first/en.md'
 const fr = 'chapters/1-one/first/fr.md'
 const quiz = 'chapters/1-one/first/quiz.yaml'
 
+const oneStep = '      - { id: dusk, text: { en: "Dusk", fr: "Soir" }, feedback: { en: "Last.", fr: "Enfin." } }\n'
+const onePremise =
+  '      - { id: taste, target: three, text: { en: "Taste", fr: "Goût" }, feedback: { en: "Salt.", fr: "Sel." } }\n'
+const oneHolder = '      - { id: you, text: { en: "Yours", fr: "De vous" } }\n'
+
 /** One fault for each code: where it is sown, and the code, line and file that must be named. */
 const seeds: readonly {
   rule: keyof typeof allRules | 'reading'
@@ -143,6 +148,34 @@ const seeds: readonly {
   { rule: 'waysStayInside', code: 'way-back', file: scenes, from: 'next: night', to: 'next: morning' },
   { rule: 'itemComplete', code: 'item-facts', file: quiz, from: 'facts: [soldiers]', to: 'facts: []' },
   { rule: 'itemComplete', code: 'item-misconception', file: quiz, from: 'misconception: "too few", ', to: '' },
+  { rule: 'reading', code: 'shape', file: quiz, from: 'type: order', to: 'type: ordr' },
+  { rule: 'itemByType', code: 'item-order', file: quiz, from: oneStep, to: '' },
+  { rule: 'itemByType', code: 'item-match', file: quiz, from: 'id: drink, target: two', to: 'id: drink, target: one' },
+  { rule: 'itemByType', code: 'item-match', file: quiz, from: onePremise, to: '' },
+  { rule: 'itemByType', code: 'item-attribution', file: quiz, from: oneHolder, to: '' },
+  {
+    rule: 'itemByType',
+    code: 'item-attribution',
+    file: quiz,
+    from: 'id: cold, target: her',
+    to: 'id: cold, target: him',
+  },
+  { rule: 'itemByType', code: 'item-numeric', file: quiz, from: 'key: 49', to: 'key: 50' },
+  { rule: 'itemByType', code: 'item-numeric', file: quiz, from: 'value: 94', to: 'value: 48' },
+  { rule: 'itemByType', code: 'item-cloze', file: quiz, from: 'They are {state}', to: 'They are {stat}' },
+  { rule: 'itemByType', code: 'item-cloze', file: quiz, from: 'Ils sont {state}', to: 'Ils sont là' },
+  { rule: 'unknownId', code: 'unknown-id', file: quiz, from: 'id: eat, target: one', to: 'id: eat, target: won' },
+  { rule: 'duplicateId', code: 'duplicate-id', file: quiz, from: '{ id: day, text', to: '{ id: dawn, text' },
+  {
+    rule: 'itemComplete',
+    code: 'item-key',
+    file: quiz,
+    from: 'id: held, key: true, ',
+    to: 'id: held, misconception: "x", ',
+  },
+  { rule: 'itemComplete', code: 'item-feedback', file: quiz, from: ', feedback: { en: "Then.", fr: "Puis." }', to: '' },
+  { rule: 'itemComplete', code: 'item-misconception', file: quiz, from: 'misconception: "too much", ', to: '' },
+  { rule: 'itemComplete', code: 'item-misconception', file: quiz, from: 'misconception: "turned round", ', to: '' },
   {
     rule: 'optionLeadsOn',
     code: 'option-without-effect',

@@ -8,7 +8,18 @@ import type { Indicators } from '../../src/model/Indicator'
 import { indicators } from '../../src/model/Indicator'
 import type { Result } from '../../src/model/Result'
 import type { Run } from '../../src/model/Run'
-import type { Chapter, Decision, Effect, Episode, Item, Option, Scene, Story, Way } from '../../src/model/Story'
+import type {
+  Chapter,
+  ChoiceItem,
+  Decision,
+  Effect,
+  Episode,
+  Item,
+  Option,
+  Scene,
+  Story,
+  Way,
+} from '../../src/model/Story'
 
 /** An indicator set with the same value throughout, except as given. */
 export function level(value: number, except: Partial<Indicators> = {}): Indicators {
@@ -43,7 +54,7 @@ export function aScene(id: string, parts: Partial<Scene> = {}): Scene {
 }
 
 /** An item with options a, b and c, of which a is the key. */
-export function anItem(id: string, parts: Partial<Item> = {}): Item {
+export function anItem(id: string, parts: Partial<ChoiceItem> = {}): ChoiceItem {
   const rest = { objective: 'objective', facts: [], scene: 'morning', hash: `hash-of-${id}` }
   return { id, type: 'single', options: ['a', 'b', 'c'], key: ['a'], ...rest, ...parts }
 }

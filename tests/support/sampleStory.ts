@@ -406,6 +406,70 @@ items:
       - { id: a, key: true, text: { en: "49", fr: "49" }, feedback: { en: "Yes: 49.", fr: "Oui : 49." } }
       - { id: b, misconception: "too few", text: { en: "Only 15", fr: "Seulement 15" }, feedback: { en: "It was 49.", fr: "C’était 49." } }
       - { id: c, misconception: "too many", text: { en: "As many as 200", fr: "Jusqu’à 200" }, feedback: { en: "It was 49.", fr: "C’était 49." } }
+  - id: what-first
+    type: order
+    objective: count
+    facts: [soldiers]
+    scene: noon
+    stem: { en: "In which order?", fr: "Dans quel ordre ?" }
+    options:
+      - { id: dawn, text: { en: "Dawn", fr: "Aube" }, feedback: { en: "First.", fr: "D’abord." } }
+      - { id: day, text: { en: "Day", fr: "Jour" }, feedback: { en: "Then.", fr: "Puis." } }
+      - { id: dusk, text: { en: "Dusk", fr: "Soir" }, feedback: { en: "Last.", fr: "Enfin." } }
+  - id: which-to-which
+    type: match
+    objective: count
+    facts: [soldiers]
+    scene: noon
+    stem: { en: "Which to which?", fr: "Quoi à quoi ?" }
+    targets:
+      - { id: one, text: { en: "Bread", fr: "Pain" } }
+      - { id: two, text: { en: "Water", fr: "Eau" } }
+      - { id: three, text: { en: "Salt", fr: "Sel" } }
+      - { id: four, misconception: "too much", text: { en: "Gold", fr: "Or" } }
+    premises:
+      - { id: eat, target: one, text: { en: "Hunger", fr: "Faim" }, feedback: { en: "Bread.", fr: "Pain." } }
+      - { id: drink, target: two, text: { en: "Thirst", fr: "Soif" }, feedback: { en: "Water.", fr: "Eau." } }
+      - { id: taste, target: three, text: { en: "Taste", fr: "Goût" }, feedback: { en: "Salt.", fr: "Sel." } }
+  - id: whose
+    type: attribution
+    objective: count
+    facts: [soldiers]
+    scene: noon
+    stem: { en: "Whose view?", fr: "De qui ?" }
+    targets:
+      - { id: her, text: { en: "Hers", fr: "D’elle" } }
+      - { id: him, text: { en: "His", fr: "De lui" } }
+      - { id: you, text: { en: "Yours", fr: "De vous" } }
+    premises:
+      - { id: cold, target: her, text: { en: "Cold", fr: "Froid" }, feedback: { en: "She said so.", fr: "Elle l’a dit." } }
+      - { id: warm, target: him, text: { en: "Warm", fr: "Chaud" }, feedback: { en: "He said so.", fr: "Il l’a dit." } }
+      - { id: late, target: him, text: { en: "Late", fr: "Tard" }, feedback: { en: "He as well.", fr: "Lui aussi." } }
+  - id: how-many-typed
+    type: numeric
+    objective: count
+    facts: [soldiers]
+    scene: noon
+    stem: { en: "How many?", fr: "Combien ?" }
+    key: 49
+    tolerance: 1
+    unit: { en: "soldiers", fr: "soldats" }
+    feedback: { en: "49 of them.", fr: "49." }
+    slips:
+      - { value: 94, misconception: "turned round", feedback: { en: "Turn it round.", fr: "Retournez-le." } }
+  - id: fill-in
+    type: cloze
+    objective: count
+    facts: [soldiers]
+    scene: noon
+    stem: { en: "Fill in.", fr: "Complétez." }
+    sentence: { en: "They are {state} today.", fr: "Ils sont {state} ce jour." }
+    gaps:
+      - id: state
+        options:
+          - { id: held, key: true, text: { en: "held", fr: "retenus" }, feedback: { en: "Held.", fr: "Retenus." } }
+          - { id: free, misconception: "free already", text: { en: "free", fr: "libres" }, feedback: { en: "Not yet.", fr: "Pas encore." } }
+          - { id: gone, misconception: "gone already", text: { en: "gone", fr: "partis" }, feedback: { en: "Not yet gone.", fr: "Pas encore partis." } }
 `,
 }
 

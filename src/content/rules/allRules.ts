@@ -9,6 +9,7 @@ import { duplicateId } from './duplicateId'
 import { endingsTold } from './endingsTold'
 import { effectBasis } from './effectBasis'
 import { figureNotInFact } from './figureNotInFact'
+import { itemByType } from './itemByType'
 import { itemComplete } from './itemComplete'
 import { itemWriting } from './itemWriting'
 import { languagesAgree } from './languagesAgree'
@@ -36,6 +37,7 @@ export const allRules = {
   effectBasis,
   endingsTold,
   figureNotInFact,
+  itemByType,
   itemComplete,
   itemWriting,
   languagesAgree,

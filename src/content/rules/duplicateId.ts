@@ -1,4 +1,5 @@
 import { error, type Diagnostic, type Position } from '../Diagnostic'
+import { itemParts } from '../itemParts'
 import type { Rule } from '../RuleContext'
 
 /** `duplicate-id`: facts, scenes, items, options, flags and names are defined once. */
@@ -43,10 +44,13 @@ export const duplicateId: Rule = ({ draft }) => {
       )
     })
     quiz.data.objectives.forEach(({ id }, i) => objective(id, quiz.yaml.at(['objectives', i, 'id'])))
-    quiz.data.items.forEach(({ id, options }, i) => {
-      item(id, quiz.yaml.at(['items', i, 'id']))
-      const option = unique('option')
-      options.forEach(({ id: name }, o) => option(name, quiz.yaml.at(['items', i, 'options', o, 'id'])))
+    quiz.data.items.forEach((one, i) => {
+      item(one.id, quiz.yaml.at(['items', i, 'id']))
+      const part = unique('part')
+      itemParts(one).forEach(({ name, path }) => part(name, quiz.yaml.at(['items', i, ...path])))
+      if (one.type !== 'cloze') return
+      const gap = unique('gap')
+      one.gaps.forEach(({ id }, g) => gap(id, quiz.yaml.at(['items', i, 'gaps', g, 'id'])))
     })
   }
   const ending = unique('ending')

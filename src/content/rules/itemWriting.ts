@@ -1,6 +1,8 @@
 import type { Language } from '../../model/ids'
 import { error, warning, type Diagnostic } from '../Diagnostic'
+import { choiceSets, itemParts } from '../itemParts'
 import type { Rule } from '../RuleContext'
+import type { ItemSource } from '../shape'
 
 const languages = ['en', 'fr'] as const satisfies readonly Language[]
 /** Words that turn a question round; in capitals or in bold they are marked, and allowed. */
@@ -32,7 +34,7 @@ export const itemWriting: Rule = ({ draft }) =>
               .trim()
               .split(/(?<=[.!;])\s+/u)
               .at(-1) ?? ''
-          const swept = item.options.findIndex(({ text }) => leftovers[language].test(text[language] ?? ''))
+          const swept = itemParts(item).find(({ text }) => leftovers[language].test(text?.[language] ?? ''))
           return [
             ...(negatives[language].test(stem)
               ? [
@@ -44,11 +46,11 @@ export const itemWriting: Rule = ({ draft }) =>
                   ),
                 ]
               : []),
-            ...(swept >= 0
+            ...(swept
               ? [
                   error(
                     'item-leftover',
-                    yaml.at(['items', i, 'options', swept, 'text']),
+                    yaml.at(['items', i, ...swept.path, 'text']),
                     `An option of ${item.id} stands for all or none of the others.`,
                     'Let each option say something of its own.',
                   ),
@@ -57,17 +59,19 @@ export const itemWriting: Rule = ({ draft }) =>
           ]
         }),
       ),
-      ...data.items.flatMap(({ id, options }, i) =>
-        options.length > mostOptions
-          ? [
-              warning(
-                'item-many-options',
-                yaml.at(['items', i, 'id']),
-                `The item ${id} has ${options.length} options.`,
-                'Three are the rule.',
-              ),
-            ]
-          : [],
+      ...data.items.flatMap((item, i) =>
+        choiceSets(item).flatMap(({ name, path, options }) =>
+          options.length > mostOptions
+            ? [
+                warning(
+                  'item-many-options',
+                  yaml.at(['items', i, ...path]),
+                  `${name} has ${options.length} options.`,
+                  'Three are the rule.',
+                ),
+              ]
+            : [],
+        ),
       ),
       ...data.objectives.flatMap(({ id }, o) =>
         data.items.some(({ objective }) => objective === id)
@@ -85,23 +89,21 @@ export const itemWriting: Rule = ({ draft }) =>
         warning(
           'key-positions',
           yaml.at(['items']),
-          `In most items the key is option ${place + 1}.`,
+          `In most items the key stands in place ${place + 1}.`,
           'Spread the keys over all places.',
         ),
       ),
     ]),
   )
 
-/** Places at which the key of single-choice items stands too often. */
-function keyPositions(
-  items: readonly { readonly type: string; readonly options: readonly { readonly key: boolean }[] }[],
-): number[] {
-  const singles = items.filter(({ type }) => type === 'single')
-  if (singles.length < enoughToTell) return []
+/** Places at which the key stands too often, of those that are the only right option among others. */
+function keyPositions(items: readonly ItemSource[]): number[] {
+  const sets = items.flatMap((item) => (item.type === 'multiple' ? [] : choiceSets(item)))
+  if (sets.length < enoughToTell) return []
   const times = new Map<number, number>()
-  for (const { options } of singles) {
+  for (const { options } of sets) {
     const place = options.findIndex(({ key }) => key)
     times.set(place, (times.get(place) ?? 0) + 1)
   }
-  return [...times].flatMap(([place, number]) => (number > singles.length * mostInOnePlace ? [place] : []))
+  return [...times].flatMap(([place, number]) => (number > sets.length * mostInOnePlace ? [place] : []))
 }

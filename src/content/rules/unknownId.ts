@@ -159,6 +159,14 @@ function usesOfQuiz({ quiz: { data, yaml } }: EpisodeDraft, known: Known): Use[]
     { what: 'objective', id: item.objective, known: objectives, at: yaml.at(['items', i, 'objective']) },
     { what: 'scene', id: item.scene, known: known.scenes, at: yaml.at(['items', i, 'scene']) },
     ...item.facts.map((id, f) => factUse(known, id, yaml.at(['items', i, 'facts', f]))),
+    ...('premises' in item
+      ? item.premises.map(({ target }, p) => ({
+          what: 'target in this item',
+          id: target,
+          known: new Set(item.targets.map(({ id }) => id)),
+          at: yaml.at(['items', i, 'premises', p, 'target']),
+        }))
+      : []),
   ])
 }
 
