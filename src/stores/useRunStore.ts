@@ -4,7 +4,7 @@ import type { Result } from '../model/Result'
 import type { Run } from '../model/Run'
 import type { EpisodeId, FactId, ItemId, OptionId } from '../model/ids'
 import { advise as adviseRun } from '../engine/advise'
-import { answer as answerRun } from '../engine/answer'
+import { answer as answerRun, type Answer } from '../engine/answer'
 import { branch as branchRun } from '../engine/branch'
 import { go as goOn } from '../engine/go'
 import { project } from '../engine/project'
@@ -96,8 +96,8 @@ export const useRunStore = defineStore('run', () => {
   const advise = (option: OptionId, evidence: FactId | null): boolean =>
     act((run) => adviseRun(story, run, { option, evidence, at: clock() }))
   const go = (): boolean => act((run) => goOn(story, run, clock()))
-  const answer = (item: ItemId, chosen: readonly OptionId[]): boolean =>
-    act((run) => answerRun(story, run, { item, chosen, at: clock() }))
+  const answer = (item: ItemId, chosen: readonly string[], how?: Pick<Answer, 'confidence' | 'again'>): boolean =>
+    act((run) => answerRun(story, run, { ...how, item, chosen, at: clock() }))
   const branch = (decision: number): boolean =>
     act((run) => branchRun(story, run, decision, { id: newId(), at: clock() }))
 

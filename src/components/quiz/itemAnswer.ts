@@ -1,0 +1,52 @@
+import { readNumber } from '../../engine/readNumber'
+import type { ItemView } from '../../engine/quiz'
+import type { ItemWords } from '../../messages/itemEn'
+
+/** What an item is answered with before anything is done: an order as it was shuffled, an open place for each gap, else nothing. */
+export function startingAnswer(view: ItemView): readonly string[] {
+  if (view.type === 'order') return view.options
+  return view.type === 'cloze' ? view.gaps.map(() => '') : []
+}
+
+/** What is still to be done before an answer can be checked, or `null`. */
+export function missingIn(view: ItemView, chosen: readonly string[], { missing }: ItemWords): string | null {
+  switch (view.type) {
+    case 'match':
+    case 'attribution': {
+      const open = view.premises.filter((premise) => givenTo(premise, chosen) === null).length
+      return open ? missing[view.type](open) : null
+    }
+    case 'cloze': {
+      const open = view.gaps.filter((_, at) => !chosen[at]).length
+      return open ? missing.cloze(open) : null
+    }
+    case 'numeric':
+      return readNumber(chosen[0] ?? '').length ? null : missing.numeric
+    default:
+      return chosen.length ? null : missing[view.type]
+  }
+}
+
+/** The target that a premise was given, in a list of `premise.target`. */
+export const givenTo = (premise: string, chosen: readonly string[]): string | null =>
+  chosen.find((pair) => pair.startsWith(`${premise}.`))?.slice(premise.length + 1) ?? null
+
+/** The list with a premise given to a target, `null` to none; `once`: taken from whichever premise had it. */
+export function giveTo(
+  chosen: readonly string[],
+  premise: string,
+  target: string | null,
+  once = false,
+): readonly string[] {
+  const rest = chosen.filter(
+    (pair) => !pair.startsWith(`${premise}.`) && !(once && target && pair.endsWith(`.${target}`)),
+  )
+  return target ? [...rest, `${premise}.${target}`] : rest
+}
+
+/** The list with the step at one place moved to another. */
+export function moveStep(steps: readonly string[], from: number, to: number): readonly string[] {
+  const step = steps[from]
+  if (step === undefined || to < 0 || to >= steps.length) return steps
+  return steps.toSpliced(from, 1).toSpliced(to, 0, step)
+}

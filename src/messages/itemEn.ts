@@ -1,0 +1,84 @@
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+/** Words of quiz items and of the quiz's end, in English: for `ItemCard` and `QuizSeries`, wherever they stand. */
+export const itemEn = {
+  how: {
+    single: 'Choose one.',
+    multiple: 'Choose all that apply.',
+    order: 'Move the lines with their buttons, or drag them.',
+    match: 'Choose a sentence for each. Each can be given once.',
+    attribution: 'Choose a holder for each statement. A holder may have several, or none.',
+    numeric: 'Write a number in figures.',
+    cloze: 'Choose a word for each gap.',
+  },
+  missing: {
+    single: 'Choose an answer first.',
+    multiple: 'Choose at least one answer first.',
+    order: 'Put the lines in order first.',
+    match: (open: number): string => `Give each its sentence first: ${plural(open, 'is', 'are')} still open.`,
+    attribution: (open: number): string =>
+      `Give each statement a holder first: ${plural(open, 'is', 'are')} still open.`,
+    numeric: 'Write a number first, such as 2,400 or 2.5.',
+    cloze: (open: number): string => `Fill each gap first: ${plural(open, 'is', 'are')} still open.`,
+    same: 'This is the answer that you gave. Change something, or have the answer shown.',
+  },
+  order: {
+    up: (step: string): string => `Move up: ${step}`,
+    down: (step: string): string => `Move down: ${step}`,
+    moved: (step: string, place: number, all: number): string => `Place ${place} of ${all}: ${step}`,
+    drag: 'Drag',
+    right: 'in its place',
+    belongs: (place: number): string => `belongs in place ${place}`,
+  },
+  choose: '– choose –',
+  gap: (number: number, all: number): string => `Gap ${number} of ${all}`,
+  number: 'Your number',
+  you: 'your answer',
+  key: 'the answer',
+  youGave: (given: string): string => `Your answer: ${given}`,
+  keyIs: (key: string): string => `The answer: ${key}`,
+  partRight: 'right',
+  partWrong: 'not this',
+
+  sure: {
+    ask: 'How sure are you?',
+    sure: 'Sure',
+    think: 'I think so',
+    guess: 'I am guessing',
+    optional: 'You may leave this open.',
+  },
+
+  check: 'Check',
+  checkAgain: 'Check again',
+  give: 'Give this answer',
+  show: 'Show the answer',
+  notYet: 'Not yet',
+  partly: 'Partly right so far',
+  partsRight: (right: number, all: number): string =>
+    `${right} of ${all} ${all === 1 ? 'part is' : 'parts are'} right.`,
+  lookAgain: (paragraphs: string): string => `It was told under paragraph ${paragraphs}.`,
+  metIn: (scene: string): string => `Read the scene again: ${scene}`,
+  backToItem: 'Back to the question',
+  oneMore: 'One more try, for half the points.',
+
+  right: 'Right',
+  rightAgain: 'Right at the second try',
+  partlyRight: 'Partly right',
+  wrong: 'Not this',
+  shown: 'The answer, as you asked',
+  worth: (points: string, max: number): string => `${points} of ${plural(max, 'point', 'points')}`,
+  facts: (count: number): string => (count === 1 ? 'The fact behind it' : `The ${count} facts behind it`),
+  by: (status: string, voice: string, paragraphs: string): string =>
+    [status, voice, paragraphs].filter(Boolean).join(' · '),
+
+  end: {
+    sureWrong: 'Where you were sure and wrong',
+    sureWrongLead: 'The best places to read again: what one is sure of, one does not look up.',
+    guessRight: 'Where you guessed and were right',
+    guessRightLead: 'You may know more than you trusted yourself to.',
+    calibrated: 'Wherever you said that you were sure, you were right.',
+    answers: 'Your answers',
+  },
+}
+
+export type ItemWords = typeof itemEn
