@@ -1,0 +1,72 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import { deckOf } from '../../engine/review/deck'
+import { gradesOfRuns } from '../../engine/review/gradesOfRuns'
+import { mergeReviews } from '../../engine/review/mergeReviews'
+import type { BrokenSave } from '../../storage/runCodec'
+import type { ReviewKeeper } from '../../storage/openReviewKeeper'
+import type { Result } from '../../model/Result'
+import { type CardId, type Grade, type Review, emptyReview } from '../../model/Review'
+import { useServices } from '../services'
+import { useRunStore } from '../useRunStore'
+
+/** The learner's review deck: what was asked in any run or here, and when it comes back. */
+export const useReviewStore = defineStore('review', () => {
+  const services = useServices()
+  const runs = useRunStore()
+  const review = shallowRef<Review>(emptyReview)
+  const loaded = ref(false)
+  /** `aside`: what was kept could not be read and lies aside; `save`: the last grade could not be kept. */
+  const trouble = ref<'aside' | 'save' | null>(null)
+  const now = ref(services.clock())
+  let keeper: ReviewKeeper | null = null
+  let loading: Promise<void> | null = null
+
+  const deck = computed(() => deckOf(services.story, runs.runs, review.value))
+
+  /** Reads what is kept and takes in the answers of all runs. Never rejects; call it after mount, at each visit. */
+  function load(): Promise<void> {
+    now.value = services.clock()
+    loading ??= read()
+    return loading.then(() => takeRuns())
+  }
+
+  async function read(): Promise<void> {
+    await runs.load()
+    try {
+      keeper = (await services.review?.()) ?? null
+      const kept = await keeper?.read()
+      if (kept) review.value = mergeReviews(kept.review, review.value)
+      if (kept?.aside) trouble.value = 'aside'
+    } catch {
+      trouble.value = 'save'
+    }
+    loaded.value = true
+  }
+
+  function put(next: Review): void {
+    now.value = services.clock()
+    review.value = next
+    keeper?.write(next).catch(() => (trouble.value = 'save'))
+  }
+
+  function takeRuns(): void {
+    const log = gradesOfRuns(services.story, runs.runs)
+    const merged = mergeReviews(review.value, { since: 0, log })
+    if (merged.log.length !== review.value.log.length) put(merged)
+  }
+
+  const merge = (other: Review): void => put(mergeReviews(review.value, other))
+  const grade = (card: CardId, given: Grade): void =>
+    merge({ since: 0, log: [{ card, grade: given, at: services.clock() }] })
+  const reset = (): void => merge({ since: services.clock(), log: [] })
+  /** Puts back what was there before a reset. */
+  const restore = (earlier: Review): void => put(earlier)
+
+  /** The form in which the deck is exported, and back; the codec comes when it is asked for. */
+  const encode = async (): Promise<unknown> => (await codec()).encodeReview(review.value)
+  const decode = async (value: unknown): Promise<Result<Review, BrokenSave>> => (await codec()).decodeReview(value)
+  const codec = () => import('../../storage/reviewCodec')
+
+  return { review, deck, loaded, trouble, now, load, grade, merge, reset, restore, encode, decode }
+})

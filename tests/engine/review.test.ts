@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { answer } from '../../src/engine/answer'
+import { ankiText } from '../../src/engine/review/ankiText'
+import { cloze } from '../../src/engine/review/cloze'
+import { deckOf, dueCards, forecast, newCards } from '../../src/engine/review/deck'
+import { gradesOfRuns } from '../../src/engine/review/gradesOfRuns'
+import { mergeReviews } from '../../src/engine/review/mergeReviews'
+import { intervals, schedule } from '../../src/engine/review/schedule'
+import { emptyReview, grades, type CardId, type Graded, type Review } from '../../src/model/Review'
+import { aStory, expectOk, played } from '../support/buildStory'
+
+const day = 86_400_000
+const monday = Date.UTC(2025, 2, 3, 15)
+const graded = (grade: Graded['grade'], at: number, card: CardId = 'item/one'): Graded => ({ card, grade, at })
+
+describe('the schedule of a card', () => {
+  it('brings back the next day what was not known, however well it was known before', () => {
+    const long = [0, 3, 12, 40].map((days) => graded('good', monday + days * day))
+    const lapse = monday + 120 * day
+    expect(schedule([graded('again', monday)])?.due).toBe(monday + day)
+    expect(schedule([...long, graded('again', lapse)])?.due).toBe(lapse + day)
+  })
+
+  it('counts the lowest grade of a day, so that a miss put right at once still comes back tomorrow', () => {
+    const missed = [graded('again', monday), graded('good', monday + 60_000)]
+    expect(schedule(missed)?.due).toBe(monday + day)
+    expect(schedule(missed.toReversed())).toEqual(schedule(missed))
+  })
+
+  it('waits longer the better it was known, and says so beforehand', () => {
+    const { again, hard, good, easy } = intervals([graded('good', monday - 3 * day)], monday)
+    expect(again).toBe(1)
+    expect([again, hard, good, easy]).toEqual([again, hard, good, easy].toSorted((a, b) => a - b))
+    expect(schedule([graded('good', monday - 3 * day), graded('easy', monday)])?.due).toBe(monday + easy * day)
+  })
+
+  it('gives a day to come and sound numbers for any log at all', () => {
+    const logs = fc.array(fc.record({ grade: fc.constantFrom(...grades), days: fc.nat(400) }), {
+      minLength: 1,
+      maxLength: 30,
+    })
+    fc.assert(
+      fc.property(logs, (log) => {
+        const after = schedule(log.map(({ grade, days }) => graded(grade, monday + days * day)))
+        expect(after).not.toBeNull()
+        expect(after!.due).toBeGreaterThanOrEqual(after!.lastReview + day)
+        expect(after!.difficulty).toBeGreaterThanOrEqual(1)
+        expect(after!.difficulty).toBeLessThanOrEqual(10)
+        expect(after!.stability).toBeGreaterThan(0)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('two reviews', () => {
+  const review = fc
+    .array(
+      fc.record({
+        card: fc.constantFrom<CardId>('item/a', 'fact/b'),
+        grade: fc.constantFrom(...grades),
+        at: fc.nat(6),
+      }),
+    )
+    .map((log): Review => ({ since: 0, log }))
+
+  it('come to the same in whichever order they are merged, and lose nothing', () => {
+    fc.assert(
+      fc.property(review, review, review, (a, b, c) => {
+        expect(mergeReviews(a, b)).toEqual(mergeReviews(b, a))
+        expect(mergeReviews(mergeReviews(a, b), c)).toEqual(mergeReviews(a, mergeReviews(b, c)))
+        const moments = ({ log }: Review) =>
+          new Set(log.filter(({ at }) => at > 0).map(({ card, at }) => `${at} ${card}`))
+        expect(moments(mergeReviews(a, b))).toEqual(moments({ since: 0, log: [...a.log, ...b.log] }))
+      }),
+    )
+  })
+
+  it('stay reset when an older copy is merged in', () => {
+    const old: Review = { since: 0, log: [graded('good', monday)] }
+    expect(mergeReviews({ since: monday + 1, log: [] }, old).log).toEqual([])
+  })
+})
+
+describe('the deck', () => {
+  const story = aStory()
+  const begun = played(story, [{ option: 'wait', evidence: 'pro' }])
+  const wrong = expectOk(answer(story, begun, { item: 'one', chosen: ['b'], at: monday }))
+
+  it('has nothing before anything was answered or finished', () => {
+    expect(deckOf(story, [begun], emptyReview)).toEqual([])
+  })
+
+  it('has a wrong answer of yesterday due today, and shows it in the forecast', () => {
+    const review = mergeReviews(emptyReview, { since: 0, log: gradesOfRuns(story, [wrong]) })
+    const deck = deckOf(story, [wrong], review)
+    expect(dueCards(deck, monday + 9 * 3_600_000)).toEqual([])
+    const tuesday = Date.UTC(2025, 2, 4)
+    expect(dueCards(deck, tuesday + day).map(({ id }) => id)).toEqual(['item/one'])
+    const days = Array.from({ length: 15 }, (_, index) => tuesday + index * day)
+    expect(forecast(deck, days)).toEqual([1, ...Array<number>(13).fill(0)])
+  })
+
+  it('counts an answer once, though a branched run has it too', () => {
+    const branched = { ...wrong, id: 'other', parent: { run: wrong.id, entries: wrong.log.length } }
+    expect(gradesOfRuns(story, [wrong, branched])).toHaveLength(1)
+  })
+
+  it('offers the questions of a finished file that were not answered yet', () => {
+    const on = played(story, [{ option: 'wait', evidence: 'pro' }, 'go', 'go'])
+    const deck = deckOf(story, [on], emptyReview)
+    expect(newCards(deck).map(({ id }) => id)).toEqual(['item/one', 'item/many'])
+  })
+})
+
+describe('a statement with gaps', () => {
+  const gapped = (text: string) =>
+    cloze(text)
+      ?.map(({ kind, text: words }) => (kind === 'gap' ? '…' : words))
+      .join('') ?? null
+  it.each([
+    ['In July 2022 they arrested 49 soldiers.', 'In … they arrested … soldiers.'],
+    ['On 30 May MINUSMA published a note.', 'On … MINUSMA published a note.'],
+    ['Help worth $148.5 million came.', 'Help worth … million came.'],
+    ['In the early 1960s it chose.', 'In the early … it chose.'],
+    ['Le 1er mai 2021, 101 milliards de francs.', 'Le …, … milliards de francs.'],
+    ['Mali left the G5 Sahel after COVID-19.', null],
+    ['The army may march.', null],
+  ])('%s', (text, expected) => {
+    expect(gapped(text)).toBe(expected)
+  })
+})
+
+it('writes notes as Anki reads them: tabs between fields, no HTML, tags last', () => {
+  const text = ankiText([{ front: 'Who\tsaid\n“so”?', back: 'The "CMA"', tags: ['Advise Bamako', 'II'] }])
+  expect(text.split('\n')).toEqual([
+    '#separator:tab',
+    '#html:false',
+    '#tags column:3',
+    'Who said “so”?\t"The ""CMA"""\tAdvise_Bamako II',
+    '',
+  ])
+})
