@@ -4,7 +4,6 @@ import { createAdviseApp } from './createApp'
 import { languageOf } from './router/routes'
 import { useComfort } from './composables/useComfort'
 import type { Archive } from './storage/Archive'
-import type { ReviewKeeper } from './storage/openReviewKeeper'
 import { keepSettings } from './storage/keepSettings'
 import { useSettingsStore } from './stores/useSettingsStore'
 import { useStoryStore } from './stores/useStoryStore'
@@ -22,7 +21,6 @@ const { app, router, pinia } = createAdviseApp({
   story,
   loader,
   archive: openBrowserArchive,
-  review: openBrowserReview,
   settings: keepSettings(() => localStorage),
   clock: Date.now,
   newId,
@@ -44,14 +42,6 @@ async function openBrowserArchive(): Promise<Archive> {
     import('./storage/idbKeyValue'),
   ])
   return openArchive(await idbKeyValue())
-}
-
-async function openBrowserReview(): Promise<ReviewKeeper> {
-  const [{ openReviewKeeper }, { idbKeyValue }] = await Promise.all([
-    import('./storage/openReviewKeeper'),
-    import('./storage/idbKeyValue'),
-  ])
-  return openReviewKeeper(await idbKeyValue())
 }
 
 /** A name no other run has. Works without a secure context too, where `randomUUID` is missing. */

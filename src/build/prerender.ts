@@ -23,6 +23,8 @@ export function prerenderedPaths(languages: readonly string[], chapters: readonl
     'atlas/',
     ...atlasParts.map((part) => `atlas/${part}/`),
     'journal/',
+    'review/',
+    'progress/',
     'play/',
     ...chapters.flatMap((id) => [`chapters/${id}/`, `quiz/${id}/`, `debrief/${id}/`]),
   ]

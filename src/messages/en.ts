@@ -108,6 +108,8 @@ export const en = {
     },
     inAtlas: 'In the atlas',
   },
+  review: 'Review',
+  progress: 'Progress',
   journal: {
     title: 'Journal',
     lead: 'Your runs: what you advised, what it led to, and where one run left another.',

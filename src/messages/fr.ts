@@ -90,6 +90,8 @@ export const fr: Messages = {
     },
     inAtlas: 'Dans l’atlas',
   },
+  review: 'Révision',
+  progress: 'Progrès',
   journal: {
     title: 'Journal',
     lead: 'Vos parties : ce que vous avez conseillé, ce qui en est sorti, et le point où l’une s’est écartée de l’autre.',

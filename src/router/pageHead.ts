@@ -31,6 +31,9 @@ export function pageHead(
     }
     case 'journal':
       return { title: named(messages.journal.title), description: messages.journal.lead }
+    case 'review':
+    case 'progress':
+      return { title: named(messages[route.name]), description: messages.home.lead }
     case 'chapter':
       return { title: named(chapter?.title ?? ''), description: chapter?.summary ?? '' }
     case 'quiz':

@@ -39,6 +39,18 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { script: true },
   },
   {
+    path: '/:lang(en|fr)/review/',
+    name: 'review',
+    component: () => import('../views/ReviewView.vue'),
+    meta: { script: true },
+  },
+  {
+    path: '/:lang(en|fr)/progress/',
+    name: 'progress',
+    component: () => import('../views/ProgressView.vue'),
+    meta: { script: true },
+  },
+  {
     path: '/:lang(en|fr)/play/',
     name: 'play',
     component: () => import('../views/PlayView.vue'),

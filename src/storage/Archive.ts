@@ -1,6 +1,7 @@
 import type { Run } from '../model/Run'
+import type { ReviewKeeper } from './openReviewKeeper'
 
-/** The learner's runs in this browser. Built on a `KeyValue`; see `openArchive`. */
+/** The learner's runs and review deck in this browser. Built on a `KeyValue`; see `openArchive`. */
 export interface Archive {
   /** Everything that can be read; what cannot is kept aside under its key and listed in `broken`. */
   load(): Promise<Saved>
@@ -8,6 +9,7 @@ export interface Archive {
   /** Remembers which run *Continue* opens. */
   setCurrent(id: string | null): Promise<void>
   remove(id: string): Promise<void>
+  readonly review: ReviewKeeper
 }
 
 export interface Saved {

@@ -1,6 +1,7 @@
 import type { Run } from '../model/Run'
 import type { Archive, Saved } from './Archive'
 import type { KeyValue } from './KeyValue'
+import { openReviewKeeper } from './openReviewKeeper'
 import { decodeRun, encodeRun } from './runCodec'
 
 const runKey = (id: string): string => `run/${id}`
@@ -36,5 +37,6 @@ export function openArchive(port: KeyValue): Archive {
     async remove(id) {
       await port.delete(runKey(id))
     },
+    review: openReviewKeeper(port),
   }
 }

@@ -3,7 +3,6 @@ import type { Loader } from '../model/Loader'
 import type { Story } from '../model/Story'
 import type { Archive } from '../storage/Archive'
 import type { SettingsKeeper } from '../storage/keepSettings'
-import type { ReviewKeeper } from '../storage/openReviewKeeper'
 
 /** What the outside gives to the application: story, words, storage, time, names. */
 export interface Services {
@@ -11,8 +10,6 @@ export interface Services {
   readonly loader: Loader
   /** Opens the learner's archive, after mount. Rejects where nothing can be kept. */
   readonly archive: () => Promise<Archive>
-  /** Opens what keeps the review deck; where it is missing, the deck lasts as long as the page. */
-  readonly review?: () => Promise<ReviewKeeper>
   /** Where it is missing, settings last as long as the page. */
   readonly settings?: SettingsKeeper
   readonly clock: () => number

@@ -3,9 +3,8 @@ import { computed, ref, shallowRef } from 'vue'
 import { deckOf } from '../../engine/review/deck'
 import { gradesOfRuns } from '../../engine/review/gradesOfRuns'
 import { mergeReviews } from '../../engine/review/mergeReviews'
-import type { BrokenSave } from '../../storage/runCodec'
+import { decodeReview, encodeReview } from '../../storage/reviewCodec'
 import type { ReviewKeeper } from '../../storage/openReviewKeeper'
-import type { Result } from '../../model/Result'
 import { type CardId, type Grade, type Review, emptyReview } from '../../model/Review'
 import { useServices } from '../services'
 import { useRunStore } from '../useRunStore'
@@ -34,10 +33,10 @@ export const useReviewStore = defineStore('review', () => {
   async function read(): Promise<void> {
     await runs.load()
     try {
-      keeper = (await services.review?.()) ?? null
-      const kept = await keeper?.read()
-      if (kept) review.value = mergeReviews(kept.review, review.value)
-      if (kept?.aside) trouble.value = 'aside'
+      keeper = (await services.archive()).review
+      const kept = await keeper.read()
+      review.value = mergeReviews(kept.review, review.value)
+      if (kept.aside) trouble.value = 'aside'
     } catch {
       trouble.value = 'save'
     }
@@ -63,10 +62,8 @@ export const useReviewStore = defineStore('review', () => {
   /** Puts back what was there before a reset. */
   const restore = (earlier: Review): void => put(earlier)
 
-  /** The form in which the deck is exported, and back; the codec comes when it is asked for. */
-  const encode = async (): Promise<unknown> => (await codec()).encodeReview(review.value)
-  const decode = async (value: unknown): Promise<Result<Review, BrokenSave>> => (await codec()).decodeReview(value)
-  const codec = () => import('../../storage/reviewCodec')
+  /** The form in which the deck is exported. */
+  const encode = (): unknown => encodeReview(review.value)
 
-  return { review, deck, loaded, trouble, now, load, grade, merge, reset, restore, encode, decode }
+  return { review, deck, loaded, trouble, now, load, grade, merge, reset, restore, encode, decode: decodeReview }
 })
