@@ -13,12 +13,13 @@ const directions: Record<string, readonly string[]> = {
   classroom: ['model', 'engine'],
   content: ['model'],
   platform: ['model', 'classroom'],
-  storage: ['model'],
+  // The classroom's plain data, which it keeps beside the runs.
+  storage: ['model', 'classroom'],
   messages: ['model'],
   composables: ['model'],
-  components: ['model', 'engine', 'composables', 'messages'],
+  components: ['model', 'engine', 'classroom', 'composables', 'messages'],
   stores: ['model', 'engine', 'classroom', 'storage', 'platform', 'messages'],
-  views: ['model', 'engine', 'stores', 'components', 'composables', 'messages'],
+  views: ['model', 'engine', 'classroom', 'platform', 'stores', 'components', 'composables', 'messages'],
   router: ['model', 'stores', 'views', 'messages', 'composables'],
   build: ['model', 'engine', 'content', 'verifier'],
 }
@@ -29,7 +30,8 @@ const libraries: Record<string, readonly string[]> = {
   model: [],
   engine: [],
   verifier: [],
-  classroom: [],
+  // Validation and compression, both pure and synchronous: links, e-mails and files come from anywhere.
+  classroom: ['valibot', 'fflate'],
   content: ['yaml', 'zod'],
 }
 

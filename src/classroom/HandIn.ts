@@ -8,6 +8,8 @@ export interface HandIn {
   /** One, or two who worked at one device. */
   readonly names: readonly [string] | readonly [string, string]
   readonly run: Run
+  /** Further runs, one for each stretch, where the assignment leaps over episodes: a run only goes forward. */
+  readonly more?: readonly Run[]
   readonly words: Words
   /** Milliseconds since 1970. */
   readonly at: number

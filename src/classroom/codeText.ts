@@ -1,0 +1,74 @@
+import { type Result, fail, ok } from '../model/Result'
+import { fromBase64url, toBase64url } from './base64url'
+
+/** Version of the text form. Every later one keeps the shape of the head, so that an older app can say what it is. */
+export const codeVersion = 1
+
+const letters = { assignment: 'a', sealed: 's', plain: 'p', teacher: 't' } as const
+/** What a code holds: an assignment (student link), a hand-in sealed or open, a teacher's key (teacher link). */
+export type CodeKind = keyof typeof letters
+const kinds = Object.keys(letters) as readonly CodeKind[]
+
+export interface Code {
+  readonly kind: CodeKind
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+export interface CodeFailure {
+  /** `not-a-code`: there is none in it; `newer`: of a later version; `damaged`: letters are missing or changed. */
+  readonly kind: 'not-a-code' | 'newer' | 'damaged'
+}
+
+const head = /AB(\d+)\.([a-z])\.(\d+)\.([0-9a-z]{7})\./gu
+const wholeHead = new RegExp(`^${head.source}`, 'u')
+
+/**
+ * Bytes as a code: `AB1.s.412.0k3f9xa.` and then the bytes in base64url. The head names version, kind, length and checksum, so
+ * that the code is found again in an e-mail, however its lines are broken, and a letter that got lost is noticed.
+ */
+export function writeCode(kind: CodeKind, bytes: Uint8Array): string {
+  const body = toBase64url(bytes)
+  return `AB${codeVersion}.${letters[kind]}.${body.length}.${checksum(letters[kind] + body)}.${body}`
+}
+
+/** Reads one code; never throws. */
+export function readCode(code: string): Result<Code, CodeFailure> {
+  const found = wholeHead.exec(code)
+  if (!found) return fail({ kind: 'not-a-code' })
+  const [start, version, letter = '', length, sum] = found
+  if (Number(version) > codeVersion) return fail({ kind: 'newer' })
+  const kind = kinds.find((known) => letters[known] === letter)
+  const body = code.slice(start.length)
+  const bytes = fromBase64url(body)
+  const whole = body.length === Number(length) && checksum(letter + body) === sum
+  return kind && bytes && whole ? ok({ kind, bytes }) : fail({ kind: 'damaged' })
+}
+
+/**
+ * All codes in a text, in its order and each once: in links, whole e-mails (broken lines, quoting, quoted-printable), a
+ * spreadsheet's column. A code that is cut short or changed comes too, as it stands: `readCode` says that it is damaged.
+ */
+export function findCodes(text: string): string[] {
+  const joined = text.replace(/(=?\r?\n|\r)[ \t>|]*/gu, '').replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+  const heads = [...joined.matchAll(head)]
+  const codes = heads.map(({ 0: start, 3: length, index }, at) => {
+    const body = joined.slice(index + start.length, heads[at + 1]?.index).slice(0, Number(length))
+    return start + (/^[\w-]*/u.exec(body)?.[0] ?? '')
+  })
+  return [...new Set(codes)]
+}
+
+/** The first code of one of these kinds in a text; a damaged one is told apart from none. */
+export function findCode(text: string, ...wanted: readonly CodeKind[]): Result<Code, CodeFailure> {
+  const read = findCodes(text)
+    .filter((code) => wanted.some((kind) => letters[kind] === wholeHead.exec(code)?.[2]))
+    .map(readCode)
+  return read.find(({ ok: whole }) => whole) ?? read[0] ?? fail({ kind: 'not-a-code' })
+}
+
+/** FNV-1a over the characters, 32 bits in base 36: notices slips of the hand, not forgery. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash >>> 0).toString(36).padStart(7, '0')
+}

@@ -1,0 +1,178 @@
+import { strFromU8, strToU8 } from 'fflate'
+import type { Assignment } from '../classroom/Assignment'
+import { fromBase64url, toBase64url } from '../classroom/base64url'
+import { type CodeFailure, readCode, writeCode } from '../classroom/codeText'
+import { squeeze, unsqueeze } from '../classroom/pack'
+import { type Result, fail, ok } from '../model/Result'
+
+export { findCodes } from '../classroom/codeText'
+
+/** A teacher's keys for one assignment, P-256. */
+export interface Keys {
+  /** The point, uncompressed (SEC 1), in base64url: 87 characters. */
+  readonly publicKey: string
+  /** The scalar and then the point, in base64url: 130 characters. */
+  readonly privateKey: string
+}
+
+/** A hand-in as text, and whether others can read it. */
+export interface Sealed {
+  readonly text: string
+  /** `no-key`: the assignment was made without; `no-crypto`: this page cannot (plain http). The text is then open to all. */
+  readonly open: false | 'no-key' | 'no-crypto'
+}
+
+/** What came out of a code. */
+export interface Opened {
+  /** Id of the assignment. */
+  readonly assignment: string
+  readonly bytes: Uint8Array
+  readonly sealed: boolean
+}
+
+export interface OpenFailure {
+  /**
+   * `another-key`: sealed for another teacher or assignment; `no-key`: sealed, and no key was given; `no-crypto`: this page cannot
+   * open it (plain http); `not-a-hand-in`: a code of another kind, such as a student link.
+   */
+  readonly kind: CodeFailure['kind'] | 'another-key' | 'no-key' | 'no-crypto' | 'not-a-hand-in'
+}
+
+const curve = { name: 'ECDH', namedCurve: 'P-256' } as const
+const pointBytes = 65
+const scalarBytes = 32
+const markBytes = 4
+/** Names the use of the derived keys, so that they fit nothing else. */
+const purpose = strToU8('advise-bamako hand-in 1')
+
+/** WebCrypto, or `null` where the page is not served securely. */
+const subtle = (): SubtleCrypto | null => (globalThis.crypto?.subtle as SubtleCrypto | undefined) ?? null
+
+/** New keys, or `null` where WebCrypto is missing. */
+export async function makeKeys(): Promise<Keys | null> {
+  const crypto = subtle()
+  if (!crypto) return null
+  const pair = await crypto.generateKey(curve, true, ['deriveBits'])
+  const point = new Uint8Array(await crypto.exportKey('raw', pair.publicKey))
+  const { d = '' } = await crypto.exportKey('jwk', pair.privateKey)
+  return { publicKey: toBase64url(point), privateKey: toBase64url(joined(fromBase64url(d) ?? new Uint8Array(), point)) }
+}
+
+/**
+ * Squeezes bytes and seals them to the teacher of an assignment: an ephemeral P-256 key agrees with the teacher's (ECDH), HKDF
+ * with SHA-256 makes of it a key and a nonce, AES-256-GCM seals, bound to the assignment's id. Each seal is another text.
+ */
+export async function seal(bytes: Uint8Array, { id, key }: Pick<Assignment, 'id' | 'key'>): Promise<Sealed> {
+  const name = strToU8(id)
+  const front = joined([name.length], name)
+  const point = key === null ? null : fromBase64url(key)
+  const crypto = subtle()
+  if (!point || !crypto) {
+    const text = writeCode('plain', joined(front, squeeze(bytes)))
+    return { text, open: point ? 'no-crypto' : 'no-key' }
+  }
+  const teacher = await crypto.importKey('raw', point, curve, true, [])
+  const own = await crypto.generateKey(curve, true, ['deriveBits'])
+  const ownPoint = new Uint8Array(await crypto.exportKey('raw', own.publicKey))
+  const head = joined(front, await markOf(crypto, point), ownPoint)
+  const { secret, iv } = await agree(crypto, own.privateKey, teacher, joined(ownPoint, point), 'encrypt')
+  const sealed = await crypto.encrypt({ name: 'AES-GCM', iv, additionalData: head }, secret, copied(squeeze(bytes)))
+  return { text: writeCode('sealed', joined(head, new Uint8Array(sealed))), open: false }
+}
+
+/** Opens one code that was handed in; never throws. Of a whole e-mail, give it what `findCodes` finds. */
+export async function open(text: string, privateKey: string | null): Promise<Result<Opened, OpenFailure>> {
+  const parts = partsOf(text)
+  if (!parts.ok) return parts
+  const { assignment, sealed, head, mark, point, rest } = parts.value
+  if (!sealed) return inflated(assignment, rest, false)
+  if (privateKey === null) return fail({ kind: 'no-key' })
+  const crypto = subtle()
+  if (!crypto) return fail({ kind: 'no-crypto' })
+  const key = fromBase64url(privateKey)
+  if (key?.length !== scalarBytes + pointBytes) return fail({ kind: 'another-key' })
+  const teacherPoint = key.slice(scalarBytes)
+  if (!same(mark, await markOf(crypto, teacherPoint))) return fail({ kind: 'another-key' })
+  try {
+    const teacher = await crypto.importKey('jwk', jwkOf(key), curve, false, ['deriveBits'])
+    const learner = await crypto.importKey('raw', point, curve, true, [])
+    const { secret, iv } = await agree(crypto, teacher, learner, joined(point, teacherPoint), 'decrypt')
+    const bytes = await crypto.decrypt({ name: 'AES-GCM', iv, additionalData: head }, secret, rest)
+    return inflated(assignment, new Uint8Array(bytes), true)
+  } catch {
+    return fail({ kind: 'damaged' })
+  }
+}
+
+/** Id of the assignment that a code was handed in to, without opening it: to choose the key by. */
+export function assignmentOf(text: string): string | null {
+  const parts = partsOf(text)
+  return parts.ok ? parts.value.assignment : null
+}
+
+interface Parts {
+  readonly assignment: string
+  readonly sealed: boolean
+  /** Everything before the sealed bytes, which vouches for it. */
+  readonly head: Uint8Array<ArrayBuffer>
+  /** First bytes of the hash of the teacher's public key. */
+  readonly mark: Uint8Array<ArrayBuffer>
+  readonly point: Uint8Array<ArrayBuffer>
+  readonly rest: Uint8Array<ArrayBuffer>
+}
+
+function partsOf(text: string): Result<Parts, OpenFailure> {
+  const code = readCode(text)
+  if (!code.ok) return code
+  const { kind, bytes } = code.value
+  if (kind !== 'sealed' && kind !== 'plain') return fail({ kind: 'not-a-hand-in' })
+  const front = 1 + (bytes[0] ?? 0)
+  const sealed = kind === 'sealed'
+  const end = sealed ? front + markBytes + pointBytes : front
+  if (bytes.length <= end) return fail({ kind: 'damaged' })
+  return ok({
+    assignment: strFromU8(bytes.slice(1, front)),
+    sealed,
+    head: bytes.slice(0, end),
+    mark: bytes.slice(front, front + markBytes),
+    point: bytes.slice(front + markBytes, end),
+    rest: bytes.slice(end),
+  })
+}
+
+function inflated(assignment: string, squeezed: Uint8Array, sealed: boolean): Result<Opened, OpenFailure> {
+  const bytes = unsqueeze(squeezed)
+  return bytes ? ok({ assignment, bytes, sealed }) : fail({ kind: 'damaged' })
+}
+
+async function agree(
+  crypto: SubtleCrypto,
+  own: CryptoKey,
+  other: CryptoKey,
+  salt: BufferSource,
+  use: 'encrypt' | 'decrypt',
+): Promise<{ secret: CryptoKey; iv: Uint8Array<ArrayBuffer> }> {
+  const shared = await crypto.deriveBits({ name: 'ECDH', public: other }, own, 256)
+  const material = await crypto.importKey('raw', shared, 'HKDF', false, ['deriveBits'])
+  const derived = await crypto.deriveBits(
+    { name: 'HKDF', hash: 'SHA-256', salt, info: copied(purpose) },
+    material,
+    8 * (32 + 12),
+  )
+  const secret = await crypto.importKey('raw', derived.slice(0, 32), 'AES-GCM', false, [use])
+  return { secret, iv: new Uint8Array(derived.slice(32)) }
+}
+
+const markOf = async (crypto: SubtleCrypto, point: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
+  new Uint8Array(await crypto.digest('SHA-256', point)).slice(0, markBytes)
+
+function jwkOf(key: Uint8Array): JsonWebKey {
+  const part = (from: number) => toBase64url(key.slice(from, from + 32))
+  return { kty: 'EC', crv: 'P-256', d: part(0), x: part(scalarBytes + 1), y: part(scalarBytes + 33) }
+}
+
+const same = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at])
+const copied = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => Uint8Array.from(bytes)
+const joined = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(parts.flatMap((part) => [...part]))
