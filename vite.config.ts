@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: ['tests/{model,engine,verifier,content,classroom,build,story}/**/*.test.ts'],
+          include: ['tests/{model,engine,verifier,content,classroom,platform,build,story}/**/*.test.ts'],
           benchmark: { include: ['tests/**/*.bench.ts'] },
         },
       },

@@ -30,7 +30,7 @@ const run = v.tuple([
 const shape = v.object({
   v: v.literal(handInFormat),
   a: id,
-  n: v.union([v.tuple([name]), v.tuple([name, name])]),
+  n: v.union([v.strictTuple([name]), v.strictTuple([name, name])]),
   r: v.pipe(v.array(run), v.minLength(1), v.maxLength(50)),
   m: v.record(id, text(longest.words)),
   d: v.pipe(v.array(text(longest.words)), v.maxLength(10)),
