@@ -24,7 +24,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\/(@vue|vue|vue-router|pinia)\//u },
             {
               name: 'reading',
-              test: /src\/(engine\/(?!runTree|compareRuns|ringFrames|doubleLine|quiz|shuffle|judgeItem)|stores\/|composables\/|components\/(base|story)\/)[^/]+$/,
+              test: /src\/(engine\/(?!runTree|compareRuns|ringFrames|doubleLine|quiz|shuffle|judgeItem|missed|mastery|discussion)|stores\/(?!useTeacher|useAssignment|useRecords|useReview)|composables\/|components\/(base|story)\/)[^/]+$/,
             },
           ],
         },

@@ -21,6 +21,7 @@ const { app, router, pinia } = createAdviseApp({
   story,
   loader,
   archive: openBrowserArchive,
+  shelf: () => import('./storage/idbKeyValue').then(({ idbKeyValue }) => idbKeyValue()),
   settings: keepSettings(() => localStorage),
   clock: Date.now,
   newId,

@@ -2,6 +2,7 @@ import { inject, type InjectionKey } from 'vue'
 import type { Loader } from '../model/Loader'
 import type { Story } from '../model/Story'
 import type { Archive } from '../storage/Archive'
+import type { KeyValue } from '../storage/KeyValue'
 import type { SettingsKeeper } from '../storage/keepSettings'
 
 /** What the outside gives to the application: story, words, storage, time, names. */
@@ -10,6 +11,8 @@ export interface Services {
   readonly loader: Loader
   /** Opens the learner's archive, after mount. Rejects where nothing can be kept. */
   readonly archive: () => Promise<Archive>
+  /** Opens what this browser keeps beside the runs: assignments, keys. Missing or rejecting, they last as long as the page. */
+  readonly shelf?: () => Promise<KeyValue>
   /** Where it is missing, settings last as long as the page. */
   readonly settings?: SettingsKeeper
   readonly clock: () => number
