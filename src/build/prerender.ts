@@ -26,6 +26,9 @@ export function prerenderedPaths(languages: readonly string[], chapters: readonl
     'review/',
     'progress/',
     'play/',
+    'teach/',
+    'assignment/',
+    'hand-in/',
     ...chapters.flatMap((id) => [`chapters/${id}/`, `quiz/${id}/`, `debrief/${id}/`]),
   ]
   return ['/', ...languages.flatMap((language) => pages.map((page) => `/${language}/${page}`))]

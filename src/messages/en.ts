@@ -397,6 +397,7 @@ export const en = {
     toPlay: 'Back to the story',
   },
 
+  pages: { teach: 'Assign', assignment: 'Assignment', 'hand-in': 'Hand in' },
   failure: {
     missingTitle: 'No such page',
     missing: 'There is nothing filed under this address.',

@@ -379,6 +379,7 @@ export const fr: Messages = {
     toPlay: 'Retour au récit',
   },
 
+  pages: { teach: 'Donner un travail', assignment: 'Travail à faire', 'hand-in': 'Rendre' },
   failure: {
     missingTitle: 'Page introuvable',
     missing: 'Rien n’est classé à cette adresse.',

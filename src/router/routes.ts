@@ -68,6 +68,24 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('../views/DebriefView.vue'),
     meta: { script: true },
   },
+  {
+    path: '/:lang(en|fr)/teach/',
+    name: 'teach',
+    component: () => import('../views/TeachView.vue'),
+    meta: { script: true },
+  },
+  {
+    path: '/:lang(en|fr)/assignment/',
+    name: 'assignment',
+    component: () => import('../views/AssignmentView.vue'),
+    meta: { script: true },
+  },
+  {
+    path: '/:lang(en|fr)/hand-in/',
+    name: 'hand-in',
+    component: () => import('../views/HandInView.vue'),
+    meta: { script: true },
+  },
   { path: '/:path(.*)*', name: 'missing', component: () => import('../views/MissingView.vue') },
 ]
 
