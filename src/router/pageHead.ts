@@ -40,10 +40,11 @@ export function pageHead(
       return { title: named(messages.quiz.title(chapter?.title ?? '')), description: messages.quiz.lead }
     case 'debrief':
       return { title: named(messages.debrief.title(chapter?.title ?? '')), description: messages.debrief.lead }
-    case 'teach':
-    case 'assignment':
-    case 'hand-in':
-      return { title: named(messages.pages[route.name]), description: messages.home.lead }
+    case 'classroom':
+      return {
+        title: named(messages.pages[route.params['page'] as keyof Messages['pages']]),
+        description: messages.home.lead,
+      }
     case 'missing':
       return { title: named(messages.failure.missingTitle), description: messages.failure.missing }
     default:
