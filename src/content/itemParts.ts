@@ -86,9 +86,7 @@ function choices(options: readonly ChoiceSource[], path: readonly (string | numb
 }
 
 /** The sets of options of which one or more are right: of a choice its options, of a cloze the words of each gap. */
-export function choiceSets(
-  item: ItemSource,
-): readonly {
+export function choiceSets(item: ItemSource): readonly {
   readonly name: string
   readonly path: readonly (string | number)[]
   readonly options: readonly ChoiceSource[]

@@ -1,9 +1,9 @@
 import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
 import { saveFile } from '../composables/review/saveFile'
-import { askItem } from '../engine/review/askItem'
 import { type AnkiNote, ankiText } from '../engine/review/ankiText'
 import { cloze } from '../engine/review/cloze'
 import type { DeckCard } from '../engine/review/deck'
+import { keyLines } from '../engine/learning/keyLines'
 import { indexStory } from '../engine/indexStory'
 import type { ReviewWords } from '../messages/reviewEn'
 import type { Review } from '../model/Review'
@@ -70,16 +70,12 @@ export function useDeckFiles(cards: ComputedRef<readonly DeckCard[]>, words: Com
       )
     }
     const item = indexStory(story.story).items.get(asks.item)?.item
-    const view = askItem(story.story, asks.item, 'anki')
     const told = text.items[asks.item]
-    if (!item || !view || !told) return null
-    const options = view.options.map((id, index) => ({ id, text: `(${index + 1}) ${told.options[id]?.text ?? ''}` }))
-    const key = options.filter(({ id }) => item.key.includes(id))
-    return note(
-      [told.stem, ...options.map((option) => option.text)].join(' '),
-      key.map((option) => option.text).join(' '),
-      item.facts,
-    )
+    if (!item || !told) return null
+    const { offered, right } = keyLines(item, told)
+    // An order would be given away by the one it is written in.
+    const shown = item.type === 'order' ? offered.toSorted((a, b) => a.localeCompare(b)) : offered
+    return note([told.stem, ...shown].join(' · '), right.join(' · '), item.facts)
   }
   function reset(): void {
     earlier.value = review.review
