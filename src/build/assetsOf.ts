@@ -38,6 +38,7 @@ export function assetsOf(manifest: Manifest, path: string): string[] {
     `messages/${language}.ts`,
     `catalogue/${language}`,
     ...(page === 'atlas' ? [`atlas/${language}`] : chapter === undefined ? [] : [`text/${chapter}/${language}`]),
+    ...(page === 'quiz' ? [`items/${chapter}/${language}`] : []),
   ]
   const keys = endings.flatMap((ending) => keyOf(manifest, ending) ?? [])
   const entry = new Set(closure(manifest, ['index.html']))

@@ -1,4 +1,5 @@
 import type { Language } from '../model/ids'
+import { languageOf } from '../content/Draft'
 import { emitAtlas } from '../content/emitAtlas'
 import { emitText } from '../content/emitText'
 import { emitCatalogue } from './emitCatalogue'
@@ -6,27 +7,31 @@ import type { LoadedStory } from './loadStory'
 
 export const storyModule = 'virtual:story'
 
-/** The story as virtual modules, by id: the logic with its loader, one catalogue and one atlas a language, one text a chapter and language. */
+/** The story as virtual modules, by id: the logic with its loader, one catalogue and one atlas a language, one text and its items a chapter and language. */
 export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<string, string> {
   const modules = new Map<string, string>()
   if (!compiled || !paths) return modules
   const { story, draft } = compiled
   const asked = story.languages.flatMap((language) => draft.chapters.map((chapter) => ({ language, chapter })))
   const textId = (chapter: string, language: Language): string => `${storyModule}/text/${chapter}/${language}`
+  const itemsId = (chapter: string, language: Language): string => `${storyModule}/items/${chapter}/${language}`
+  const opening = (id: typeof textId): string =>
+    asked
+      .map(({ chapter, language }) => {
+        const there = languageOf(chapter, language)
+        return `'${chapter.id}/${language}': () => import('${id(chapter.id, there)}')`
+      })
+      .join(', ')
   modules.set(
     storyModule,
     [
       `export { default as story } from '${storyModule}/logic'`,
       `const catalogues = {${story.languages.map((language) => `${language}: () => import('${storyModule}/catalogue/${language}')`).join(', ')}}`,
       `const atlases = {${story.languages.map((language) => `${language}: () => import('${storyModule}/atlas/${language}')`).join(', ')}}`,
-      `const texts = {${asked
-        .map(({ chapter, language }) => {
-          const text = emitText(draft, chapter, language)
-          return `'${chapter.id}/${language}': () => import('${textId(chapter.id, text.language)}')`
-        })
-        .join(', ')}}`,
+      `const texts = {${opening(textId)}}`,
+      `const items = {${opening(itemsId)}}`,
       `const open = async (load) => (await load()).default`,
-      `export const loader = { catalogue: (language) => open(catalogues[language]), chapter: (id, language) => open(texts[id + '/' + language]), atlas: (language) => open(atlases[language]) }`,
+      `export const loader = { catalogue: (language) => open(catalogues[language]), chapter: (id, language) => open(texts[id + '/' + language]), items: (id, language) => open(items[id + '/' + language]), atlas: (language) => open(atlases[language]) }`,
     ].join('\n'),
   )
   modules.set(`${storyModule}/logic`, asModule(story))
@@ -36,7 +41,9 @@ export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<stri
       .set(`${storyModule}/atlas/${language}`, asModule(emitAtlas(draft, language)))
   for (const { chapter, language } of asked) {
     const text = emitText(draft, chapter, language)
-    modules.set(textId(chapter.id, text.language), asModule(text))
+    modules
+      .set(textId(chapter.id, text.language), asModule({ ...text, items: {} }))
+      .set(itemsId(chapter.id, text.language), asModule(text.items))
   }
   return modules
 }

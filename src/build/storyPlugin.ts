@@ -27,6 +27,10 @@ Object.assign(loader, {
     const { language: there } = await open(texts[id + '/' + language])
     return fresh('text/' + id + '/' + there, texts[id + '/' + language])
   },
+  items: async (id, language) => {
+    const { language: there } = await open(texts[id + '/' + language])
+    return fresh('items/' + id + '/' + there, items[id + '/' + language])
+  },
   onChange: (callback) => { changed = callback },
 })
 import.meta.hot?.on('vite:error', () => { failed = true })

@@ -120,6 +120,7 @@ export interface ChapterText {
   readonly question: readonly Block[]
   readonly episodes: Readonly<Record<string, EpisodeText>>
   readonly scenes: Readonly<Record<SceneId, SceneText>>
+  /** Empty until somebody asks for a quiz: `Loader.items` brings them. */
   readonly items: Readonly<Record<ItemId, ItemText>>
   /** The story's endings, with the last chapter; empty in the others. */
   readonly endings: Readonly<Record<EndingId, EndingText>>

@@ -40,7 +40,10 @@ async function enter(to: RouteLocationNormalized, pinia: Pinia): Promise<RouteLo
   ]
   try {
     const language = languageOf(to.path)
-    await Promise.all([words.prepare(language, chapters), to.meta.atlas && useAtlasStore(pinia).prepare(language)])
+    await Promise.all([
+      words.prepare(language, chapters, !to.meta.run),
+      to.meta.atlas && useAtlasStore(pinia).prepare(language),
+    ])
     words.failed = null
   } catch {
     words.failed = to.fullPath

@@ -16,21 +16,29 @@ export const useStoryStore = defineStore('story', () => {
   const messages = shallowRef<Messages | null>(null)
   const catalogue = shallowRef<Catalogue | null>(null)
   const texts = shallowReactive(new Map<string, ChapterText>())
+  /** Those of the texts that have their items. */
+  const whole = new Set<string>()
   /** Address whose words did not arrive. */
   const failed = ref<string | null>(null)
 
-  /** Fetches what a page in this language needs, then turns to the language. Rejects when something does not arrive. */
-  async function prepare(to: Language, chapters: readonly ChapterId[]): Promise<void> {
-    const fetched = chapters.filter((id) => !texts.has(keyOf(to, id)))
-    const [words, contents, ...arrived] = await Promise.all([
+  /** Fetches a chapter's words, with its items only for who asks for them. What is there already is not fetched again. */
+  async function fetchText(id: ChapterId, to: Language, items: boolean): Promise<void> {
+    const key = keyOf(to, id)
+    const there = texts.get(key)
+    if (there && (!items || whole.has(key))) return
+    const [text, asked] = await Promise.all([there ?? loader.chapter(id, to), items ? loader.items(id, to) : {}])
+    if (items) whole.add(key)
+    else if (whole.has(key)) return
+    texts.set(key, items ? { ...text, items: asked } : text)
+  }
+
+  /** Fetches what a page in this language needs, then turns to the language. Where a run is read, without items. Rejects when something does not arrive. */
+  async function prepare(to: Language, chapters: readonly ChapterId[], items = true): Promise<void> {
+    const [words, contents] = await Promise.all([
       messages.value && language.value === to ? messages.value : loadMessages(to),
       catalogue.value?.language === to ? catalogue.value : loader.catalogue(to),
-      ...fetched.map((id) => loader.chapter(id, to)),
+      ...chapters.map((id) => fetchText(id, to, items)),
     ])
-    fetched.forEach((id, index) => {
-      const text = arrived[index]
-      if (text) texts.set(keyOf(to, id), text)
-    })
     language.value = to
     messages.value = words
     catalogue.value = contents
@@ -38,7 +46,11 @@ export const useStoryStore = defineStore('story', () => {
 
   // Only while developing: what stands on the page is fetched again and redrawn in place.
   loader.onChange?.(async () => {
-    for (const [key, { id }] of texts) texts.set(key, await loader.chapter(id, key.slice(0, 2) as Language))
+    for (const [key, { id }] of texts) {
+      const to = key.slice(0, 2) as Language
+      const items = whole.has(key) ? await loader.items(id, to) : {}
+      texts.set(key, { ...(await loader.chapter(id, to)), items })
+    }
     catalogue.value = await loader.catalogue(language.value)
   })
 

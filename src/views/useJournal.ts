@@ -50,7 +50,7 @@ export function useJournal(): Journal {
   async function fetchWords(): Promise<void> {
     ready.value = false
     try {
-      await words.prepare(words.language, chaptersMet())
+      await words.prepare(words.language, chaptersMet(), false)
       ready.value = true
     } catch {
       words.failed = route.fullPath

@@ -14,6 +14,7 @@ const story = aStory()
 const loader: Loader = {
   catalogue: () => Promise.reject(new Error('no network')),
   chapter: () => Promise.reject(new Error('no network')),
+  items: () => Promise.reject(new Error('no network')),
   atlas: () => Promise.reject(new Error('no network')),
 }
 let port: KeyValue
