@@ -58,13 +58,17 @@ function stringsOfItem(item: ItemSource, at: (path: readonly (string | number)[]
     ...say(item.stem, ['stem'], 'stem'),
     ...say(item.hint, ['hint'], 'feedback'),
     ...(item.type === 'cloze' ? say(item.sentence, ['sentence'], 'stem') : []),
-    ...(item.type === 'numeric' ? say(item.unit, ['unit'], 'stem') : []),
+    ...(item.type === 'numeric' ? say(counted(item.key, item.unit), ['unit'], 'key') : []),
     ...itemParts(item).flatMap(({ path, text, feedback, distractor }) => [
       ...say(text, [...path, 'text'], distractor ? 'distractor' : 'key'),
       ...say(feedback, [...path, 'feedback'], 'feedback'),
     ]),
   ]
 }
+
+/** The number with its unit, as it is told: `148.5 million US dollars`, `148,5 millions de dollars`. */
+const counted = (key: number, unit: Words | undefined): Words | undefined =>
+  unit && { en: `${key} ${unit.en}`, ...(unit.fr ? { fr: `${String(key).replace('.', ',')} ${unit.fr}` } : {}) }
 
 const reasonOf = (effect: EffectSource, at: Position): ReaderString[] =>
   each(effect.because, at, effect.cites, 'because')
