@@ -2,6 +2,7 @@ import type { Compiled } from '../content/compileStory'
 import type { PathReport } from './checkPaths'
 import { tellingOf } from './checkPaths'
 import { consequences } from './consequences'
+import { itemTable } from './itemTable'
 
 /** The figures of the story, as printed by `npm run story -- stats`. */
 export function storyStats(compiled: Compiled, paths: PathReport): string {
@@ -34,5 +35,6 @@ export function storyStats(compiled: Compiled, paths: PathReport): string {
     ...links.map(
       ({ from: { scene, options }, by, to }) => `  ${scene} → ${options.join(' or ')} (${by}) → ${to.scene}`,
     ),
+    ...itemTable(draft),
   ].join('\n')
 }
