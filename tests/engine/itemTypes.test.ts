@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { judgeItem, worthOf } from '../../src/engine/judgeItem'
+import { markParts } from '../../src/engine/markItem'
+import { viewOf } from '../../src/engine/quiz'
+import { readNumber } from '../../src/engine/readNumber'
+import { scoreItem } from '../../src/engine/scoreItem'
+import type { ClozeItem, Item, MatchItem, NumericItem, OrderItem } from '../../src/model/Story'
+import { anItem } from '../support/buildStory'
+
+const asked = { objective: 'o', facts: [], scene: 's', hash: 'h' }
+const order: OrderItem = {
+  ...asked,
+  id: 'order',
+  type: 'order',
+  options: ['a', 'b', 'c', 'd'],
+  key: ['d', 'a', 'c', 'b'],
+}
+const match: MatchItem = {
+  ...asked,
+  id: 'match',
+  type: 'match',
+  premises: ['p', 'q', 'r'],
+  targets: ['x', 'y', 'z', 'none'],
+  key: ['p.x', 'q.y', 'r.z'],
+}
+const attribution: MatchItem = { ...match, id: 'whose', type: 'attribution', key: ['p.x', 'q.x', 'r.z'] }
+const numeric: NumericItem = { ...asked, id: 'number', type: 'numeric', key: 2400, tolerance: 100, slips: [24] }
+const cloze: ClozeItem = {
+  ...asked,
+  id: 'cloze',
+  type: 'cloze',
+  gaps: [
+    { id: 'one', options: ['a', 'b', 'c'], key: 'b' },
+    { id: 'two', options: ['a', 'b', 'c'], key: 'c' },
+  ],
+}
+const multiple = anItem('many', { type: 'multiple', options: ['a', 'b', 'c', 'd'], key: ['a', 'b'] })
+const every: readonly Item[] = [anItem('one'), multiple, order, match, attribution, numeric, cloze]
+
+it.each([
+  ['an order in full', order, ['d', 'a', 'c', 'b'], 1],
+  ['two neighbours swapped', order, ['d', 'c', 'a', 'b'], 2 / 3],
+  ['the reverse order', order, ['b', 'c', 'a', 'd'], 0],
+  ['the first step alone', order, ['d'], 0],
+  ['a step named twice and one unknown', order, ['d', 'd', 'x', 'a', 'c', 'b'], 1],
+  ['every premise with its target', match, ['p.x', 'q.y', 'r.z'], 1],
+  ['one premise of three', match, ['p.x', 'q.none'], 1 / 3],
+  ['every target for a premise', match, ['p.x', 'p.y', 'p.z'], 0],
+  ['one target for every premise', match, ['p.x', 'q.x', 'r.x'], 0],
+  ['one holder for two statements', attribution, ['p.x', 'q.x', 'r.x'], 2 / 3],
+  ['a number to the tolerance', numeric, ['2 500'], 1],
+  ['a number beyond it', numeric, ['2501'], 0],
+  ['two numbers at once', numeric, ['2400', '1'], 0],
+  ['no number', numeric, ['many'], 0],
+  ['one gap of two', cloze, ['b', 'a'], 0.5],
+  ['the second gap alone', cloze, ['', 'c'], 0.5],
+  ['a word that is not offered', cloze, ['b', 'x'], 0.5],
+])('%s', (_, item, chosen, points) => {
+  expect(scoreItem(item, chosen).points).toBeCloseTo(points)
+})
+
+it('scores any answer to any type between nothing and full marks, and nothing given gives nothing', () => {
+  const piece = fc.oneof(
+    fc.string(),
+    fc.constantFrom('a', 'b', 'c', 'd', 'p.x', 'q.x', 'q.y', 'r.z', 'r.none', '2400', '2,4', ''),
+  )
+  fc.assert(
+    fc.property(fc.constantFrom(...every), fc.array(piece, { maxLength: 9 }), (item, chosen) => {
+      const { points, max } = scoreItem(item, chosen)
+      expect(points).toBeGreaterThanOrEqual(0)
+      expect(points).toBeLessThanOrEqual(max)
+      expect(markParts(item, chosen).every(({ part }) => part)).toBe(true)
+    }),
+  )
+  for (const item of every) expect(scoreItem(item, []).points).toBe(0)
+})
+
+it.each([
+  ['8 000 000', [8_000_000]],
+  ['8\u202f000\u202f000', [8_000_000]],
+  ['148,5', [148.5]],
+  ['148.5', [148.5]],
+  ['8,000,000', [8_000_000]],
+  ['2.400,5', [2400.5]],
+  ['1,200', [1.2, 1200]],
+  ['−3', [-3]],
+  ['a lot', []],
+  ['', []],
+  ['1,2,3', []],
+])('reads “%s” as a number in every way in which it may be meant', (typed, readings) => {
+  expect(readNumber(typed)).toEqual(readings)
+})
+
+describe('a second try', () => {
+  it('is worth half, and the better of both tries counts', () => {
+    expect(judgeItem(cloze, { chosen: ['b', 'c'], again: true })).toMatchObject({ points: 0.5, right: true })
+    expect(worthOf(cloze, [{ chosen: ['a', 'a'] }, { chosen: ['b', 'c'], again: true }])).toBe(0.5)
+    expect(worthOf(match, [{ chosen: ['p.x', 'q.y'] }, { chosen: ['p.x', 'q.y', 'r.z'], again: true }])).toBeCloseTo(
+      2 / 3,
+    )
+    expect(worthOf(match, [])).toBe(0)
+  })
+})
+
+describe('an item as it is put to a learner', () => {
+  it('has no key, and never shows an order that is right from the start', () => {
+    for (let seed = 0; seed < 60; seed++) {
+      const place = { chapter: 'c', episode: 'e' }
+      for (const item of every)
+        expect(JSON.stringify(viewOf(item, place, `${seed}`))).not.toMatch(/"key"|"hash"|"slips"/u)
+      expect(viewOf(order, place, `${seed}`)).not.toMatchObject({ options: order.key })
+    }
+  })
+})
