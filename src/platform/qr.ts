@@ -7,8 +7,8 @@ const mostCharacters = 1600
 /** The QR code (ISO/IEC 18004) of a text, or `null` where it is too long to be scanned. */
 export function drawQr(text: string): QrDrawing | null {
   if (text.length > mostCharacters) return null
-  // Short ones can afford to be mended when a corner is hidden; long ones need large modules more.
-  const { data, size } = encode(text, { ecc: text.length > 400 ? 'L' : 'M', border: 4 })
+  // On a screen nothing is torn or stained: large modules, to be read from the last row, help more than repair.
+  const { data, size } = encode(text, { ecc: 'L', border: 4 })
   const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : []))).join('')
   return { size, path }
 }
