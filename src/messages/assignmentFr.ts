@@ -95,7 +95,7 @@ export const assignmentFr: AssignmentWords = {
       'Cette page est servie sans chiffrement (http) : ce que vous rendez n’est pas scellé, et qui le transporte peut le lire. Donnez-le directement à votre enseignant.',
   },
 
-  ready: 'C’est prêt : donnez-le à votre enseignant',
+  ready: 'C’est prêt pour votre enseignant',
   readyLead: 'Rien n’a été envoyé. Choisissez un moyen :',
   byLink: 'Par un lien, dans un message ou un courriel',
   byCode: 'Par un code à coller',

@@ -48,6 +48,9 @@ const purpose = strToU8('advise-bamako hand-in 1')
 /** WebCrypto, or `null` where the page is not served securely. */
 const subtle = (): SubtleCrypto | null => (globalThis.crypto?.subtle as SubtleCrypto | undefined) ?? null
 
+/** Whether this page can seal: browsers offer WebCrypto over https, and on the device itself. */
+export const canSeal = (): boolean => subtle() !== null
+
 /** New keys, or `null` where WebCrypto is missing. */
 export async function makeKeys(): Promise<Keys | null> {
   const crypto = subtle()

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import type { Assignment } from '../../src/classroom/Assignment'
+import { stretchesOf, workOn } from '../../src/classroom/work'
+import { answer } from '../../src/engine/answer'
+import { loadStory } from '../../src/build/loadStory'
+import type { Run } from '../../src/model/Run'
+import { expectOk } from '../support/buildStory'
+import { playRecorded } from '../support/playRecorded'
+
+const { compiled } = loadStory()
+if (!compiled) throw new Error('The story has errors.')
+const { story } = compiled
+const assignment: Assignment = {
+  id: 'a',
+  title: 'A',
+  language: 'en',
+  episodes: ['first-day', 'paris', 'neighbours'],
+  quiz: { tries: 1, seed: 'a', feedback: 'now', confidence: false },
+  asks: 'name',
+  due: null,
+  story: story.version,
+  key: null,
+}
+const played: Run = { ...playRecorded(story, 'two-tables'), begun: 10 }
+
+describe('work on an assignment', () => {
+  it('falls into stretches that one run plays through; files that the story no longer has are named', () => {
+    const { stretches, missing } = stretchesOf(story, [...assignment.episodes, 'gone'])
+    expect(stretches.map((parts) => parts.flatMap(({ episodes }) => episodes))).toEqual([
+      ['first-day', 'paris'],
+      ['neighbours'],
+    ])
+    expect(missing).toEqual(['gone'])
+  })
+
+  it('counts files played and quizzes answered, in runs begun since the link was opened', () => {
+    const before = workOn(story, assignment, [played], { since: 11 })
+    expect([before.stepsDone, before.steps]).toEqual([0, 6])
+    expect(workOn(story, assignment, [played], { since: 10 }).stepsDone).toBe(3)
+    const asked = workOn(story, assignment, [played], { since: 10 }).stretches[0]?.parts[0]?.open ?? []
+    const answered = asked.reduce(
+      (run, { id, options }) => expectOk(answer(story, run, { item: id, chosen: options.slice(0, 1), at: 20 })),
+      played,
+    )
+    expect(workOn(story, assignment, [answered], { since: 10 }).stepsDone).toBe(4)
+  })
+
+  it('asks the whole class the same where the assignment says so, and each run something else where not', () => {
+    const itemsOf = (seed: string | null, id: string): string[] =>
+      workOn(story, { ...assignment, quiz: { ...assignment.quiz, seed } }, [{ ...played, id }], {
+        since: 0,
+      }).stretches[0]!.parts[1]!.items.map((item) => item.id)
+    expect(itemsOf('s', 'one')).toEqual(itemsOf('s', 'two'))
+    expect(itemsOf(null, 'one')).not.toEqual(itemsOf(null, 'two'))
+  })
+
+  it('takes the run that came furthest, unless the learner prefers another', () => {
+    const begun: Run = { ...played, id: 'new', begun: 50, log: [] }
+    const first = (preferred: string[]) =>
+      workOn(story, assignment, [begun, played], { since: 0, preferred }).stretches[0]?.runs[0]?.id
+    expect(first([])).toBe(played.id)
+    expect(first(['new'])).toBe('new')
+  })
+})
