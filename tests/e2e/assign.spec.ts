@@ -37,7 +37,7 @@ test('from the home page to a projected code in three clicks; a student scans it
   const student = await (await browser.newContext()).newPage()
   await student.goto(link)
   await expect(student.getByRole('heading', { name: 'Chapter I: Overview' })).toBeVisible()
-  await expect(student.getByText('The first day')).toBeVisible()
+  await expect(student.getByText('The first day', { exact: true })).toBeVisible()
   await expect(student.getByText('One try at each question.')).toBeVisible()
   await student.getByRole('button', { name: 'Begin “The first day”' }).click()
   await expect(student.getByRole('group', { name: /Your advice/u })).toBeVisible()
