@@ -13,7 +13,12 @@ export default defineConfig({
     manifest: true,
     // Every style and script is a file of its own: the page runs under `script-src 'self'`.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What every page has loaded by then need not be named again for each part that is fetched later.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed, { hostType }) =>
+        hostType === 'html' ? needed : needed.filter((file) => !/\/(vendor|reading|logic)-/u.test(file)),
+    },
     rolldownOptions: {
       output: {
         // Few files, well compressed: what every page runs, what every reading page shows, the story's data apart.

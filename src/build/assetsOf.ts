@@ -23,6 +23,8 @@ const views: Record<string, string> = {
   contents: 'ContentsView.vue',
   atlas: 'AtlasView.vue',
   journal: 'JournalView.vue',
+  review: 'ReviewView.vue',
+  progress: 'ProgressView.vue',
   play: 'PlayView.vue',
   chapters: 'ChapterView.vue',
   quiz: 'QuizView.vue',

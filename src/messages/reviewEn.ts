@@ -57,7 +57,7 @@ export const reviewEn = {
   save: 'Save the deck as a file',
   read: 'Read a deck from a file',
   anki: 'Save the cards for Anki',
-  ankiText: 'A text file for File › Import. It holds the questions and statements, not your dates.',
+  ankiText: 'For Anki: a text file for File › Import. It holds the questions and statements, not your dates.',
   reset: 'Reset the deck',
   resetAsk: 'Reset the deck? Every card will count as not asked yet.',
   resetYes: 'Reset it',

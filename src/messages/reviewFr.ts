@@ -62,7 +62,7 @@ export const reviewFr: ReviewWords = {
   read: 'Lire un fichier de fiches',
   anki: 'Enregistrer les fiches pour Anki',
   ankiText:
-    'Un fichier texte à ouvrir par Fichier › Importer. Il contient les questions et les énoncés, pas vos échéances.',
+    'Pour Anki : un fichier texte à ouvrir par Fichier › Importer. Il contient les questions et les énoncés, pas vos échéances.',
   reset: 'Réinitialiser les fiches',
   resetAsk: 'Réinitialiser les fiches ? Toutes compteront comme jamais vues.',
   resetYes: 'Réinitialiser',
