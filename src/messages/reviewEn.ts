@@ -84,11 +84,7 @@ export const reviewEn = {
       count === 1
         ? `One thing from “${chapter}”`
         : `${['', '', 'Two', 'Three'][count] ?? count} things from “${chapter}”`,
-    titleEarlier: (count: number): string =>
-      count === 1
-        ? 'One thing from earlier chapters'
-        : `${['', '', 'Two', 'Three'][count] ?? count} things from earlier chapters`,
-    text: 'You answered otherwise than the record there. Look at them once more, or go straight on: the story does not wait on it.',
+    text: 'Your answers to these were not right yet. Look at them once more, or go straight on: the story does not wait for them.',
     begin: 'Look at them',
     skip: 'Go on without',
     next: 'Next',

@@ -6,13 +6,13 @@ const few = ['', 'Une chose', 'Deux choses', 'Trois choses']
 
 /** The review page and the warm-up in French. */
 export const reviewFr: ReviewWords = {
-  opening: 'Ouverture des fiches …',
+  opening: 'Ouverture des fiches…',
   noScript:
     'Les fiches sont faites de vos propres réponses, que seul un script peut lire. Activez JavaScript pour les voir.',
   lead: 'Ce que l’on vous a demandé revient au bout de quelques jours, d’autant plus tard que vous le saviez mieux. Ce que vous avez manqué revient le lendemain.',
   emptyTitle: 'Rien à réviser encore',
   empty:
-    'Les fiches se remplissent d’elles-mêmes : avec les questions auxquelles vous répondez, et avec celles de chaque dossier lu jusqu’au bout.',
+    'Les fiches se remplissent d’elles-mêmes : avec les questions auxquelles vous répondez, et avec celles de chaque dossier lu jusqu’au bout.',
   toStory: 'Vers le récit',
   toProgress: 'Progrès',
 
@@ -30,12 +30,12 @@ export const reviewFr: ReviewWords = {
   nextDue: (when) => `La prochaine fiche est à revoir le ${when}.`,
 
   card: (number, all) => `Fiche ${number} sur ${all}`,
-  fill: 'Quelles dates et quels chiffres manquent ?',
+  fill: 'Quelles dates et quels chiffres manquent ?',
   gap: 'blanc',
   show: 'Montrer l’énoncé',
   answer: 'L’énoncé',
   readIn: 'À lire dans',
-  grade: 'Le saviez-vous bien ?',
+  grade: 'Le saviez-vous bien ?',
   grades: { again: 'À revoir', hard: 'Difficile', good: 'Correct', easy: 'Facile' },
   suggested: 'proposé d’après votre réponse',
   days: (days) => (days < 60 ? `dans ${plural(days, 'jour', 'jours')}` : `dans ${Math.round(days / 30)} mois`),
@@ -49,7 +49,7 @@ export const reviewFr: ReviewWords = {
   forecastAlt: (total, most, when) =>
     total === 0
       ? 'Aucune fiche n’est à revoir dans les quatorze prochains jours.'
-      : `${plural(total, 'fiche', 'fiches')} à revoir. Le jour le plus chargé en compte ${most} : le ${when}.`,
+      : `${plural(total, 'fiche', 'fiches')} à revoir. Le jour le plus chargé en compte ${most} : le ${when}.`,
   forecastTable: 'Jour par jour, en tableau',
   day: 'Jour',
   cards: 'Fiches à revoir',
@@ -57,14 +57,14 @@ export const reviewFr: ReviewWords = {
 
   careTitle: 'Garder, déplacer ou réinitialiser les fiches',
   careText:
-    'Vos fiches restent dans ce navigateur. Un fichier permet de les porter dans un autre ; les deux jeux y sont réunis, et aucune réponse n’est perdue.',
+    'Vos fiches restent dans ce navigateur. Un fichier permet de les porter dans un autre ; les deux jeux y sont réunis, et aucune réponse n’est perdue.',
   save: 'Enregistrer les fiches dans un fichier',
   read: 'Lire un fichier de fiches',
   anki: 'Enregistrer les fiches pour Anki',
   ankiText:
-    'Pour Anki : un fichier texte à ouvrir par Fichier › Importer. Il contient les questions et les énoncés, pas vos échéances.',
+    'Pour Anki : un fichier texte à ouvrir par Fichier › Importer. Il contient les questions et les énoncés, pas vos échéances.',
   reset: 'Réinitialiser les fiches',
-  resetAsk: 'Réinitialiser les fiches ? Toutes compteront comme jamais vues.',
+  resetAsk: 'Réinitialiser les fiches ? Toutes compteront comme jamais vues.',
   resetYes: 'Réinitialiser',
   resetNo: 'Les garder',
   resetDone: 'Les fiches sont réinitialisées.',
@@ -74,21 +74,20 @@ export const reviewFr: ReviewWords = {
   merged: (count) =>
     count === 0
       ? 'Le fichier a été lu. Il ne contient rien qui manque ici.'
-      : `Le fichier a été lu : ${plural(count, 'réponse ajoutée', 'réponses ajoutées')}.`,
+      : `Le fichier a été lu : ${plural(count, 'réponse ajoutée', 'réponses ajoutées')}.`,
   badFile:
-    'Ce fichier ne contient pas de fiches, ou il est endommagé. Rien n’a été changé. Choisissez le fichier produit par « Enregistrer les fiches dans un fichier ».',
+    'Ce fichier ne contient pas de fiches, ou il est endommagé. Rien n’a été changé. Choisissez le fichier produit par « Enregistrer les fiches dans un fichier ».',
   newerFile:
     'Ce fichier vient d’une version plus récente de l’application. Rien n’a été changé. Rechargez la page pour obtenir cette version, puis lisez le fichier de nouveau.',
   aside:
-    'Les fiches gardées dans ce navigateur n’ont pas pu être lues. Elles sont mises de côté, pas effacées ; celles-ci sont refaites d’après vos parties.',
+    'Les fiches gardées dans ce navigateur n’ont pas pu être lues. Elles sont mises de côté, pas effacées ; celles-ci sont refaites d’après vos parties.',
   unsaved:
-    'Les fiches n’ont pas pu être enregistrées dans ce navigateur. Elles durent tant que cette page reste ouverte : enregistrez-les dans un fichier.',
+    'Les fiches n’ont pas pu être enregistrées dans ce navigateur. Elles durent tant que cette page reste ouverte : enregistrez-les dans un fichier.',
 
   warmUp: {
-    label: (chapter) => `Avant le chapitre « ${chapter} »`,
-    title: (count, chapter) => `${few[count] ?? count} de « ${chapter} »`,
-    titleEarlier: (count) => `${few[count] ?? count} des chapitres précédents`,
-    text: 'Vous y aviez répondu autrement que les faits. Regardez-les encore une fois, ou continuez tout droit : le récit n’en dépend pas.',
+    label: (chapter) => `Avant le chapitre « ${chapter} »`,
+    title: (count, chapter) => `${few[count] ?? count} de « ${chapter} »`,
+    text: 'Vos réponses n’y étaient pas encore justes. Regardez-les encore une fois, ou continuez tout droit : le récit n’en dépend pas.',
     begin: 'Y revenir',
     skip: 'Continuer sans',
     next: 'Suivant',

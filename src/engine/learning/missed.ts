@@ -39,8 +39,8 @@ export function missed(story: Story, { attempts }: Pick<State, 'attempts'>): rea
 export const warmUpSize = 3
 
 /**
- * What comes back where a run has just come to a chapter: up to three items that it had missed in earlier chapters, the last chapter
- * first. Empty elsewhere, for who missed nothing, and for what was answered since: a page that is opened again asks only the rest.
+ * What comes back where a run has just come to a chapter: up to three items that it had missed one chapter earlier, or where that
+ * one left nothing, in the last chapter that did. Empty elsewhere, for who missed nothing, and for what was answered since: a page that is opened again asks only the rest.
  */
 export function warmUp(story: Story, run: Run): readonly Missed[] {
   const { position } = replay(story, run)
@@ -52,8 +52,9 @@ export function warmUp(story: Story, run: Run): readonly Missed[] {
   const arrived = run.log.findLastIndex(({ kind }) => kind === 'go') + 1
   const answered = new Set(run.log.slice(arrived).flatMap((entry) => (entry.kind === 'answer' ? [entry.item] : [])))
   const before = replay(story, { ...run, log: run.log.slice(0, arrived) })
-  return missed(story, before)
-    .filter((one) => one.chapter !== chapter.id)
+  const left = missed(story, before).filter((one) => one.chapter !== chapter.id)
+  return left
+    .filter((one) => one.chapter === left[0]?.chapter)
     .slice(0, warmUpSize)
     .filter(({ item }) => !answered.has(item))
 }

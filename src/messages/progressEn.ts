@@ -1,0 +1,52 @@
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+const bands = { open: 'not asked yet', 'not-yet': 'not yet', 'in-part': 'in part', met: 'met' }
+
+/** The progress page in English. */
+export const progressEn = {
+  opening: 'Reading your runs …',
+  noScript: 'Progress is worked out from your own runs, which only a script can read. Turn JavaScript on to see it.',
+  lead: 'How far you have come in the story, and what your answers show. It is worked out anew each time from your runs.',
+  printTitle: 'What I learned',
+  printed: (when: string): string => `Printed on ${when}. Answers of all runs in this browser; memos of the open run.`,
+  print: 'Print “What I learned”',
+  toReview: 'Review',
+  toStory: 'To the story',
+  emptyTitle: 'Nothing to show yet',
+  empty: 'Play a first file and answer its questions: this page then says what you have shown, and what to read again.',
+
+  wayTitle: 'Through the story',
+  way: (chapters: number, allChapters: number, files: number, allFiles: number): string =>
+    `${chapters} of ${plural(allChapters, 'chapter', 'chapters')} and ${files} of ${plural(allFiles, 'file', 'files')} read to the end in the open run.`,
+  noRun: 'No run is open.',
+  left: (shortest: number, longest: number): string =>
+    longest === 0
+      ? 'Nothing is left to read.'
+      : shortest === longest
+        ? `About ${plural(longest, 'minute is', 'minutes are')} left.`
+        : `About ${shortest} to ${longest} minutes are left.`,
+  chapter: 'Chapter',
+  files: 'Files read',
+  questions: 'Questions answered',
+  of: (done: number, all: number): string => `${done} of ${all}`,
+
+  objectivesTitle: 'What you can do by now',
+  objectivesText:
+    'Each objective by the latest answer to each of its questions: met from four fifths of the points on, in part from half.',
+  bands,
+  asked: (answered: number, items: number): string =>
+    `${answered} of ${plural(items, 'question', 'questions')} answered`,
+  total: (met: number, all: number): string => `${met} of ${plural(all, 'objective', 'objectives')} met.`,
+
+  memosTitle: 'Memos written',
+  noMemos: 'No memo in the open run yet.',
+  advised: 'Advice:',
+  rested: 'Rested on:',
+
+  weakTitle: 'What to read again',
+  noWeak: 'Nothing: every question you answered was answered right in the end.',
+  taught: (scene: string, file: string): string => `Taught in the scene “${scene}”, file “${file}”`,
+  openChapter: (chapter: string): string => `Open the chapter “${chapter}”`,
+}
+
+/** What each language must say. */
+export type ProgressWords = typeof progressEn
