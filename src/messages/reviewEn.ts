@@ -28,7 +28,6 @@ export const reviewEn = {
   fill: 'Which dates and figures are missing?',
   gap: 'blank',
   show: 'Show the statement',
-  answer: 'The statement',
   readIn: 'Read in',
   grade: 'How well did you know it?',
   grades,

@@ -33,7 +33,6 @@ export const reviewFr: ReviewWords = {
   fill: 'Quelles dates et quels chiffres manquent ?',
   gap: 'blanc',
   show: 'Montrer l’énoncé',
-  answer: 'L’énoncé',
   readIn: 'À lire dans',
   grade: 'Le saviez-vous bien ?',
   grades: { again: 'À revoir', hard: 'Difficile', good: 'Correct', easy: 'Facile' },

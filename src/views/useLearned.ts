@@ -1,11 +1,13 @@
 import { computed, onMounted, ref, watch, type ComputedRef, type Ref } from 'vue'
 import { useRoute } from 'vue-router'
+import { withAnswers } from '../components/debrief/withAnswers'
 import { attemptsOfRuns } from '../engine/learning/attemptsOfRuns'
 import { type ObjectiveMastery, mastery } from '../engine/learning/mastery'
 import { minutesLeft } from '../engine/learning/minutesLeft'
 import { indexStory } from '../engine/indexStory'
 import { progress } from '../engine/progress'
 import type { Judgement } from '../engine/State'
+import { useMessages } from '../messages/useMessages'
 import type { Minutes } from '../model/Catalogue'
 import type { ChapterId, Language } from '../model/ids'
 import { useRunStore } from '../stores/useRunStore'
@@ -52,6 +54,7 @@ export interface Learned {
 /** What the learner’s runs come to, in words: the way through the story by the open run, what was learned by the answers of all. */
 export function useLearned(): Learned {
   const route = useRoute()
+  const messages = useMessages()
   const words = useStoryStore()
   const runs = useRunStore()
   const ready = ref(false)
@@ -104,7 +107,16 @@ export function useLearned(): Learned {
       const { title, date, options } = scene
       const advice = options[step.option]?.label ?? ''
       const { judgement, evidence } = step
-      return [{ title, date, advice, evidence: text.facts[evidence] ?? '', judgement, language: text.language }]
+      return [
+        {
+          title,
+          date,
+          advice,
+          evidence: withAnswers(text, evidence, messages.value.desk.answeredBy),
+          judgement,
+          language: text.language,
+        },
+      ]
     }),
   )
   const weak = computed(() =>

@@ -6,6 +6,7 @@ import { assertNever } from '../../model/assertNever'
 import type { Catalogue } from '../../model/Catalogue'
 import type { ChapterText } from '../../model/Text'
 import { changeLine } from '../journal/changeWords'
+import { withAnswers } from './withAnswers'
 
 /** What the questions of a debrief are told with. */
 export interface QuestionBook {
@@ -28,7 +29,7 @@ export function questionWords(question: Question, book: QuestionBook): string {
     case 'no-cost':
       return words.noCost
     case 'unheard': {
-      const statement = text.facts[question.fact] ?? ''
+      const statement = withAnswers(text, question.fact, messages.desk.answeredBy)
       return words.unheard(messages.voices[question.voice], statement, adviceOf(question.step, book))
     }
     case 'silent':
