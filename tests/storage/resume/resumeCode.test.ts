@@ -1,0 +1,195 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loadStory } from '../../../src/build/loadStory'
+import { replay } from '../../../src/engine/replay'
+import { type Entry, type Run, confidences } from '../../../src/model/Run'
+import type { Bundle } from '../../../src/storage/resume/Bundle'
+import { codeWords } from '../../../src/storage/resume/codeWords'
+import { growLexicon } from '../../../src/storage/resume/growLexicon'
+import { readCode, writeCode, writeFragment } from '../../../src/storage/resume/resumeCode'
+import { finishedRun } from '../../support/finishedRun'
+
+const { compiled } = loadStory()
+if (!compiled) throw new Error('The story has errors: npm run story -- check')
+const { story } = compiled
+const minute = 60_000
+const bundleOf = (run: Run): Bundle => ({ runs: [run], current: run.id, review: null })
+const finished = finishedRun(story, 'two-tables')
+
+/** Ids that the story has, that it had, and that nobody ever heard of. */
+const scenes = codeWords.scenes.map((line) => line.split(' ')[0]!)
+const items = codeWords.items.map((line) => line.split(' ')[0]!)
+const word = fc.oneof(
+  fc.constantFrom('a', 'b', 'c', 'a.b', 'expel', 'page-arms', 'hardware-argument', ''),
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: 'grapheme', maxLength: 4 }),
+)
+const id = fc.oneof(fc.constantFrom(...scenes, ...items), word)
+const at = fc.oneof(fc.integer({ min: 29_000_000, max: 29_100_000 }), fc.nat()).map((minutes) => minutes * minute)
+const entry: fc.Arbitrary<Entry> = fc.oneof(
+  fc.record({ kind: fc.constant('go' as const), at }),
+  fc.record({ kind: fc.constant('advise' as const), scene: id, option: word, evidence: fc.option(word), at }),
+  fc.record(
+    {
+      kind: fc.constant('answer' as const),
+      item: id,
+      chosen: fc.array(word, { maxLength: 4 }),
+      hash: word,
+      confidence: fc.constantFrom(...confidences),
+      again: fc.constant(true as const),
+      at,
+    },
+    { requiredKeys: ['kind', 'item', 'chosen', 'hash', 'at'], noNullPrototype: true },
+  ),
+)
+const run: fc.Arbitrary<Run> = fc.record({
+  id: fc.oneof(fc.stringMatching(/^[0-9a-f]{24}$/u), word),
+  story: word,
+  entry: fc.option(id),
+  parent: fc.option(fc.record({ run: word, entries: fc.nat() })),
+  begun: at,
+  log: fc.array(entry, { maxLength: 30 }),
+})
+const bundle: fc.Arbitrary<Bundle> = fc
+  .record({
+    runs: fc.uniqueArray(run, { selector: ({ id: name }) => name, maxLength: 4 }),
+    review: fc.option(fc.jsonValue().filter((value) => value !== null)),
+    open: fc.nat(),
+  })
+  .map(({ runs, review, open }) => ({ runs, review, current: runs[open % (runs.length + 1)]?.id ?? null }))
+
+const readOk = (code: string): Bundle => {
+  const read = readCode(code, codeWords)
+  if (!read.ok) throw new Error(read.error.kind)
+  return read.value
+}
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown
+
+describe('a resume code', () => {
+  it('gives back any runs as they were, as a code and as the end of a link', () => {
+    fc.assert(
+      fc.property(bundle, fc.constantFrom(writeCode, writeFragment), (taken, write) => {
+        const read = readCode(write(taken, codeWords), codeWords)
+        expect(read.ok && plain(read.value)).toEqual(plain(taken))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('keeps times to the minute and nothing else less than exactly', () => {
+    const read = readCode(writeCode(bundleOf(finished), codeWords), codeWords)
+    const back = read.ok ? read.value.runs[0]! : null
+    const floored = (time: number): number => Math.floor(time / minute) * minute
+    const { begun, log } = finished
+    expect(back).toEqual({
+      ...finished,
+      begun: floored(begun),
+      log: log.map((one) => ({ ...one, at: floored(one.at) })),
+    })
+    const scores = (of: Run) => replay(story, of).attempts.map((attempt) => ({ ...attempt, at: 0 }))
+    expect(scores(back!)).toEqual(scores(finished))
+    expect(scores(finished).every(({ scored }) => scored)).toBe(true)
+  })
+
+  it('may be typed small, broken into lines, sent in a message and followed by a signature', () => {
+    const taken = bundleOf(finished)
+    const code = writeCode(taken, codeWords)
+    const link = `https://example.org/en/resume/#${writeFragment(taken, codeWords)}`
+    const broken = (text: string): string => text.replace(/.{64}/gu, '$&\r\n> ').replaceAll('> ', '')
+    for (const text of [
+      code.toLowerCase(),
+      broken(code),
+      broken(link),
+      code.replace(/0/gu, 'O').replace(/1(?!:)/gu, 'l'),
+      code.replace(/.{5}/gu, '$& '),
+      `Hello, here is my code:\n\n${code}\n\nBest wishes, Awa (sent from a phone)`,
+      `<${link}>`,
+    ])
+      expect(readCode(text, codeWords).ok).toBe(true)
+  })
+
+  it('says so when it is cut, changed, mixed with another or from a later version, and gives nothing back', () => {
+    const taken = bundleOf({ ...finished, log: finished.log.slice(0, 30) })
+    const other = writeCode(bundleOf(finishedRun(story, 'open-door', 'other')), codeWords)
+    const codes = [writeCode(taken, codeWords), writeFragment(taken, codeWords)]
+    const whole = readOk(codes[0]!)
+    const letters = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ']
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...codes),
+        fc.nat(),
+        fc.nat(),
+        fc.constantFrom(...letters),
+        (code, where, kind, letter) => {
+          const place = 12 + (where % (code.length - 12))
+          const mangled = [
+            code.slice(0, place),
+            code.slice(0, place) + letter + code.slice(place + 1),
+            code.slice(0, place) + code.slice(place + 1),
+            code.slice(0, place) + other.slice(place),
+            code.slice(0, place) + code.slice(place - 1),
+          ][kind % 5]!
+          const read = readCode(mangled, codeWords)
+          // The last letter may carry bits that mean nothing, and what follows the end is not read: then nothing is amiss.
+          if (read.ok) expect(read.value).toEqual(whole)
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+
+  it.each([
+    ['nothing', 'Bamako'],
+    ['nothing', ''],
+    ['nothing', 'https://example.org/en/resume/'],
+    ['other', 'AB1.s.412.0k3f9xa.Zm9vYmFy'],
+    ['newer', 'ABR2:4C0000'],
+    ['altered', 'ABR0:4C0000'],
+    ['cut', 'ABR1:'],
+    ['cut', 'ABR1:00'],
+  ])('calls it %s: “%s”', (kind, text) => {
+    expect(readCode(text, codeWords)).toEqual({ ok: false, error: { kind } })
+  })
+
+  it('never throws, whatever is pasted', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', 'ABR1:', 'ABR1.', '#ABR1.'), (text, head) => {
+        expect(typeof readCode(head + text, codeWords).ok).toBe('boolean')
+      }),
+    )
+  })
+
+  it('asks for a newer version when it names ids that this one does not know', () => {
+    const shorter = { ...codeWords, scenes: codeWords.scenes.slice(0, 3) }
+    expect(readCode(writeCode(bundleOf(finished), codeWords), shorter)).toEqual({ ok: false, error: { kind: 'newer' } })
+  })
+
+  it('still reads a code given out in format 1, as frozen', () => {
+    const frozen = JSON.parse(readFileSync('tests/fixtures/resume-code-1.json', 'utf8')) as Record<string, unknown>
+    for (const form of ['code', 'link'])
+      expect(readCode(String(frozen[form]), codeWords)).toEqual({ ok: true, value: frozen['bundle'] })
+  })
+})
+
+describe('the words of the code', () => {
+  it('stay in their places when the story changes: lists grow at their ends', () => {
+    const grown = growLexicon(codeWords, {
+      chapters: [
+        {
+          ...story.chapters[0]!,
+          episodes: [
+            {
+              ...story.chapters[0]!.episodes[0]!,
+              items: [{ ...story.chapters[0]!.episodes[0]!.items[0]!, hash: 'new' }],
+            },
+          ],
+        },
+      ],
+    })
+    const code = writeCode(bundleOf(finished), codeWords)
+    expect(readCode(code, grown)).toEqual(readCode(code, codeWords))
+    expect(grown.items[0]).toBe(`${codeWords.items[0]} new`)
+  })
+})

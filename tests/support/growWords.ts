@@ -1,0 +1,26 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadStory } from '../../src/build/loadStory'
+import { codeWords } from '../../src/storage/resume/codeWords'
+import { growLexicon } from '../../src/storage/resume/growLexicon'
+
+/** Appends the story's new ids and wordings to the words of the resume code, so that codes stay short. Nothing is ever taken out. */
+const { compiled } = loadStory()
+if (!compiled) throw new Error('The story has errors: npm run story -- check')
+const { scenes, items, episodes } = growLexicon(codeWords, compiled.story)
+const list = (lines: readonly string[]): string => lines.map((line) => `    '${line}',\n`).join('')
+writeFileSync(
+  join(import.meta.dirname, '../../src/storage/resume/codeWords.ts'),
+  `import type { Lexicon } from './Lexicon'
+
+/** Grown by \`npm run codewords\`, never edited by hand: the place of a word in its list is its number in every code ever given out. */
+export const codeWords: Lexicon = {
+  scenes: [
+${list(scenes)}  ],
+  items: [
+${list(items)}  ],
+  episodes: [
+${list(episodes)}  ],
+}
+`,
+)
