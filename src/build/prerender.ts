@@ -29,6 +29,7 @@ export function prerenderedPaths(languages: readonly string[], chapters: readonl
     'teach/',
     'assignment/',
     'hand-in/',
+    'resume/',
     ...chapters.flatMap((id) => [`chapters/${id}/`, `quiz/${id}/`, `debrief/${id}/`]),
   ]
   return ['/', ...languages.flatMap((language) => pages.map((page) => `/${language}/${page}`))]

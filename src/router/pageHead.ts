@@ -34,6 +34,8 @@ export function pageHead(
     case 'review':
     case 'progress':
       return { title: named(messages[route.name]), description: messages.home.lead }
+    case 'resume':
+      return { title: named(messages.resume.title), description: messages.resume.lead }
     case 'chapter':
       return { title: named(chapter?.title ?? ''), description: chapter?.summary ?? '' }
     case 'quiz':

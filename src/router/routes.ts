@@ -74,6 +74,12 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('../views/ClassroomView.vue'),
     meta: { script: true },
   },
+  {
+    path: '/:lang(en|fr)/resume/',
+    name: 'resume',
+    component: () => import('../views/ResumeView.vue'),
+    meta: { script: true },
+  },
   { path: '/:path(.*)*', name: 'missing', component: () => import('../views/MissingView.vue') },
 ]
 

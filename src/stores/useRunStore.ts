@@ -83,10 +83,9 @@ export const useRunStore = defineStore('run', () => {
     keep(archive?.setCurrent(null))
   }
 
-  /** Puts a deleted run back in its place, without opening it. */
+  /** Puts a run in its place, without opening it: one that was deleted, or came from elsewhere. */
   function restore(run: Run): void {
-    if (runs.value.some(({ id }) => id === run.id)) return
-    runs.value = [...runs.value, run].sort((a, b) => a.begun - b.begun)
+    runs.value = [...runs.value.filter(({ id }) => id !== run.id), run].sort((a, b) => a.begun - b.begun)
     keep(archive?.save(run))
   }
 

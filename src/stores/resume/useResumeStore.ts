@@ -1,0 +1,83 @@
+import { defineStore } from 'pinia'
+import { type Brought, mergeRuns } from '../../engine/saves/mergeRuns'
+import { type Result, ok } from '../../model/Result'
+import type { Run } from '../../model/Run'
+import { askToKeep } from '../../platform/askToKeep'
+import { copyText } from '../../platform/copyText'
+import { drawResumeQr } from '../../platform/drawResumeQr'
+import { canReadQrPictures, readQrPicture } from '../../platform/readQrPicture'
+import { saveFile } from '../../platform/saveFile'
+import { codeWords } from '../../storage/resume/codeWords'
+import { type CodeFailure, readCode, writeCode, writeFragment } from '../../storage/resume/resumeCode'
+import { useServices } from '../services'
+import { useRunStore } from '../useRunStore'
+
+/** How what is up for review travels along: plain JSON, as its own codec writes it. */
+export interface ReviewPort {
+  /** `null` where there is nothing to take. */
+  take(): Promise<unknown>
+  /** Adds what is new; returns how many answers that were. */
+  bring(review: unknown): Promise<number>
+}
+
+/** What came with a code. */
+export interface Report {
+  readonly brought: readonly (Brought & { readonly decisions: number; readonly answers: number })[]
+  /** The run that was open where the code was made, by its id here. */
+  readonly current: string | null
+  /** Answers added to the review. */
+  readonly reviewed: number
+}
+
+/** Runs as codes: taken along and brought back. */
+export const useResumeStore = defineStore('resume', () => {
+  const { newId } = useServices()
+  const runs = useRunStore()
+
+  /** Everything that is here, as a code and as the end of a link. */
+  async function takeAll(review: ReviewPort | null): Promise<{ readonly code: string; readonly fragment: string }> {
+    const bundle = { runs: runs.runs, current: runs.current?.id ?? null, review: (await review?.take()) ?? null }
+    return { code: writeCode(bundle, codeWords), fragment: writeFragment(bundle, codeWords) }
+  }
+
+  /** One run as a QR code. `page` is the address of the page that reads it. */
+  function drawOne(run: Run, page: string): ReturnType<typeof drawResumeQr> {
+    const bundle = { runs: [run], current: run.id, review: null }
+    return drawResumeQr(`${page}#${writeFragment(bundle, codeWords)}`, writeCode(bundle, codeWords))
+  }
+
+  /** Adds what a code or link holds to what is here, and opens its run if none was open. A failure changes nothing. */
+  async function bring(text: string, review: ReviewPort | null): Promise<Result<Report, CodeFailure>> {
+    await runs.load()
+    const read = readCode(text, codeWords)
+    if (!read.ok) return read
+    const before = new Map(runs.runs.map(({ id, log }) => [id, log.length]))
+    const { changed, brought } = mergeRuns(runs.runs, read.value.runs, newId)
+    changed.forEach(runs.restore)
+    const current = brought.find(({ from }) => from === read.value.current)?.id ?? null
+    if (!runs.current && current) runs.open(current)
+    const reviewed = read.value.review === null ? 0 : ((await review?.bring(read.value.review)) ?? 0)
+    return ok({ brought: brought.map((one) => ({ ...one, ...gained(one, before) })), current, reviewed })
+  }
+
+  function gained({ id }: Brought, before: ReadonlyMap<string, number>): { decisions: number; answers: number } {
+    const log = runs.runs.find((run) => run.id === id)?.log.slice(before.get(id) ?? 0) ?? []
+    const count = (kind: string): number => log.filter((entry) => entry.kind === kind).length
+    return { decisions: count('advise'), answers: count('answer') }
+  }
+
+  /** The text of a file, or of the QR code in a picture; `null` where the picture shows none. */
+  const readFile = (file: File): Promise<string | null> =>
+    file.type.startsWith('image/') ? readQrPicture(file) : file.text()
+
+  return {
+    takeAll,
+    drawOne,
+    bring,
+    readFile,
+    canReadPictures: canReadQrPictures,
+    copy: copyText,
+    save: saveFile,
+    askToKeep,
+  }
+})
