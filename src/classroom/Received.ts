@@ -1,0 +1,31 @@
+import type { HandIn } from './HandIn'
+
+/** A hand-in that could be read. */
+export interface Received {
+  /** Id of the code that it came in: the same code has the same id. */
+  readonly id: string
+  readonly handIn: HandIn
+  /** Whether only the teacher could read it on its way. */
+  readonly sealed: boolean
+}
+
+export const unreadableReasons = [
+  'damaged',
+  'newer',
+  'another-key',
+  'no-key',
+  'no-crypto',
+  'not-a-hand-in',
+  'not-a-code',
+] as const
+/** Why something that came in could not be read. */
+export type UnreadableReason = (typeof unreadableReasons)[number]
+
+/** Something that came in and could not be read, kept as it came. */
+export interface Unreadable {
+  readonly id: string
+  readonly text: string
+  /** Where it came from: a file's name, or `''` for what was pasted or scanned. */
+  readonly from: string
+  readonly why: UnreadableReason
+}

@@ -1,0 +1,175 @@
+import type { Item, Story } from '../model/Story'
+import type { ChapterId, EpisodeId, FactId, ItemId, SceneId } from '../model/ids'
+import type { ItemResult, Report } from './reportOf'
+
+/** Answers to an item from which on its discrimination says something. */
+export const fewestForDiscrimination = 20
+
+/** How often something was chosen. */
+export interface ChosenCount {
+  /** Place in the order (order) or gap (cloze), from 0; `null` where the place says nothing. */
+  readonly part: number | null
+  /** As in `Entry`: an option's id, a `premise.target` pair, a number, a word. */
+  readonly chosen: string
+  readonly count: number
+  /** Whether it belongs to the key. */
+  readonly key: boolean
+}
+
+/** How a class answered one item. Counts the first scored answer of each student and nothing else. */
+export interface ItemStatistics {
+  readonly item: ItemId
+  readonly chapter: ChapterId
+  readonly episode: EpisodeId
+  /** Students who answered. */
+  readonly answered: number
+  /** Facility index, 0 to 1: mean of points by maximum. High = easy. `null` where nobody answered. */
+  readonly facility: number | null
+  /**
+   * Discrimination, −1 to 1: correlation of the item's points with the mean of the student's other items (corrected item–total;
+   * point-biserial where the item is right or wrong). `null` below twenty answers, or where all are alike.
+   */
+  readonly discrimination: number | null
+  /** Options in the item's order, with 0 where nobody chose one; other answers by part, the most frequent first. */
+  readonly distribution: readonly ChosenCount[]
+  /** Wrong answers that were said to be sure. */
+  readonly sureAndWrong: number
+}
+
+/** A fact that the class missed. */
+export interface MissedFact {
+  readonly fact: FactId
+  /** The scene that teaches it. */
+  readonly scene: SceneId
+  readonly chapter: ChapterId
+  /** Items that rest on it and were answered. */
+  readonly items: readonly ItemId[]
+  /** First answers to these items, and those of them that lost points. */
+  readonly answers: number
+  readonly missed: number
+}
+
+type Placed = { readonly item: Item; readonly chapter: ChapterId; readonly episode: EpisodeId }
+
+/** Statistics of every item of these episodes, in the story's order. */
+export function itemStatistics(
+  story: Story,
+  episodes: readonly EpisodeId[],
+  reports: readonly Report[],
+): readonly ItemStatistics[] {
+  const answers = answersByItem(reports)
+  return itemsOf(story, episodes).map(({ item, chapter, episode }) => {
+    const own = answers.get(item.id) ?? []
+    return {
+      item: item.id,
+      chapter,
+      episode,
+      answered: own.length,
+      facility: own.length ? mean(own.map(({ result }) => shareOf(result))) : null,
+      discrimination: discriminationOf(item.id, own),
+      distribution: distributionOf(
+        item,
+        own.map(({ result }) => result.first.chosen),
+      ),
+      sureAndWrong: own.filter(({ result: { first } }) => first.confidence === 'sure' && first.points < first.max)
+        .length,
+    }
+  })
+}
+
+/** The facts on which points were lost, those lost most often first (share, then number of answers, then the story's order). */
+export function missedFacts(
+  story: Story,
+  episodes: readonly EpisodeId[],
+  reports: readonly Report[],
+): readonly MissedFact[] {
+  const answers = answersByItem(reports)
+  const facts = new Map<FactId, MissedFact>()
+  for (const { item, chapter } of itemsOf(story, episodes)) {
+    const own = answers.get(item.id) ?? []
+    if (own.length === 0) continue
+    const lost = own.filter(({ result: { first } }) => first.points < first.max).length
+    for (const fact of item.facts) {
+      const before = facts.get(fact) ?? { fact, scene: item.scene, chapter, items: [], answers: 0, missed: 0 }
+      const items = [...before.items, item.id]
+      facts.set(fact, { ...before, items, answers: before.answers + own.length, missed: before.missed + lost })
+    }
+  }
+  return [...facts.values()]
+    .filter(({ missed }) => missed > 0)
+    .sort((a, b) => b.missed / b.answers - a.missed / a.answers || b.answers - a.answers)
+}
+
+type Answer = { readonly result: ItemResult; readonly report: Report }
+
+function answersByItem(reports: readonly Report[]): ReadonlyMap<ItemId, readonly Answer[]> {
+  const answers = new Map<ItemId, Answer[]>()
+  for (const report of reports)
+    for (const result of report.items) {
+      const own = answers.get(result.item)
+      if (own) own.push({ result, report })
+      else answers.set(result.item, [{ result, report }])
+    }
+  return answers
+}
+
+function itemsOf({ chapters }: Story, episodes: readonly EpisodeId[]): readonly Placed[] {
+  return chapters.flatMap(({ id: chapter, episodes: own }) =>
+    own
+      .filter(({ id }) => episodes.includes(id))
+      .flatMap(({ id: episode, items }) => items.map((item) => ({ item, chapter, episode }))),
+  )
+}
+
+const shareOf = ({ first: { points, max } }: ItemResult): number => (max === 0 ? 0 : points / max)
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+
+function discriminationOf(item: ItemId, answers: readonly Answer[]): number | null {
+  if (answers.length < fewestForDiscrimination) return null
+  const pairs = answers.flatMap(({ result, report }): [number, number][] => {
+    const others = report.items.filter((other) => other.item !== item)
+    return others.length ? [[shareOf(result), mean(others.map(shareOf))]] : []
+  })
+  return pairs.length < fewestForDiscrimination ? null : correlation(pairs)
+}
+
+/** Pearson's correlation, or `null` where one side does not vary. */
+function correlation(pairs: readonly (readonly [number, number])[]): number | null {
+  const left = mean(pairs.map(([x]) => x))
+  const right = mean(pairs.map(([, y]) => y))
+  let xy = 0
+  let xx = 0
+  let yy = 0
+  for (const [x, y] of pairs) {
+    xy += (x - left) * (y - right)
+    xx += (x - left) ** 2
+    yy += (y - right) ** 2
+  }
+  // What rounding leaves of no variance is none.
+  return xx < 1e-12 || yy < 1e-12 ? null : xy / Math.sqrt(xx * yy)
+}
+
+/** Types in which the place of what was chosen is part of the answer. */
+const byPlace: readonly string[] = ['order', 'cloze']
+
+function distributionOf({ type, options, key }: Item, answers: readonly (readonly string[])[]): readonly ChosenCount[] {
+  const placed = byPlace.includes(type)
+  const isKey = (part: number | null, chosen: string): boolean =>
+    part === null ? key.includes(chosen) : key[part] === chosen
+  const counts = new Map<string, { part: number | null; chosen: string; count: number; key: boolean }>()
+  const entry = (part: number | null, chosen: string) => {
+    const name = `${part ?? ''} ${chosen}`
+    const made = counts.get(name) ?? { part, chosen, count: 0, key: isKey(part, chosen) }
+    counts.set(name, made)
+    return made
+  }
+  const chooses = type === 'single' || type === 'multiple'
+  if (chooses) for (const option of options) entry(null, option)
+  for (const answer of answers)
+    answer.forEach((chosen, index) => {
+      // A repeated option counts once, as it does for points.
+      if (placed || answer.indexOf(chosen) === index) entry(placed ? index : null, chosen).count++
+    })
+  const all = [...counts.values()]
+  return chooses ? all : all.sort((a, b) => (a.part ?? 0) - (b.part ?? 0) || b.count - a.count)
+}
