@@ -1,13 +1,11 @@
 import { endingOf } from '../engine/endingOf'
-import { indexStory } from '../engine/indexStory'
-import { progress } from '../engine/progress'
-import { itemsInAttempt } from '../engine/quiz'
 import { replay } from '../engine/replay'
 import type { Attempt, Skipped, State, Step } from '../engine/State'
 import type { Story } from '../model/Story'
 import type { ChapterId, EndingId, EpisodeId, ItemId } from '../model/ids'
 import type { Assignment } from './Assignment'
 import type { HandIn } from './HandIn'
+import { type Work, workOn } from './work'
 
 /** An attempt with points. */
 export type Scored = Extract<Attempt, { scored: true }>
@@ -34,15 +32,17 @@ export interface ChapterPoints {
   readonly asked: number
 }
 
-/** How much of what was asked is done. */
+/** How much of what was asked is done, in the steps that the learner sees too: a file played and a quiz answered are one each. */
 export interface Completion {
-  readonly episodes: readonly { readonly episode: EpisodeId; readonly started: boolean; readonly finished: boolean }[]
-  /** Episodes played to their end. */
+  readonly steps: number
+  readonly stepsDone: number
+  /** Files played to their end, of those asked. */
   readonly finished: number
-  /** Items answered, of each chapter no more than asked. */
+  readonly files: number
+  /** Items answered, of those that the quizzes of these runs ask. */
   readonly answered: number
   readonly asked: number
-  /** Finished episodes and answered items, of all that is asked: 0 to 1. */
+  /** Steps done of all: 0 to 1. */
   readonly share: number
   readonly complete: boolean
 }
@@ -83,11 +83,12 @@ function replayed(story: Story, assignment: Assignment, { run, more = [] }: Hand
   const asked = new Set(assignment.episodes)
   const attempts = states.flatMap((state) => state.attempts).filter(({ episode }) => asked.has(episode))
   const items = itemResults(attempts)
-  const points = chapterPoints(story, asked, items)
+  const work = workOn(story, assignment, runs, { since: 0 })
+  const points = chapterPoints(work, items)
   const ended = states.filter(({ position }) => position.kind === 'end')
   return {
     states,
-    completion: completionOf(story, assignment, states, points),
+    completion: completionOf(work),
     steps: stepsOf(states, asked),
     items,
     points,
@@ -121,50 +122,35 @@ function itemResults(attempts: readonly Attempt[]): readonly ItemResult[] {
   })
 }
 
-function chapterPoints(
-  story: Story,
-  asked: ReadonlySet<EpisodeId>,
-  items: readonly ItemResult[],
-): readonly ChapterPoints[] {
-  return story.chapters.flatMap(({ id: chapter, episodes }) => {
-    const own = episodes.filter(({ id }) => asked.has(id))
-    if (own.length === 0) return []
+function chapterPoints(work: Work, items: readonly ItemResult[]): readonly ChapterPoints[] {
+  const parts = work.stretches.flatMap((stretch) => stretch.parts)
+  return [...new Set(parts.map(({ chapter }) => chapter))].map((chapter) => {
     const answered = items.filter(({ first }) => first.chapter === chapter)
-    return [
-      {
-        chapter,
-        points: sum(answered, ({ points }) => points),
-        max: sum(answered, ({ max }) => max),
-        answered: answered.length,
-        asked: Math.min(
-          itemsInAttempt,
-          sum(own, (episode) => episode.items.length),
-        ),
-      },
-    ]
+    return {
+      chapter,
+      points: sum(answered, ({ points }) => points),
+      max: sum(answered, ({ max }) => max),
+      answered: answered.length,
+      asked: sum(
+        parts.filter((part) => part.chapter === chapter),
+        (part) => part.items.length,
+      ),
+    }
   })
 }
 
-function completionOf(
-  story: Story,
-  { episodes }: Assignment,
-  states: readonly State[],
-  points: readonly ChapterPoints[],
-): Completion {
-  const known = indexStory(story).firstScene
-  const counts = states.flatMap((state) => progress(story, state).flatMap((chapter) => chapter.episodes))
-  const parts = episodes
-    .filter((episode) => known.has(episode))
-    .map((episode) => {
-      const own = counts.filter((count) => count.episode === episode)
-      return { episode, started: own.some(({ started }) => started), finished: own.some(({ finished }) => finished) }
-    })
-  const finished = parts.filter((part) => part.finished).length
-  const asked = sum(points, (part) => part.asked)
-  const answered = sum(points, (part) => Math.min(part.answered, part.asked))
-  const all = parts.length + asked
-  const share = all === 0 ? 0 : (finished + answered) / all
-  return { episodes: parts, finished, answered, asked, share, complete: all > 0 && finished + answered === all }
+function completionOf({ stretches, steps, stepsDone }: Work): Completion {
+  const parts = stretches.flatMap((stretch) => stretch.parts)
+  return {
+    steps,
+    stepsDone,
+    finished: sum(parts, ({ files }) => files.filter((file) => file.finished).length),
+    files: sum(parts, ({ files }) => files.length),
+    answered: sum(parts, ({ items, open }) => items.length - open.length),
+    asked: sum(parts, ({ items }) => items.length),
+    share: steps === 0 ? 0 : stepsDone / steps,
+    complete: steps > 0 && stepsDone === steps,
+  }
 }
 
 const sum = <T>(things: readonly T[], of: (thing: T) => number): number =>

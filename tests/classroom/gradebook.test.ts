@@ -49,7 +49,7 @@ describe('who handed in', () => {
 })
 
 describe('what each did', () => {
-  it('counts what is done of what was asked: two files and three items', () => {
+  it('counts what is done of what was asked: two files and one quiz of three items', () => {
     const done = ({ report: { completion } }: (typeof book.students)[number]) => [
       completion.finished,
       completion.answered,
@@ -57,8 +57,8 @@ describe('what each did', () => {
       completion.complete,
     ]
     expect(done(student('Awa'))).toEqual([2, 3, 1, true])
-    expect(done(student('Djénéba'))).toEqual([2, 2, 0.8, false])
-    expect(done(student('Fanta'))).toEqual([1, 1, 0.4, false])
+    expect(done(student('Djénéba'))).toEqual([2, 2, 2 / 3, false])
+    expect(done(student('Fanta'))).toEqual([1, 1, 1 / 3, false])
     expect(done(student('Issa'))).toEqual([0, 0, 0, false])
   })
 

@@ -1,0 +1,18 @@
+import type { Brought } from '../classroom/ClassRecord'
+import type { Received, Unreadable } from '../classroom/Received'
+import { readHandIn } from './handInText'
+import { assignmentOf } from './seal'
+
+export type Opened =
+  { readonly kind: 'received'; readonly of: Received } | { readonly kind: 'unreadable'; readonly of: Unreadable }
+
+/** Opens one thing that was brought in; never throws. `keyOf` gives the key of an assignment, `null` where there is none here. */
+export async function openBrought(
+  { id, text, from }: Brought,
+  keyOf: (assignment: string | null) => string | null,
+): Promise<Opened> {
+  const read = await readHandIn(text, keyOf(assignmentOf(text)))
+  return read.ok
+    ? { kind: 'received', of: { id, ...read.value } }
+    : { kind: 'unreadable', of: { id, text, from, why: read.error.kind } }
+}
