@@ -1,4 +1,6 @@
-import type { Item, Story } from '../model/Story'
+import { scoreItem } from '../engine/scoreItem'
+import { assertNever } from '../model/assertNever'
+import type { Item, MatchItem, Story } from '../model/Story'
 import type { ChapterId, EpisodeId, FactId, ItemId, SceneId } from '../model/ids'
 import type { ItemResult, Report } from './reportOf'
 
@@ -7,7 +9,7 @@ export const fewestForDiscrimination = 20
 
 /** How often something was chosen. */
 export interface ChosenCount {
-  /** Place in the order (order) or gap (cloze), from 0; `null` where the place says nothing. */
+  /** From 0: place (order), gap (cloze) or premise (match, attribution); `null` where the answer has one part. */
   readonly part: number | null
   /** As in `Entry`: an option's id, a `premise.target` pair, a number, a word. */
   readonly chosen: string
@@ -30,7 +32,7 @@ export interface ItemStatistics {
    * point-biserial where the item is right or wrong). `null` below twenty answers, or where all are alike.
    */
   readonly discrimination: number | null
-  /** Options in the item's order, with 0 where nobody chose one; other answers by part, the most frequent first. */
+  /** Options in the item's order; other answers by part, the most frequent first. With 0 where nobody chose what is offered. */
   readonly distribution: readonly ChosenCount[]
   /** Wrong answers that were said to be sure. */
   readonly sureAndWrong: number
@@ -149,27 +151,58 @@ function correlation(pairs: readonly (readonly [number, number])[]): number | nu
   return xx < 1e-12 || yy < 1e-12 ? null : xy / Math.sqrt(xx * yy)
 }
 
-/** Types in which the place of what was chosen is part of the answer. */
-const byPlace: readonly string[] = ['order', 'cloze']
+/** A thing that may be chosen: in which part, as what, and whether it belongs to the key. */
+type Choice = Omit<ChosenCount, 'count'>
 
-function distributionOf({ type, options, key }: Item, answers: readonly (readonly string[])[]): readonly ChosenCount[] {
-  const placed = byPlace.includes(type)
-  const isKey = (part: number | null, chosen: string): boolean =>
-    part === null ? key.includes(chosen) : key[part] === chosen
+/** What the item offers, and so is listed though nobody chose it. A number offers only its key. */
+function offered(item: Item): readonly Choice[] {
+  switch (item.type) {
+    case 'single':
+    case 'multiple':
+      return item.options.map((chosen) => ({ part: null, chosen, key: item.key.includes(chosen) }))
+    case 'order':
+      return item.key.map((chosen, part) => ({ part, chosen, key: true }))
+    case 'match':
+    case 'attribution':
+      return item.key.map((chosen) => ({ part: premiseOf(item, chosen), chosen, key: true }))
+    case 'cloze':
+      return item.gaps.flatMap(({ options, key }, part) =>
+        options.map((chosen) => ({ part, chosen, key: chosen === key })),
+      )
+    case 'numeric':
+      return []
+    default:
+      return assertNever(item)
+  }
+}
+
+/** The place of a pair's premise, or −1. */
+function premiseOf({ premises }: MatchItem, pair: string): number {
+  return premises.findIndex((premise) => pair.startsWith(`${premise}.`))
+}
+
+/** What one answer chooses: nothing twice in one part, as for points. */
+function choicesIn(item: Item, answer: readonly string[]): readonly Choice[] {
+  const places = item.type === 'order' || item.type === 'cloze'
+  return answer.flatMap((chosen, index): Choice[] => {
+    if (chosen === '' || (!places && answer.indexOf(chosen) !== index)) return []
+    if (item.type === 'numeric') return [{ part: null, chosen, key: scoreItem(item, [chosen]).points === 1 }]
+    const pairs = item.type === 'match' || item.type === 'attribution'
+    return [{ part: places ? index : pairs ? premiseOf(item, chosen) : null, chosen, key: false }]
+  })
+}
+
+function distributionOf(item: Item, answers: readonly (readonly string[])[]): readonly ChosenCount[] {
   const counts = new Map<string, { part: number | null; chosen: string; count: number; key: boolean }>()
-  const entry = (part: number | null, chosen: string) => {
-    const name = `${part ?? ''} ${chosen}`
-    const made = counts.get(name) ?? { part, chosen, count: 0, key: isKey(part, chosen) }
+  const entry = (choice: Choice) => {
+    const name = `${choice.part ?? ''} ${choice.chosen}`
+    const made = counts.get(name) ?? { ...choice, count: 0 }
     counts.set(name, made)
     return made
   }
-  const chooses = type === 'single' || type === 'multiple'
-  if (chooses) for (const option of options) entry(null, option)
-  for (const answer of answers)
-    answer.forEach((chosen, index) => {
-      // A repeated option counts once, as it does for points.
-      if (placed || answer.indexOf(chosen) === index) entry(placed ? index : null, chosen).count++
-    })
+  for (const choice of offered(item)) entry(choice)
+  for (const choice of answers.flatMap((answer) => choicesIn(item, answer))) entry(choice).count++
   const all = [...counts.values()]
-  return chooses ? all : all.sort((a, b) => (a.part ?? 0) - (b.part ?? 0) || b.count - a.count)
+  const inOrder = item.type === 'single' || item.type === 'multiple'
+  return inOrder ? all : all.sort((a, b) => (a.part ?? 0) - (b.part ?? 0) || b.count - a.count)
 }

@@ -9,19 +9,19 @@ export const classFr: ClassWords = {
   opening: 'Ouverture de la classe…',
   noScript:
     'La vue de classe est faite de ce qui a été rendu, que seul un script peut lire. Activez JavaScript pour la voir.',
-  untitled: 'Devoir sans titre',
+  untitled: 'Travail sans titre',
 
   noneTitle: 'Quelle classe ?',
   none: 'Ouvrez la vue de classe avec votre lien d’enseignant, ou collez ici ce lien ou le texte du fichier de clé. Sans lui, rien de ce qui a été scellé ne peut être lu.',
   keyLabel: 'Lien d’enseignant ou clé',
   keyOpen: 'Ouvrir la classe',
   keyWrong:
-    'Ce texte ne contient pas de lien d’enseignant. C’est le long lien fait avec le devoir, pas celui de la classe.',
+    'Ce texte ne contient pas de lien d’enseignant. C’est le long lien fait avec le travail, pas celui de la classe.',
   keyDamaged:
     'Ce lien d’enseignant est abîmé : des lettres manquent. Copiez-le en entier, ou prenez le fichier de clé.',
   keyNewer:
     'Ce lien d’enseignant vient d’une version plus récente de cette page. Rechargez la page, puis ouvrez-le à nouveau.',
-  yours: 'Vos devoirs dans ce navigateur',
+  yours: 'Vos travaux dans ce navigateur',
   unkept:
     'Ce navigateur ne garde rien pour cette page. Ce que vous réunissez dure jusqu’à sa fermeture : téléchargez-le avant.',
   brokenKept: (count) =>
@@ -172,9 +172,9 @@ export const classFr: ClassWords = {
     lead: 'Ce qui est arrivé et ne compte pas. Rien n’est jeté tant que vous ne le retirez pas.',
     none: 'Rien n’est mis à part.',
     unreadable: 'N’a pas pu être lu',
-    foreign: 'Rendu pour un autre devoir',
-    foreignWhy: 'Ce code a été fait pour un autre devoir.',
-    foreignOf: (title) => `Ce code a été fait pour votre devoir « ${title} ».`,
+    foreign: 'Rendu pour un autre travail',
+    foreignWhy: 'Ce code a été fait pour un autre travail.',
+    foreignOf: (title) => `Ce code a été fait pour votre travail « ${title} ».`,
     duplicates: 'La même copie encore',
     duplicateOf: (name) => `La même copie que celle de ${name}.`,
     from: (name) => `de ${name}`,
@@ -186,11 +186,11 @@ export const classFr: ClassWords = {
       newer: 'Fait par une version plus récente de cette page. Rechargez la page, et il sera lu.',
       'another-key':
         'Scellé pour un autre lien d’enseignant. Ouvrez la vue de classe avec le lien pour lequel il a été rendu.',
-      'no-key': 'Scellé, et ce devoir n’a pas de clé ici. Ouvrez la vue de classe avec votre lien d’enseignant.',
+      'no-key': 'Scellé, et ce travail n’a pas de clé ici. Ouvrez la vue de classe avec votre lien d’enseignant.',
       'no-crypto':
         'Scellé, et cette page est servie sans chiffrement (http) : elle ne peut pas l’ouvrir. Passez par https.',
       'not-a-hand-in':
-        'Un code, mais pas une copie : peut-être le lien du devoir. Demandez le code fait sur la page de remise.',
+        'Un code, mais pas une copie : peut-être le lien du travail. Demandez le code fait sur la page de remise.',
       'not-a-code': 'Il ne contient pas de code. Demandez le code fait sur la page de remise.',
     },
   },

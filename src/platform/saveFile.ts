@@ -1,7 +1,9 @@
-/** Offers a text as a file to keep. */
-export function saveFile(name: string, text: string): void {
+/** Offers a text, or whatever a file may hold, as a file to keep. */
+export function saveFile(name: string, content: string | Blob): void {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }))
+  link.href = URL.createObjectURL(
+    typeof content === 'string' ? new Blob([content], { type: 'text/plain;charset=utf-8' }) : content,
+  )
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)

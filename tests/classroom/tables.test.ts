@@ -1,0 +1,140 @@
+import { readSheet } from 'read-excel-file/universal'
+import readXlsx from 'read-excel-file/universal'
+import { describe, expect, it } from 'vitest'
+import { gradebook } from '../../src/classroom/gradebook'
+import { type Namer, cellText, sortRows, tablesOf, type Table } from '../../src/classroom/tables'
+import { classEn } from '../../src/messages/classEn'
+import { classFr } from '../../src/messages/classFr'
+import { toCsv, toXlsx } from '../../src/platform/spreadsheet'
+import { anAssignment, classHandedIn, smallStory } from '../support/scriptedClass'
+
+const name: Namer = {
+  student: ({ names }) => names.map((one) => one.trim()).join(', '),
+  chapter: (id) => `Chapter ${id}`,
+  section: () => 'I',
+  episode: (id) => `File “${id}”`,
+  scene: (id) => `Scene, ${id}`,
+  option: (_, id) => `=advise "${id}"`,
+  fact: (id) => id,
+  stem: (id) => `Which\nis ${id}?`,
+  chosen: (_, chosen) => chosen,
+  ending: (id) => id,
+  time: (at) => `t${at}`,
+}
+const book = gradebook(smallStory, anAssignment(), classHandedIn())
+const tables = tablesOf(book, classEn.tables, name)
+const shown = ({ columns, rows }: Table, language: string): string[][] => [
+  columns.map(({ title }) => title),
+  ...rows.map(({ cells }) => cells.map((cell) => cellText(cell, language))),
+]
+
+/** RFC 4180, read by hand: not by the library that wrote it. */
+function readCsv(text: string, separator: string): string[][] {
+  const rows: string[][] = [[]]
+  let at = 0
+  while (at < text.length) {
+    let field = ''
+    if (text[at] === '"') {
+      for (at++; text[at] !== '"' || text[at + 1] === '"'; at++) {
+        if (text[at] === '"') at++
+        field += text[at]
+      }
+      at++
+    } else while (at < text.length && text[at] !== separator && text[at] !== '\r') field += text[at++]
+    rows.at(-1)?.push(field)
+    if (text[at] === '\r') {
+      at += 2
+      if (at < text.length) rows.push([])
+    } else at++
+  }
+  return rows
+}
+
+describe('the tables of a class', () => {
+  it('hold each student as scripted', () => {
+    const rows = tables.students.rows.map(({ cells }) => cells)
+    expect(tables.students.columns.map(({ id }) => id)).toEqual([
+      'student',
+      'handedIn',
+      'handIns',
+      'complete',
+      'episodes',
+      'answered',
+      'points',
+      'max',
+      'points-coup',
+      'decisions',
+      'aside',
+      'memos',
+      'supported',
+      'endings',
+      'caught',
+    ])
+    expect(rows[0]).toEqual(['Awa', 't1000', 1, 100, 2, 3, 3, 3, 3, 2, 0, 1, 1, '', 0])
+    expect(rows[1]).toEqual(['bintou', 't2000', 2, 100, 2, 3, 1, 3, 1, 2, 0, 1, 1, '', 0])
+    expect(rows[3]).toEqual(['Djénéba', 't1000', 1, 67, 2, 2, 0.75, 2, 0.75, 2, 0, 1, 1, '', 0])
+    expect(rows[8]).toEqual(['Issa', 't1000', 1, 0, 0, 0, 0, 0, null, 0, 0, 0, 0, '', 0])
+  })
+
+  it('round once: facility in whole per cent, points to the hundredth', () => {
+    expect(tables.items.rows.map(({ cells }) => [cells[0], ...cells.slice(3)])).toEqual([
+      ['one', 8, 63, null, 1],
+      ['many', 7, 82, null, 0],
+      ['budget-item', 6, 67, null, 0],
+    ])
+  })
+
+  it('sort by numbers and by names, what is empty last', () => {
+    const by = (column: string, down: boolean) =>
+      sortRows(tables.students, column, down, 'fr').rows.map(({ cells }) => cells[0])
+    expect(by('student', false).slice(0, 5)).toEqual(['Awa', 'bintou', 'Cheick', 'Djénéba', 'Élise'])
+    expect(by('points-coup', true)[0]).toBe('Awa')
+    expect(by('points-coup', true).at(-1)).toBe('Issa')
+    expect(by('points-coup', false).at(-1)).toBe('Issa')
+  })
+
+  it('are in CSV what the screen shows, to the digit, in English and in French', async () => {
+    for (const [language, words, separator] of [
+      ['en', classEn, ','],
+      ['fr', classFr, ';'],
+    ] as const)
+      for (const table of Object.values(tablesOf(book, words.tables, name))) {
+        const csv = await toCsv(table, language)
+        expect(csv.startsWith('\ufeff')).toBe(true)
+        const unescaped = readCsv(csv.slice(1), separator).map((row) => row.map((cell) => cell.replace(/^'(?==)/u, '')))
+        expect(unescaped).toEqual(shown(table, language))
+      }
+  })
+
+  it('run nothing in a spreadsheet', async () => {
+    const table = (cell: string | number): Table => ({
+      id: 'items',
+      title: 'x',
+      columns: [{ id: 'a', title: 'A', numeric: false }],
+      rows: [{ key: '1', cells: [cell] }],
+    })
+    const cell = async (value: string | number, language = 'en') =>
+      (await toCsv(table(value), language)).split('\r\n')[1]
+    expect(await cell('=1+1')).toBe(`"'=1+1"`)
+    expect(await cell('-cmd')).toBe(`"'-cmd"`)
+    expect(await cell('@x')).toBe(`"'@x"`)
+    expect(await cell(-0.5)).toBe('-0.5')
+    expect(await cell(-0.5, 'fr')).toBe('-0,5')
+  })
+
+  it('are in XLSX what the screen shows, with numbers as numbers', async () => {
+    const all = Object.values(tables)
+    const blob = await toXlsx(all)
+    const sheets = await readXlsx(await blob.arrayBuffer())
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(all.map(({ title }) => title))
+    sheets.forEach(({ data }, index) => {
+      const table = all[index]!
+      const cells = [
+        table.columns.map(({ title }) => title),
+        ...table.rows.map((row) => row.cells.map((cell) => (cell === '' ? null : cell))),
+      ]
+      expect(data).toEqual(cells)
+    })
+    expect(await readSheet(await blob.arrayBuffer(), 'Items')).toHaveLength(tables.items.rows.length + 1)
+  })
+})
