@@ -20,6 +20,7 @@ export const itemEn = {
       `Give each statement a holder first: ${plural(open, 'is', 'are')} still open.`,
     numeric: 'Write a number first, such as 2,400 or 2.5.',
     cloze: (open: number): string => `Fill each gap first: ${plural(open, 'is', 'are')} still open.`,
+    twice: 'One sentence is given twice. Each belongs to one alone.',
     same: 'This is the answer that you gave. Change something, or have the answer shown.',
   },
   order: {

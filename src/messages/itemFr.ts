@@ -20,6 +20,7 @@ export const itemFr: ItemWords = {
     attribution: (open) => `Donnez d’abord un auteur à chaque phrase : il en reste ${open}.`,
     numeric: 'Écrivez d’abord un nombre, comme 2 400 ou 2,5.',
     cloze: (open) => `Remplissez d’abord chaque blanc : il en reste ${open}.`,
+    twice: 'Une phrase est donnée deux fois. Chacune ne va qu’à un seul.',
     same: 'C’est la réponse que vous avez donnée. Changez quelque chose, ou demandez la réponse.',
   },
   order: {

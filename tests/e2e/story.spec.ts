@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { answerCard } from './answerCard'
 import { begin, listen, playToChapterEnd, violationsOn } from './player'
 
 test('a learner plays chapters I and II from the title page to the debrief, by pointer', async ({ page }) => {
@@ -132,10 +133,13 @@ test('the quiz gives feedback with its source on every answer, and a result', as
   const count = Number(/of (\d+)/u.exec(await page.getByText(/^Question 1 of \d+/u).innerText())?.[1])
   expect(count).toBe(10)
   for (let question = 1; question <= count; question++) {
-    const box = page.getByRole('radio').or(page.getByRole('checkbox')).first()
-    await box.check({ force: true })
-    await page.getByRole('button', { name: 'Check' }).click()
-    await expect(page.getByText(/^(Right|Partly right|Not this)/u).first()).toBeVisible()
+    const card = page.locator('form.item')
+    await expect(card.getByText(`Question ${question} of ${count}`)).toBeVisible()
+    await answerCard(page, card, (await card.getAttribute('data-type')) ?? '')
+    await expect(card.locator('[data-verdict]')).toBeFocused()
+    const show = card.getByRole('button', { name: 'Show the answer' })
+    if (await show.isVisible()) await show.click()
+    await expect(card.getByText(/^Read in paragraph/u)).toBeVisible()
     await page.getByRole('button', { name: /^(Next question|See the result)$/u }).click()
   }
   await expect(page.getByRole('heading', { name: 'Result' })).toBeVisible()

@@ -13,8 +13,11 @@ export function missingIn(view: ItemView, chosen: readonly string[], { missing }
   switch (view.type) {
     case 'match':
     case 'attribution': {
-      const open = view.premises.filter((premise) => givenTo(premise, chosen) === null).length
-      return open ? missing[view.type](open) : null
+      const given = view.premises.map((premise) => givenTo(premise, chosen))
+      const open = given.filter((target) => target === null).length
+      if (open) return missing[view.type](open)
+      // Said when it is checked, not taken away at once: with arrow keys one passes over targets on the way to another.
+      return view.type === 'match' && new Set(given).size < given.length ? missing.twice : null
     }
     case 'cloze': {
       const open = view.gaps.filter((_, at) => !chosen[at]).length
@@ -31,16 +34,9 @@ export function missingIn(view: ItemView, chosen: readonly string[], { missing }
 export const givenTo = (premise: string, chosen: readonly string[]): string | null =>
   chosen.find((pair) => pair.startsWith(`${premise}.`))?.slice(premise.length + 1) ?? null
 
-/** The list with a premise given to a target, `null` to none; `once`: taken from whichever premise had it. */
-export function giveTo(
-  chosen: readonly string[],
-  premise: string,
-  target: string | null,
-  once = false,
-): readonly string[] {
-  const rest = chosen.filter(
-    (pair) => !pair.startsWith(`${premise}.`) && !(once && target && pair.endsWith(`.${target}`)),
-  )
+/** The list with a premise given to a target, `null` to none. */
+export function giveTo(chosen: readonly string[], premise: string, target: string | null): readonly string[] {
+  const rest = chosen.filter((pair) => !pair.startsWith(`${premise}.`))
   return target ? [...rest, `${premise}.${target}`] : rest
 }
 

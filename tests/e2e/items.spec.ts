@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test'
+import { answerCard, tabTo } from './answerCard'
+
+/** The types that quizzes put items in, by the name that a card bears. */
+const allTypes = ['attribution', 'cloze', 'match', 'multiple', 'numeric', 'order', 'single']
+
+/** How a screen reader tells the part of each type that is answered: its groups, their names, its controls. */
+const readAs: Readonly<Record<string, string>> = {
+  single: '- group /./:\n  - radio',
+  multiple: '- group /./:\n  - checkbox',
+  order:
+    '- group /./:\n  - list:\n    - listitem:\n      - button /Move up.+/ [disabled]\n      - button /Move down.+/',
+  match: '- group /./:\n  - combobox /./',
+  attribution: '- group /./:\n  - group /./:\n    - radio /./',
+  numeric: '- group /./:\n  - textbox "Your number"',
+  cloze: '- group /./:\n  - paragraph:\n    - combobox /Gap 1 of \\d/',
+}
+
+test('every type of item is answered by keyboard alone, and read out by its names', async ({ page }) => {
+  const met = new Set<string>()
+  for (const chapter of ['1-overview', '2-falling-out', '3-russian-wager', '5-rebalancing']) {
+    if (met.size === allTypes.length) break
+    await page.goto(`/en/quiz/${chapter}/`)
+    await page.getByRole('button', { name: 'Begin the quiz' }).press('Enter')
+    for (let question = 1; question <= 10 && met.size < allTypes.length; question++) {
+      const card = page.locator('form.item')
+      await expect(card.getByText(`Question ${question} of 10`)).toBeVisible()
+      const type = (await card.getAttribute('data-type')) ?? ''
+      if (!met.has(type)) await expect(card).toMatchAriaSnapshot(readAs[type] ?? '')
+      await answerCard(page, card, type)
+      await expect(card.locator('[data-verdict]')).toBeFocused()
+      if ((await card.getAttribute('data-phase')) === 'retrying') {
+        if (!met.has(type)) {
+          await expect(card.getByText('One more try, for half the points.')).toBeVisible()
+          await expect(card.getByText('The answer:')).toHaveCount(0)
+        }
+        await tabTo(page, card.getByRole('button', { name: 'Show the answer' }))
+        await page.keyboard.press('Enter')
+      }
+      await expect(card.getByText(/^Read in paragraph/u)).toBeVisible()
+      met.add(type)
+      await tabTo(page, card.getByRole('button', { name: /^(Next question|See the result)$/u }))
+      await page.keyboard.press('Enter')
+    }
+  }
+  expect([...met].sort()).toEqual(allTypes)
+})
+
+test('the scene where it was met opens beside the question, and the answer stays', async ({ page }) => {
+  await page.goto('/en/quiz/1-overview/')
+  await page.getByRole('button', { name: 'Begin the quiz' }).click()
+  const card = page.locator('form.item')
+  await card.locator('.field input').first().check()
+  await card.getByRole('radio', { name: 'Sure', exact: true }).check()
+  await card.getByRole('button', { name: 'Check' }).click()
+  await card.getByRole('button', { name: /^Read the scene again/u }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(card.locator('.field input:checked')).toHaveCount(1)
+})
