@@ -29,7 +29,7 @@ export const itemEn = {
     moved: (step: string, place: number, all: number): string => `Place ${place} of ${all}: ${step}`,
     drag: 'Drag',
     right: 'in its place',
-    belongs: (place: number): string => `belongs in place ${place}`,
+    put: (place: string): string => `not in its place: you put it in place ${place}`,
   },
   choose: '– choose –',
   gap: (number: number, all: number): string => `Gap ${number} of ${all}`,

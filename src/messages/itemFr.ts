@@ -29,7 +29,7 @@ export const itemFr: ItemWords = {
     moved: (step, place, all) => `Place ${place} sur ${all} : ${step}`,
     drag: 'Faire glisser',
     right: 'à sa place',
-    belongs: (place) => `va à la place ${place}`,
+    put: (place) => `pas à sa place : vous l’avez mis à la place ${place}`,
   },
   choose: '– choisir –',
   gap: (number, all) => `Blanc ${number} sur ${all}`,
