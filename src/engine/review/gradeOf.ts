@@ -2,10 +2,10 @@ import type { Grade } from '../../model/Review'
 import type { Confidence } from '../../model/Run'
 
 /**
- * The grade that an answer suggests: wrong → again; partly right, or right by a guess → hard; right → good. Nothing is *easy*
- * unless the learner says so.
+ * The grade that an answer suggests: less than all points → again, since FSRS reserves *hard* for what was recalled; right by a guess
+ * → hard; right → good. Nothing is *easy* unless the learner says so.
  */
 export function gradeOf(points: number, max: number, confidence?: Confidence): Grade {
-  if (points <= 0) return 'again'
-  return points < max || confidence === 'guess' ? 'hard' : 'good'
+  if (points < max) return 'again'
+  return confidence === 'guess' ? 'hard' : 'good'
 }
