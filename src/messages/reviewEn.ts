@@ -4,7 +4,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 const grades: Record<Grade, string> = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' }
 
-/** The review page and the warm-up in English. */
+/** The review page in English. */
 export const reviewEn = {
   opening: 'Opening the deck …',
   noScript: 'The deck is made of your own answers, which only a script can read. Turn JavaScript on to see it.',
@@ -76,19 +76,6 @@ export const reviewEn = {
   aside:
     'The deck kept in this browser could not be read. It is put aside, not deleted; this one is made anew from your runs.',
   unsaved: 'The deck could not be saved in this browser. It lasts as long as this page stays open: save it as a file.',
-
-  warmUp: {
-    label: (chapter: string): string => `Before the chapter “${chapter}”`,
-    title: (count: number, chapter: string): string =>
-      count === 1
-        ? `One thing from “${chapter}”`
-        : `${['', '', 'Two', 'Three'][count] ?? count} things from “${chapter}”`,
-    text: 'Your answers to these were not right yet. Look at them once more, or go straight on: the story does not wait for them.',
-    begin: 'Look at them',
-    skip: 'Go on without',
-    next: 'Next',
-    goOn: 'On to the chapter',
-  },
 }
 
 /** What each language must say. */

@@ -2,9 +2,8 @@ import type { ReviewWords } from './reviewEn'
 
 /** En français, 0 et 1 sont au singulier. */
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
-const few = ['', 'Une chose', 'Deux choses', 'Trois choses']
 
-/** The review page and the warm-up in French. */
+/** The review page in French. */
 export const reviewFr: ReviewWords = {
   opening: 'Ouverture des fiches…',
   noScript:
@@ -82,14 +81,4 @@ export const reviewFr: ReviewWords = {
     'Les fiches gardées dans ce navigateur n’ont pas pu être lues. Elles sont mises de côté, pas effacées ; celles-ci sont refaites d’après vos parties.',
   unsaved:
     'Les fiches n’ont pas pu être enregistrées dans ce navigateur. Elles durent tant que cette page reste ouverte : enregistrez-les dans un fichier.',
-
-  warmUp: {
-    label: (chapter) => `Avant le chapitre « ${chapter} »`,
-    title: (count, chapter) => `${few[count] ?? count} de « ${chapter} »`,
-    text: 'Vos réponses n’y étaient pas encore justes. Regardez-les encore une fois, ou continuez tout droit : le récit n’en dépend pas.',
-    begin: 'Y revenir',
-    skip: 'Continuer sans',
-    next: 'Suivant',
-    goOn: 'Vers le chapitre',
-  },
 }
