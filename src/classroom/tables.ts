@@ -153,9 +153,10 @@ export function sortRows(table: Table, column: string, descending: boolean, lang
   return { ...table, rows }
 }
 
-const percent = (share: number | null): number | null => (share === null ? null : Math.round(share * 100))
-/** Half of a hundredth goes up, whatever the binary fraction makes of it. */
-const hundredths = (value: number | null): number | null =>
+/** A share of 0 to 1 in whole per cent. */
+export const percent = (share: number | null): number | null => (share === null ? null : Math.round(share * 100))
+/** To two decimals; half of a hundredth goes up, whatever the binary fraction makes of it. */
+export const hundredths = (value: number | null): number | null =>
   value === null ? null : Math.round((value + Number.EPSILON) * 100) / 100
 const ratio = (part: number, of: number): number | null => (of === 0 ? null : percent(part / of))
 

@@ -17,6 +17,7 @@ export const classEn = {
   keyDamaged: 'This teacher link is damaged: letters are missing. Copy the whole of it, or use the key file.',
   keyNewer: 'This teacher link was made by a later version of this page. Load the page anew, then open the link again.',
   yours: 'Your assignments in this browser',
+  toTeach: 'Make an assignment',
   unkept:
     'This browser keeps nothing for this page. What you collect lasts until you close it: download it before you do.',
   brokenKept: (count: number) =>
@@ -154,9 +155,7 @@ export const classEn = {
       'Paths of the class through the decisions of this file, simulated. The table below holds the same numbers.',
     flowTable: 'The same as a table',
     simulated: 'simulated',
-    now: 'What happened: show',
-    recordHidden: 'Hide what happened',
-    recordShown: 'Show what happened',
+    showRecord: 'Show what happened',
   },
   endings: {
     none: 'Nobody has come to the end of the story yet.',

@@ -22,6 +22,7 @@ export const classFr: ClassWords = {
   keyNewer:
     'Ce lien d’enseignant vient d’une version plus récente de cette page. Rechargez la page, puis ouvrez-le à nouveau.',
   yours: 'Vos travaux dans ce navigateur',
+  toTeach: 'Préparer un travail',
   unkept:
     'Ce navigateur ne garde rien pour cette page. Ce que vous réunissez dure jusqu’à sa fermeture : téléchargez-le avant.',
   brokenKept: (count) =>
@@ -160,9 +161,7 @@ export const classFr: ClassWords = {
       'Parcours de la classe à travers les décisions de ce dossier, simulés. Le tableau ci-dessous contient les mêmes nombres.',
     flowTable: 'La même chose en tableau',
     simulated: 'simulé',
-    now: 'Ce qui s’est passé : montrer',
-    recordHidden: 'Masquer ce qui s’est passé',
-    recordShown: 'Montrer ce qui s’est passé',
+    showRecord: 'Montrer ce qui s’est passé',
   },
   endings: {
     none: 'Personne n’est encore arrivé à la fin du récit.',

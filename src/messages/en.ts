@@ -401,7 +401,7 @@ export const en = {
     toPlay: 'Back to the story',
   },
 
-  pages: { teach: 'Assign', assignment: 'Assignment', 'hand-in': 'Hand in' },
+  pages: { teach: 'Assign', assignment: 'Assignment', 'hand-in': 'Hand in', class: 'Class view', room: 'In the room' },
   failure: {
     missingTitle: 'No such page',
     missing: 'There is nothing filed under this address.',

@@ -383,7 +383,13 @@ export const fr: Messages = {
     toPlay: 'Retour au récit',
   },
 
-  pages: { teach: 'Donner un travail', assignment: 'Travail à faire', 'hand-in': 'Rendre' },
+  pages: {
+    teach: 'Donner un travail',
+    assignment: 'Travail à faire',
+    'hand-in': 'Rendre',
+    class: 'Vue de classe',
+    room: 'En classe',
+  },
   failure: {
     missingTitle: 'Page introuvable',
     missing: 'Rien n’est classé à cette adresse.',
