@@ -5,7 +5,7 @@ import type { State } from '../engine/State'
 import type { Run } from '../model/Run'
 import type { Story } from '../model/Story'
 import type { ChapterId, EpisodeId } from '../model/ids'
-import type { Assignment } from './Assignment'
+import type { Assignment, QuizSettings } from './Assignment'
 
 /** The episodes of one chapter that a class plays without a leap: one file or more, and one quiz. */
 export interface Part {
@@ -42,8 +42,20 @@ export function itemsAsked(
   { chapter, episodes }: Part,
   run: string,
 ): readonly ItemView[] {
-  return quiz(story, chapter, settings.seed ?? run, { draw: itemsInAttempt, episodes })
+  const draw = (seed: string) => quiz(story, chapter, seed, { draw: itemsInAttempt, episodes })
+  if (settings.seed === null) return draw(run)
+  const { seed } = settings
+  const known = drawn.get(settings)
+  const of = known?.story === story ? known.of : new Map<string, readonly ItemView[]>()
+  drawn.set(settings, { story, of })
+  const key = episodes.join(' ')
+  const items = of.get(key) ?? draw(seed)
+  of.set(key, items)
+  return items
 }
+
+/** What a whole class is asked is drawn once, not for each of a thousand hand-ins. */
+const drawn = new WeakMap<QuizSettings, { readonly story: Story; readonly of: Map<string, readonly ItemView[]> }>()
 
 /** How far one has come with a part. */
 export interface PartWork extends Part {
