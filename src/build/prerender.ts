@@ -30,6 +30,8 @@ export function prerenderedPaths(languages: readonly string[], chapters: readonl
     'assignment/',
     'hand-in/',
     'resume/',
+    'class/',
+    'room/',
     ...chapters.flatMap((id) => [`chapters/${id}/`, `quiz/${id}/`, `debrief/${id}/`]),
   ]
   return ['/', ...languages.flatMap((language) => pages.map((page) => `/${language}/${page}`))]

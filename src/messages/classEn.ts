@@ -127,6 +127,9 @@ export const classEn = {
       'Facility is the mean of points by the maximum, from each student’s first scored answer: near 100 % is easy. Discrimination (−1 to 1, from 20 answers up) says whether those who do well elsewhere do well here: below 0.2 look at the item again.',
     facility: (percent: number) => `Facility ${percent} %`,
     answered: (count: number) => plural(count, 'answer', 'answers'),
+    hardest: 'Hardest first',
+    unanswered: (count: number) =>
+      `${plural(count, 'item', 'items')} of these files: no answer yet, or not drawn for this class.`,
     notAnswered: 'No answer yet',
     discrimination: (value: string) => `Discrimination ${value}`,
     sureAndWrong: (count: number) => `${plural(count, 'was', 'were')} sure and wrong`,

@@ -133,6 +133,9 @@ export const classFr: ClassWords = {
       'La facilité est la moyenne des points sur le maximum, d’après la première réponse notée de chaque élève : près de 100 %, c’est facile. La discrimination (de −1 à 1, à partir de 20 réponses) dit si ceux qui réussissent ailleurs réussissent ici : au-dessous de 0,2, revoyez la question.',
     facility: (percent) => `Facilité ${percent} %`,
     answered: (count) => plural(count, 'réponse', 'réponses'),
+    hardest: 'Les plus difficiles d’abord',
+    unanswered: (count) =>
+      `${plural(count, 'question', 'questions')} de ces dossiers : pas encore de réponse, ou pas tirée pour cette classe.`,
     notAnswered: 'Pas encore de réponse',
     discrimination: (value) => `Discrimination ${value}`,
     sureAndWrong: (count) => `${plural(count, 'était sûr et dans l’erreur', 'étaient sûrs et dans l’erreur')}`,

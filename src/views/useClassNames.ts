@@ -2,9 +2,9 @@ import { computed, type ComputedRef } from 'vue'
 import type { Assignment } from '../classroom/Assignment'
 import type { Namer } from '../classroom/tables'
 import type { ClassWords } from '../messages/classEn'
-import { printMoment } from '../messages/printDate'
 import { indexStory } from '../engine/indexStory'
 import type { ItemText } from '../model/Text'
+import type { Language } from '../model/ids'
 import { useStoryStore } from '../stores/useStoryStore'
 
 /** What everything of a class is called, with names or with numbers instead; and a way to fetch the words it needs. */
@@ -32,7 +32,7 @@ export function useClassNames(
       stem: (id) => itemText(id)?.stem ?? id,
       chosen: (id, chosen) => chosenWords(itemText(id), chosen),
       ending: (id) => words.textOf(words.story.chapters.at(-1)?.id ?? '')?.endings[id]?.title ?? id,
-      time: (at) => printMoment(at, words.language),
+      time: (at) => shortMoment(at, words.language),
     }
   })
 
@@ -49,6 +49,10 @@ export function useClassNames(
   }
   return { name, fetchWords }
 }
+
+/** A moment on the teacher's clock, short enough for a column: `3 Nov 2022, 14:05`. */
+const shortMoment = (at: number, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(at)
 
 /** What was chosen, in words: an option, a pair, a word for a gap; a number stands as it was typed. */
 function chosenWords(item: ItemText | undefined, chosen: string): string {

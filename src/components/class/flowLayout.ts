@@ -29,7 +29,7 @@ export interface FlowDrawing {
 
 export const nodeWidth = 54
 const columnWidth = 190
-const top = 34
+const top = 30
 const gap = 12
 const fullHeight = 240
 
@@ -63,7 +63,7 @@ export function flowLayout(decisions: readonly ClassDecision[], flows: readonly 
       return [node]
     })
   })
-  const height = Math.max(...nodes.map((node) => node.y + node.height)) + 8
+  const height = Math.max(...nodes.map((node) => node.y + node.height)) + 30
   const columns = met.map((one, index) => ({ number: decisions.indexOf(one) + 1, x: index * columnWidth }))
   return {
     width: (met.length - 1) * columnWidth + nodeWidth,
