@@ -175,8 +175,8 @@ class TableMaker {
       title: words.pointsIn(name.section(chapter)),
       numeric: true,
     }))
-    const front = this.columns('student handedIn handIns complete episodes answered points max')
-    const back = this.columns('decisions aside memos supported endings caught')
+    const front = this.columns('student complete points max episodes answered')
+    const back = this.columns('decisions aside memos supported endings caught handIns handedIn')
     const rows = this.book.students.map((student): Row => {
       const { completion, points, steps, endings, caught } = student.report
       const memos = steps.filter(({ judgement }) => judgement !== null)
@@ -186,13 +186,11 @@ class TableMaker {
         key: student.key,
         cells: [
           name.student(student),
-          name.time(student.counted.handIn.at),
-          student.others.length + 1,
           percent(completion.share),
-          completion.finished,
-          completion.answered,
           hundredths(sum((part) => part.points)),
           sum((part) => part.max),
+          completion.finished,
+          completion.answered,
           ...points.map((part) => (part.answered ? hundredths(part.points) : null)),
           steps.length,
           steps.filter(({ heeded }) => !heeded).length,
@@ -200,6 +198,8 @@ class TableMaker {
           memos.filter(({ judgement }) => judgement === 'supports').length,
           endings.map((ending) => name.ending(ending)).join('; '),
           caught.length,
+          student.others.length + 1,
+          name.time(student.counted.handIn.at),
         ],
       }
     })

@@ -53,27 +53,13 @@ function readCsv(text: string, separator: string): string[][] {
 describe('the tables of a class', () => {
   it('hold each student as scripted', () => {
     const rows = tables.students.rows.map(({ cells }) => cells)
-    expect(tables.students.columns.map(({ id }) => id)).toEqual([
-      'student',
-      'handedIn',
-      'handIns',
-      'complete',
-      'episodes',
-      'answered',
-      'points',
-      'max',
-      'points-coup',
-      'decisions',
-      'aside',
-      'memos',
-      'supported',
-      'endings',
-      'caught',
-    ])
-    expect(rows[0]).toEqual(['Awa', 't1000', 1, 100, 2, 3, 3, 3, 3, 2, 0, 1, 1, '', 0])
-    expect(rows[1]).toEqual(['bintou', 't2000', 2, 100, 2, 3, 1, 3, 1, 2, 0, 1, 1, '', 0])
-    expect(rows[3]).toEqual(['Djénéba', 't1000', 1, 67, 2, 2, 0.75, 2, 0.75, 2, 0, 1, 1, '', 0])
-    expect(rows[8]).toEqual(['Issa', 't1000', 1, 0, 0, 0, 0, 0, null, 0, 0, 0, 0, '', 0])
+    expect(tables.students.columns.map(({ id }) => id).join(' ')).toBe(
+      'student complete points max episodes answered points-coup decisions aside memos supported endings caught handIns handedIn',
+    )
+    expect(rows[0]).toEqual(['Awa', 100, 3, 3, 2, 3, 3, 2, 0, 1, 1, '', 0, 1, 't1000'])
+    expect(rows[1]).toEqual(['bintou', 100, 1, 3, 2, 3, 1, 2, 0, 1, 1, '', 0, 2, 't2000'])
+    expect(rows[3]).toEqual(['Djénéba', 67, 0.75, 2, 2, 2, 0.75, 2, 0, 1, 1, '', 0, 1, 't1000'])
+    expect(rows[8]).toEqual(['Issa', 0, 0, 0, 0, 0, null, 0, 0, 0, 0, '', 0, 1, 't1000'])
   })
 
   it('round once: facility in whole per cent, points to the hundredth', () => {
