@@ -6,6 +6,7 @@ import type { EpisodeId, FactId, ItemId, OptionId } from '../model/ids'
 import { advise as adviseRun } from '../engine/advise'
 import { answer as answerRun, type Answer } from '../engine/answer'
 import { branch as branchRun } from '../engine/branch'
+import { carryOn } from '../engine/carryOn'
 import { go as goOn } from '../engine/go'
 import { project } from '../engine/project'
 import type { Refusal } from '../engine/Refusal'
@@ -89,7 +90,12 @@ export const useRunStore = defineStore('run', () => {
     keep(archive?.save(run))
   }
 
-  const act = (action: (run: Run) => Result<Run, Refusal>): boolean => take(current.value && action(current.value))
+  /** Acts in the open run; in a branch of it, where the story has changed under it. */
+  function act(action: (run: Run) => Result<Run, Refusal>): boolean {
+    const run = current.value
+    if (!run || !state.value?.skipped.length) return take(run && action(run))
+    return take(action(carryOn(story, run, state.value, { id: newId(), at: clock() })))
+  }
 
   const start = (entry: EpisodeId | null): void => put(startRun(story, { id: newId(), at: clock(), entry }))
   const advise = (option: OptionId, evidence: FactId | null): boolean =>

@@ -26,8 +26,16 @@ export interface WordIndex {
 /** The place of an id that has no number: whatever is chosen there is spelled out too. */
 export const unknownPlace: WordPlace = { choices: listOf([]), more: listOf([]) }
 
-export function wordIndex({ scenes, items, episodes }: Lexicon): WordIndex {
-  return { scenes: tableOf(scenes), items: tableOf(items), episodes: listOf(episodes) }
+const made = new WeakMap<Lexicon, WordIndex>()
+
+/** The words of a lexicon by number and by word, worked out once. */
+export function wordIndex(lexicon: Lexicon): WordIndex {
+  const { scenes, items, episodes } = lexicon
+  const known = made.get(lexicon)
+  if (known) return known
+  const index = { scenes: tableOf(scenes), items: tableOf(items), episodes: listOf(episodes) }
+  made.set(lexicon, index)
+  return index
 }
 
 function tableOf(lines: readonly string[]): WordTable {

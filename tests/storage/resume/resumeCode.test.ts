@@ -74,7 +74,7 @@ describe('a resume code', () => {
         const read = readCode(write(taken, codeWords), codeWords)
         expect(read.ok && plain(read.value)).toEqual(plain(taken))
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
