@@ -114,10 +114,7 @@ export const en = {
     title: 'Journal',
     lead: 'Your runs: what you advised, what it led to, and where one run left another.',
   },
-  resume: {
-    title: 'Take it with you, bring it back',
-    lead: 'Your runs are kept in this browser and nowhere else. From here you carry them to another one.',
-  },
+  resume: 'Take it with you, bring it back',
 
   languages: {
     title: 'Advise Bamako · Conseiller Bamako',

@@ -96,10 +96,7 @@ export const fr: Messages = {
     title: 'Journal',
     lead: 'Vos parties : ce que vous avez conseillé, ce qui en est sorti, et le point où l’une s’est écartée de l’autre.',
   },
-  resume: {
-    title: 'Emporter, reprendre',
-    lead: 'Vos parties sont gardées dans ce navigateur et nulle part ailleurs. D’ici, vous les emportez dans un autre.',
-  },
+  resume: 'Emporter, reprendre',
 
   languages: {
     title: 'Advise Bamako · Conseiller Bamako',

@@ -35,7 +35,7 @@ export function pageHead(
     case 'progress':
       return { title: named(messages[route.name]), description: messages.home.lead }
     case 'resume':
-      return { title: named(messages.resume.title), description: messages.resume.lead }
+      return { title: named(messages.resume), description: messages.journal.lead }
     case 'chapter':
       return { title: named(chapter?.title ?? ''), description: chapter?.summary ?? '' }
     case 'quiz':

@@ -6,7 +6,6 @@ import type { EpisodeId, FactId, ItemId, OptionId } from '../model/ids'
 import { advise as adviseRun } from '../engine/advise'
 import { answer as answerRun, type Answer } from '../engine/answer'
 import { branch as branchRun } from '../engine/branch'
-import { carryOn } from '../engine/carryOn'
 import { go as goOn } from '../engine/go'
 import { project } from '../engine/project'
 import type { Refusal } from '../engine/Refusal'
@@ -90,12 +89,10 @@ export const useRunStore = defineStore('run', () => {
     keep(archive?.save(run))
   }
 
-  /** Acts in the open run; in a branch of it, where the story has changed under it. */
-  function act(action: (run: Run) => Result<Run, Refusal>): boolean {
-    const run = current.value
-    if (!run || !state.value?.skipped.length) return take(run && action(run))
-    return take(action(carryOn(story, run, state.value, { id: newId(), at: clock() })))
-  }
+  /** The run to act in; another than the open one, where the story has changed under it (see `useChangesStore`). */
+  const onward = shallowRef((run: Run): Run => run)
+  const act = (action: (run: Run) => Result<Run, Refusal>): boolean =>
+    take(current.value && action(onward.value(current.value)))
 
   const start = (entry: EpisodeId | null): void => put(startRun(story, { id: newId(), at: clock(), entry }))
   const advise = (option: OptionId, evidence: FactId | null): boolean =>
@@ -104,7 +101,7 @@ export const useRunStore = defineStore('run', () => {
   const answer = (item: ItemId, chosen: readonly string[], how?: Pick<Answer, 'confidence' | 'again'>): boolean =>
     act((run) => answerRun(story, run, { ...how, item, chosen, at: clock() }))
   const branch = (decision: number): boolean =>
-    act((run) => branchRun(story, run, decision, { id: newId(), at: clock() }))
+    take(current.value && branchRun(story, current.value, decision, { id: newId(), at: clock() }))
 
   return {
     runs,
@@ -123,5 +120,6 @@ export const useRunStore = defineStore('run', () => {
     branch,
     remove,
     restore,
+    onward,
   }
 })

@@ -8,6 +8,7 @@ import type { Story } from '../../src/model/Story'
 import { type KeyValue, memoryKeyValue } from '../../src/storage/KeyValue'
 import { openArchive } from '../../src/storage/openArchive'
 import { servicesKey } from '../../src/stores/services'
+import { useChangesStore } from '../../src/stores/resume/useChangesStore'
 import { type ReviewPort, useResumeStore } from '../../src/stores/resume/useResumeStore'
 import { useRunStore } from '../../src/stores/useRunStore'
 import { aStory } from '../support/buildStory'
@@ -113,6 +114,7 @@ describe('a run of an older version of the story', () => {
     await port.set('current', older.run.id)
     const here = browser('here', editedStory(), port)
     await here.runs.load()
+    useChangesStore()
     expect(here.runs.advise('yes', null)).toBe(true)
     expect(here.runs.go()).toBe(true)
     expect(here.runs.current).toMatchObject({ id: 'here-1', parent: { run: older.run.id } })

@@ -1,7 +1,6 @@
 import type { Position, Run } from '../../model/Run'
 import type { Story } from '../../model/Story'
 import type { EpisodeId, OptionId, SceneId } from '../../model/ids'
-import { lostEntries } from '../carryOn'
 import { indexStory } from '../indexStory'
 import { replay } from '../replay'
 import type { Skipped } from '../State'
@@ -49,7 +48,7 @@ export function whatChanged(story: Story, run: Run): Changes | null {
     reworded,
     followed: steps.length,
     position,
-    branches: lostEntries({ skipped }).size > 0,
+    branches: skipped.length > 0,
   }
 }
 
