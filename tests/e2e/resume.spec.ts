@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test'
+import { begin, listen, violationsOn } from './player'
+
+test('a run goes on in another browser from its link, and is not doubled by its code', async ({ page, browser }) => {
+  const said = listen(page)
+  await begin(page)
+  await page
+    .getByRole('group', { name: /Your advice/u })
+    .getByRole('radio')
+    .first()
+    .check({ force: true })
+  await page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u }).click()
+  await expect(page.getByText(/^Your advice is (heeded|set aside)$/u)).toBeVisible()
+  const here = await page.getByRole('heading', { level: 1 }).innerText()
+
+  await page.getByRole('link', { name: 'Journal' }).click()
+  await page.getByRole('link', { name: 'Take it with you' }).click()
+  await expect(page.getByRole('img', { name: /^QR code that holds Run 1/u })).toBeVisible()
+  expect(await violationsOn(page)).toEqual([])
+  const link = await page.getByLabel('Link', { exact: true }).inputValue()
+  const code = await page.getByLabel('Code', { exact: true }).inputValue()
+
+  const elsewhere = await browser.newContext()
+  const other = await elsewhere.newPage()
+  const alsoSaid = listen(other)
+  await other.goto(link)
+  await expect(other.getByText(`Run 1 is new here, with 1 decision.`)).toBeVisible()
+  await expect(other).toHaveURL(/\/en\/resume\/$/u)
+  expect(await violationsOn(other)).toEqual([])
+  await other.getByRole('button', { name: 'Continue Run 1' }).click()
+  await expect(other.getByRole('heading', { level: 1, name: here })).toBeVisible()
+
+  await other.goto('/en/resume/')
+  await other.getByLabel('Link or code').fill(code.slice(0, -9))
+  await other.getByRole('button', { name: 'Bring it in' }).click()
+  await expect(other.getByRole('alert')).toContainText('The end of the code is missing.')
+  await other.getByLabel('Link or code').fill(code.toLowerCase())
+  await other.getByRole('button', { name: 'Bring it in' }).click()
+  await expect(other.getByText('Run 1 was here already')).toBeVisible()
+  await elsewhere.close()
+  expect([...said, ...alsoSaid]).toEqual([])
+})
