@@ -19,7 +19,9 @@ function badlyPlayed(now: number): Run {
     const { position } = replay(story, { ...whole, log: whole.log.slice(0, index) })
     return position.kind === 'chapter-end' && position.chapter === story.chapters[1]?.id
   })
-  const items = story.chapters[1]?.episodes.flatMap((episode) => episode.items).filter(({ type }) => type === 'single')
+  const items = story.chapters[1]?.episodes
+    .flatMap((episode) => episode.items)
+    .flatMap((item) => (item.type === 'single' ? [item] : []))
   return (items ?? []).slice(0, 3).reduce<Run>(
     (run, { id, key, options }, index) => {
       const chosen = options.filter((option) => !key.includes(option)).slice(0, 1)

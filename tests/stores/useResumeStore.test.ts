@@ -18,6 +18,7 @@ const loader = {
   catalogue: () => Promise.reject(new Error('no network')),
   chapter: () => Promise.reject(new Error('no network')),
   atlas: () => Promise.reject(new Error('no network')),
+  items: () => Promise.reject(new Error('no network')),
 }
 
 /** One browser: its runs and what it has kept. */

@@ -14,7 +14,7 @@ import { aStory } from '../support/buildStory'
 
 const story = aStory()
 const nothing = () => Promise.reject(new Error('no network'))
-const loader: Loader = { catalogue: nothing, chapter: nothing, atlas: nothing }
+const loader: Loader = { catalogue: nothing, chapter: nothing, atlas: nothing, items: nothing }
 const day = 86_400_000
 const evening = Date.UTC(2025, 2, 3, 20)
 let port: KeyValue
