@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { browserPath } from './src/build/findBrowser'
 
-const port = 4174
+// Another port for a second checkout on the same machine.
+const port = Number(process.env['PORT'] ?? 4174)
 
 export default defineConfig({
   testDir: 'tests/e2e',
