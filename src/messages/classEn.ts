@@ -35,7 +35,8 @@ export const classEn = {
     scan: 'Scan with the camera',
     stopScan: 'Stop the camera',
     scanning: 'Hold a QR code before the camera. Each is read once.',
-    noScan: 'This browser cannot read QR codes. Use another way, or scan with a phone and send the text.',
+    noScan:
+      'This page may not use a camera here: that needs an address with https. Bring in photographs of the codes as files.',
     noCamera: 'The camera could not be used. Allow it in the browser, or use another way.',
     reading: (done: number, all: number) => `Reading ${done} of ${all}…`,
     nothing: 'Nothing to read: the text is empty.',

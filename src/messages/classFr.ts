@@ -41,7 +41,7 @@ export const classFr: ClassWords = {
     stopScan: 'Arrêter la caméra',
     scanning: 'Présentez un code QR devant la caméra. Chacun est lu une fois.',
     noScan:
-      'Ce navigateur ne sait pas lire les codes QR. Prenez une autre voie, ou scannez avec un téléphone et envoyez le texte.',
+      'Cette page ne peut pas utiliser de caméra ici : il faut une adresse en https. Apportez des photos des codes comme fichiers.',
     noCamera: 'La caméra n’a pas pu être utilisée. Autorisez-la dans le navigateur, ou prenez une autre voie.',
     reading: (done, all) => `Lecture : ${done} sur ${all}…`,
     nothing: 'Rien à lire : le texte est vide.',

@@ -42,8 +42,7 @@ export const resumeEn = {
   bringText: 'What you bring is added to what is here. Nothing is overwritten.',
   paste: 'Link or code',
   bring: 'Bring it in',
-  openFile: 'Or open the file that you saved',
-  openPicture: 'Or open the file that you saved, or a picture of the QR code',
+  openFile: 'Or open the file that you saved, or a picture of the QR code',
   failure: {
     empty: 'Paste a link or a code first, or open a file.',
     nothing: 'There is no code in this. A code begins with ABR1: paste all of it, or the whole link.',

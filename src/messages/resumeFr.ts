@@ -46,8 +46,7 @@ export const resumeFr: ResumeWords = {
   bringText: 'Ce que vous apportez s’ajoute à ce qui est ici. Rien n’est écrasé.',
   paste: 'Lien ou code',
   bring: 'Reprendre',
-  openFile: 'Ou ouvrez le fichier que vous avez enregistré',
-  openPicture: 'Ou ouvrez le fichier que vous avez enregistré, ou une image du code QR',
+  openFile: 'Ou ouvrez le fichier que vous avez enregistré, ou une image du code QR',
   failure: {
     empty: 'Collez d’abord un lien ou un code, ou ouvrez un fichier.',
     nothing: 'Il n’y a pas de code là-dedans. Un code commence par ABR1 : collez-le en entier, ou tout le lien.',

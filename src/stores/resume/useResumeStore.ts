@@ -5,7 +5,7 @@ import type { Run } from '../../model/Run'
 import { askToKeep } from '../../platform/askToKeep'
 import { copyText } from '../../platform/copyText'
 import { drawResumeQr } from '../../platform/drawResumeQr'
-import { canReadQrPictures, readQrPicture } from '../../platform/readQrPicture'
+import { readQr } from '../../platform/readQr'
 import { saveFile } from '../../platform/saveFile'
 import { codeWords } from '../../storage/resume/codeWords'
 import { type CodeFailure, readCode, writeCode, writeFragment } from '../../storage/resume/resumeCode'
@@ -68,14 +68,13 @@ export const useResumeStore = defineStore('resume', () => {
 
   /** The text of a file, or of the QR code in a picture; `null` where the picture shows none. */
   const readFile = (file: File): Promise<string | null> =>
-    file.type.startsWith('image/') ? readQrPicture(file) : file.text()
+    file.type.startsWith('image/') ? readQr(file).then(([text]) => text ?? null) : file.text()
 
   return {
     takeAll,
     drawOne,
     bring,
     readFile,
-    canReadPictures: canReadQrPictures,
     copy: copyText,
     save: saveFile,
     askToKeep,
