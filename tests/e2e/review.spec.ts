@@ -1,10 +1,10 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { loadStory } from '../../src/build/loadStory'
 import { answer } from '../../src/engine/answer'
 import { replay } from '../../src/engine/replay'
 import type { Run } from '../../src/model/Run'
-import { encodeRun } from '../../src/storage/runCodec'
 import { playRecorded } from '../support/playRecorded'
+import { keepRun } from './keepRun'
 import { listen, violationsOn } from './player'
 
 const day = 86_400_000
@@ -32,32 +32,11 @@ function badlyPlayed(now: number): Run {
   )
 }
 
-/** Puts a run where the app keeps its own, and opens it. */
-async function keep(page: Page, run: Run): Promise<void> {
-  await page.goto('/en/journal/')
-  await expect(page.getByRole('link', { name: 'Begin at the first page' })).toBeVisible()
-  await page.evaluate(
-    ([kept, id]) =>
-      new Promise<void>((done, failed) => {
-        const opening = indexedDB.open('advise-bamako')
-        opening.onerror = () => failed(opening.error)
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('values', 'readwrite')
-          writing.objectStore('values').put(kept, `run/${id}`)
-          writing.objectStore('values').put(id, 'current')
-          writing.oncomplete = () => {
-            opening.result.close()
-            done()
-          }
-        }
-      }),
-    [encodeRun(run), run.id] as const,
-  )
-}
-
 test('what a chapter missed is due the next day, and comes back before the next chapter', async ({ page }) => {
   const said = listen(page)
-  await keep(page, badlyPlayed(Date.now()))
+  await page.goto('/en/journal/')
+  await expect(page.getByRole('link', { name: 'Begin at the first page' })).toBeVisible()
+  await keepRun(page, badlyPlayed(Date.now()))
 
   await page.goto('/en/review/')
   await expect(page.getByText('3 cards are due today.')).toBeVisible()
@@ -97,7 +76,9 @@ test('what a chapter missed is due the next day, and comes back before the next 
 
 test('progress and debrief tell what was learned, in words', async ({ page }) => {
   const said = listen(page)
-  await keep(page, badlyPlayed(Date.now()))
+  await page.goto('/en/journal/')
+  await expect(page.getByRole('link', { name: 'Begin at the first page' })).toBeVisible()
+  await keepRun(page, badlyPlayed(Date.now()))
   await page.goto('/en/progress/')
   await expect(page.getByText(/^2 of 6 chapters and 4 of \d+ files read/u)).toBeVisible()
   await expect(page.getByText(/^Taught in the scene/u)).toHaveCount(3)

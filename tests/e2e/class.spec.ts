@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs'
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { parse } from 'csv-parse/sync'
+import readXlsx from 'read-excel-file/node'
+import { loadStory } from '../../src/build/loadStory'
+import { type Held, readHeld } from '../../src/classroom/teacherCode'
+import { realHandIn, type Work } from '../support/realClass'
+import { keepRun } from './keepRun'
+import { listen, violationsOn } from './player'
+
+type Way = 'link' | 'code' | 'file' | 'picture'
+interface Student extends Work {
+  readonly way: Way
+}
+
+/** The first answers of a quiz of ten: so many right, the rest wrong. */
+const right = (count: number): readonly boolean[] => Array.from({ length: 10 }, (_, index) => index < count)
+
+/**
+ * Who counts, in the order of their hand-ins. The first advice at each decision is given by four, the second by three, the third
+ * by three; Kadi leaves before the last. Of nine who answer, nine are right on the first question, eight on the second …
+ */
+const counted: readonly Student[] = [
+  { name: 'Awa', way: 'link', picks: [0, 0, 0], right: right(9), memo: 'The unions come first.' },
+  { name: 'Bakary', way: 'link', picks: [0, 0, 1], right: right(8) },
+  { name: 'Coumba', way: 'link', picks: [0, 1, 2], right: right(7) },
+  { name: 'Drissa', way: 'code', picks: [0, 1, 0], right: right(6) },
+  { name: 'Élise', way: 'code', picks: [1, 1, 1], right: right(5) },
+  { name: 'Fanta', way: 'code', picks: [1, 2, 2], right: right(4) },
+  { name: 'Gaoussou', way: 'file', picks: [1, 2, 0], right: right(3) },
+  { name: 'Hawa', way: 'file', picks: [2, 2, 1], right: right(2) },
+  { name: 'Issa', way: 'picture', picks: [2, 0, 2], right: right(1) },
+  { name: 'Kadi', way: 'picture', picks: [2, 0], right: [] },
+]
+/** By decision and option. */
+const advised = [
+  [4, 3, 3],
+  [4, 3, 3],
+  [3, 3, 3],
+]
+const facility = [100, 89, 78, 67, 56, 44, 33, 22, 11, 0]
+
+const loaded = loadStory()
+if (!loaded.compiled) throw new Error('The story does not compile.')
+const { story } = loaded.compiled
+
+interface Made {
+  readonly link: string
+  readonly held: Held
+  readonly teacher: string
+}
+
+/** Makes an assignment of the first chapter, as a teacher would. */
+async function assign(page: Page): Promise<Made> {
+  await page.goto('/en/teach/')
+  await page.getByRole('button', { name: 'Make the assignment' }).click()
+  const link = await page.getByRole('textbox', { name: 'Student link' }).inputValue()
+  const teacher = await page.getByRole('textbox', { name: 'Teacher link' }).inputValue()
+  const held = readHeld(teacher)
+  if (!held.ok) throw new Error('The teacher link does not open.')
+  return { link, held: held.value, teacher }
+}
+
+/** A student opens the link in a browser of their own, has done the work of the script, and hands in their way. */
+async function handIn(browser: Browser, { link, held }: Made, student: Student): Promise<string | Buffer> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(link)
+  await expect(page.getByRole('heading', { name: held.assignment.title })).toBeVisible()
+  const begun = Date.now() + 1000
+  const { run, words } = realHandIn(story, held.assignment, { ...student, at: begun })
+  await keepRun(page, { ...run, begun })
+  await page.goto('/en/hand-in/')
+  await page.getByRole('textbox', { name: 'Your name' }).fill(student.name)
+  for (const memo of Object.values(words.memos))
+    await page.getByLabel('One sentence: why this advice?').first().fill(memo)
+  await page.getByRole('button', { name: 'Make it ready to hand in' }).click()
+  const taken = await take(page, student.way)
+  await context.close()
+  return taken
+}
+
+async function take(page: Page, way: Way): Promise<string | Buffer> {
+  if (way === 'picture') return page.getByRole('img', { name: 'QR code of what you hand in' }).screenshot()
+  if (way !== 'file')
+    return page.getByRole('textbox', { name: way === 'link' ? 'As a link' : 'As a code to paste' }).inputValue()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save the file' }).click()
+  return readFileSync(await (await saving).path())
+}
+
+/** The text of a code as a mail carries it: quoted, and broken into lines. */
+const mailed = (text: string): string =>
+  `Bonjour Madame,\nhere is mine:\n${(text.match(/.{1,60}/gu) ?? []).map((line) => `> ${line}`).join('\n')}\nGood evening`
+
+/** What a table on the screen shows, headings first. */
+const cellsOf = (page: Page, name: string): Promise<string[][]> =>
+  page
+    .getByRole('table', { name })
+    .locator('tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].map((cell) => cell.textContent.replace(/[▴▾]/gu, '').trim())),
+    )
+
+test('a class of twelve hands in by four ways; the class view and its files show what was done, to the digit', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(240_000)
+  const said = listen(page)
+  const other = await assign(page)
+  const made = await assign(page)
+
+  const early = await handIn(browser, made, { name: 'awa', way: 'link', picks: [2], right: [], run: 'early' })
+  const again = await handIn(browser, made, { name: 'fanta', way: 'code', picks: [0, 0], right: [], run: 'again' })
+  const works: (string | Buffer)[] = []
+  for (const student of counted) works.push(await handIn(browser, made, student))
+  const of = (way: Way) => works.filter((_, index) => counted[index]?.way === way)
+  const damaged = await handIn(browser, made, { name: 'Ladji', way: 'code', picks: [0, 0, 0], right: right(9) })
+  const foreign = await handIn(browser, other, { name: 'Mariam', way: 'file', picks: [0, 0, 0], right: right(9) })
+
+  await page.goto(made.teacher)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(made.held.assignment.title)
+  const field = page.getByRole('textbox', { name: 'Codes, links or e-mails' })
+  await field.fill([early, again, ...of('link')].map((text) => mailed(String(text))).join('\n\n'))
+  await page.getByRole('button', { name: 'Read them' }).click()
+  await expect(page.getByText('5 hand-ins read.')).toBeVisible()
+  await field.fill([...of('code'), String(damaged).replace(/.{9}$/u, ''), ...of('link').slice(0, 1)].join('\n'))
+  await page.getByRole('button', { name: 'Read them' }).click()
+  await expect(page.getByText('3 hand-ins read. 1 was there already. 1 could not be read')).toBeVisible()
+  await page.getByLabel('Choose files').setInputFiles([
+    ...[...of('file'), foreign].map((text, index) => ({
+      name: `work-${index}.bamako.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(text),
+    })),
+    ...of('picture').map((picture, index) => ({
+      name: `photo-${index}.png`,
+      mimeType: 'image/png',
+      buffer: Buffer.from(picture),
+    })),
+  ])
+  await expect(page.getByText('5 hand-ins read.')).toBeVisible()
+
+  await expect(page.getByText('10 students, 9 of them complete.')).toBeVisible()
+  expect(await violationsOn(page)).toEqual([])
+  const students = await cellsOf(page, 'Students')
+  const column = (name: string) => students.slice(1).map((row) => row[students[0]?.indexOf(name) ?? -1])
+  expect(column('Student').toSorted()).toEqual(counted.map(({ name }) => name).toSorted())
+  const cell = (name: string, of: string) => column(of)[column('Student').indexOf(name)]
+  for (const { name, picks, right: answers } of counted) {
+    expect([name, cell(name, 'Decisions')]).toEqual([name, String(picks.length)])
+    expect([name, cell(name, 'Points')]).toEqual([name, String(answers.filter(Boolean).length)])
+    expect([name, cell(name, 'Hand-ins')]).toEqual([name, ['Awa', 'Fanta'].includes(name) ? '2' : '1'])
+  }
+  await page.getByRole('button', { name: 'Download as CSV: Students' }).scrollIntoViewIfNeeded()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download as CSV: Students' }).click()
+  expect(parse(readFileSync(await (await saving).path(), 'utf8'), { bom: true })).toEqual(students)
+
+  await page.getByRole('link', { name: 'Quiz items' }).click()
+  await expect(page.getByText(/^Facility \d+ %/u)).toHaveText(
+    facility.map((percent) => new RegExp(`^Facility ${percent} % · 9 answers`)),
+  )
+  await page.getByRole('link', { name: 'How the class advised' }).click()
+  expect(await violationsOn(page)).toEqual([])
+  const bars = page.getByRole('article')
+  for (const [index, counts] of advised.entries())
+    await expect(bars.nth(index).getByText(/^\d+ \(\d+ %\)/u)).toHaveText(
+      counts.map((count) => new RegExp(`^${count} `)),
+    )
+
+  await page.getByRole('link', { name: 'Set apart (3)' }).click()
+  await expect(page.getByText('Mariam')).toBeVisible()
+  await expect(page.getByText(/letters are missing|incomplete|cut/u)).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Hide names' }).check()
+  await expect(page.getByText('Mariam')).toBeHidden()
+
+  const workbook = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Everything as XLSX' }).click()
+  expect((await readXlsx(await (await workbook).path())).map(({ sheet }) => sheet)).toContain('Students')
+  await page.reload()
+  await expect(page.getByText('10 students, 9 of them complete.')).toBeVisible()
+  expect(said).toEqual([])
+})
+
+test('a result opened with the link of another teacher is a sentence, and nothing of it is readable', async ({
+  page,
+  browser,
+}) => {
+  const mine = await assign(page)
+  const text = String(
+    await handIn(browser, mine, { name: 'Aïssata Keïta', way: 'link', picks: [0, 0, 0], right: right(9) }),
+  )
+  expect(text).not.toMatch(/keita|keïta/iu)
+  expect(Buffer.from(text.split('.').at(-1) ?? '', 'base64url').toString('latin1')).not.toMatch(/Keïta|Ke.+ta|advise/u)
+  const stranger = await (await browser.newContext()).newPage()
+  const theirs = await assign(stranger)
+  await stranger.goto(theirs.teacher)
+  await stranger.getByRole('textbox', { name: 'Codes, links or e-mails' }).fill(text)
+  await stranger.getByRole('button', { name: 'Read them' }).click()
+  await expect(stranger.getByText('1 could not be read')).toBeVisible()
+  await stranger.getByRole('link', { name: /^Set apart/u }).click()
+  await expect(stranger.getByText(/another/u).first()).toBeVisible()
+})
