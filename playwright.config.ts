@@ -25,6 +25,7 @@ export default defineConfig({
         '--disable-quic',
       ],
     },
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
   },
   webServer: { command: `npx vite preview --configLoader runner --port ${port}`, port, reuseExistingServer: false },

@@ -4,6 +4,8 @@ import { parse } from 'csv-parse/sync'
 import readXlsx from 'read-excel-file/node'
 import { loadStory } from '../../src/build/loadStory'
 import { type Held, readHeld } from '../../src/classroom/teacherCode'
+import { itemsAsked, stretchesOf } from '../../src/classroom/work'
+import { writeHandIn } from '../../src/platform/handInText'
 import { realHandIn, type Work } from '../support/realClass'
 import { keepRun } from './keepRun'
 import { listen, violationsOn } from './player'
@@ -30,7 +32,7 @@ const counted: readonly Student[] = [
   { name: 'Gaoussou', way: 'file', picks: [1, 2, 0], right: right(3) },
   { name: 'Hawa', way: 'file', picks: [2, 2, 1], right: right(2) },
   { name: 'Issa', way: 'picture', picks: [2, 0, 2], right: right(1) },
-  { name: 'Kadi', way: 'picture', picks: [2, 0], right: [] },
+  { name: 'Kadi', way: 'code', picks: [2, 0], right: [] },
 ]
 /** By decision and option. */
 const advised = [
@@ -38,11 +40,20 @@ const advised = [
   [4, 3, 3],
   [3, 3, 3],
 ]
+/** By question, in the order in which the quiz asks them; the class view lists them in the story’s. */
 const facility = [100, 89, 78, 67, 56, 44, 33, 22, 11, 0]
 
 const loaded = loadStory()
 if (!loaded.compiled) throw new Error('The story does not compile.')
 const { story } = loaded.compiled
+
+function inStoryOrder({ held: { assignment } }: Made): readonly (number | undefined)[] {
+  const [part] = stretchesOf(story, assignment.episodes).stretches[0] ?? []
+  const asked = part ? itemsAsked(story, assignment, part, '').map(({ id }) => id) : []
+  return story.chapters
+    .flatMap(({ episodes }) => episodes.flatMap(({ items }) => items))
+    .flatMap(({ id }) => (asked.includes(id) ? [facility[asked.indexOf(id)]] : []))
+}
 
 interface Made {
   readonly link: string
@@ -80,6 +91,12 @@ async function handIn(browser: Browser, { link, held }: Made, student: Student):
   return taken
 }
 
+/** The same without a page: what is written when the button is pressed. */
+async function sealed({ held }: Made, student: Student): Promise<string> {
+  const done = realHandIn(story, held.assignment, { ...student, at: Date.now() + 1000 })
+  return (await writeHandIn(done, held.assignment)).text
+}
+
 async function take(page: Page, way: Way): Promise<string | Buffer> {
   if (way === 'picture') return page.getByRole('img', { name: 'QR code of what you hand in' }).screenshot()
   if (way !== 'file')
@@ -106,17 +123,23 @@ test('a class of twelve hands in by four ways; the class view and its files show
   page,
   browser,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(120_000)
   const said = listen(page)
   const other = await assign(page)
   const made = await assign(page)
 
-  const early = await handIn(browser, made, { name: 'awa', way: 'link', picks: [2], right: [], run: 'early' })
-  const again = await handIn(browser, made, { name: 'fanta', way: 'code', picks: [0, 0], right: [], run: 'again' })
+  const early = await sealed(made, { name: 'awa', way: 'link', picks: [2], right: [], run: 'early' })
+  const again = await sealed(made, { name: 'fanta', way: 'code', picks: [0, 0], right: [], run: 'again' })
   const works: (string | Buffer)[] = []
-  for (const student of counted) works.push(await handIn(browser, made, student))
+  // The first of each way goes through the page; to save time the app’s own functions do the same for the others.
+  for (const [index, student] of counted.entries())
+    works.push(
+      await (counted.findIndex(({ way }) => way === student.way) === index
+        ? handIn(browser, made, student)
+        : sealed(made, student)),
+    )
   const of = (way: Way) => works.filter((_, index) => counted[index]?.way === way)
-  const damaged = await handIn(browser, made, { name: 'Ladji', way: 'code', picks: [0, 0, 0], right: right(9) })
+  const damaged = await sealed(made, { name: 'Ladji', way: 'code', picks: [0, 0, 0], right: right(9) })
   const foreign = await handIn(browser, other, { name: 'Mariam', way: 'file', picks: [0, 0, 0], right: right(9) })
 
   await page.goto(made.teacher)
@@ -127,7 +150,7 @@ test('a class of twelve hands in by four ways; the class view and its files show
   await expect(page.getByText('5 hand-ins read.')).toBeVisible()
   await field.fill([...of('code'), String(damaged).replace(/.{9}$/u, ''), ...of('link').slice(0, 1)].join('\n'))
   await page.getByRole('button', { name: 'Read them' }).click()
-  await expect(page.getByText('3 hand-ins read. 1 was there already. 1 could not be read')).toBeVisible()
+  await expect(page.getByText('4 hand-ins read. 1 was there already. 1 could not be read')).toBeVisible()
   await page.getByLabel('Choose files').setInputFiles([
     ...[...of('file'), foreign].map((text, index) => ({
       name: `work-${index}.bamako.txt`,
@@ -140,7 +163,7 @@ test('a class of twelve hands in by four ways; the class view and its files show
       buffer: Buffer.from(picture),
     })),
   ])
-  await expect(page.getByText('5 hand-ins read.')).toBeVisible()
+  await expect(page.getByText('4 hand-ins read.')).toBeVisible()
 
   await expect(page.getByText('10 students, 9 of them complete.')).toBeVisible()
   expect(await violationsOn(page)).toEqual([])
@@ -160,22 +183,24 @@ test('a class of twelve hands in by four ways; the class view and its files show
 
   await page.getByRole('link', { name: 'Quiz items' }).click()
   await expect(page.getByText(/^Facility \d+ %/u)).toHaveText(
-    facility.map((percent) => new RegExp(`^Facility ${percent} % · 9 answers`)),
+    inStoryOrder(made).map((percent) => new RegExp(`^Facility ${percent} % · 9 answers`)),
   )
   await page.getByRole('link', { name: 'How the class advised' }).click()
   expect(await violationsOn(page)).toEqual([])
   const bars = page.getByRole('article')
   for (const [index, counts] of advised.entries())
-    await expect(bars.nth(index).getByText(/^\d+ \(\d+ %\)/u)).toHaveText(
+    await expect(bars.nth(index).getByText(/^\d+ \(\d+\s%\)/u)).toHaveText(
       counts.map((count) => new RegExp(`^${count} `)),
     )
 
-  await page.getByRole('link', { name: 'Set apart (3)' }).click()
+  await page.getByRole('link', { name: 'Set apart (2)' }).click()
   await expect(page.getByText('Mariam')).toBeVisible()
-  await expect(page.getByText(/letters are missing|incomplete|cut/u)).toBeVisible()
+  await expect(page.getByText(/^Damaged: letters are missing/u)).toBeVisible()
   await page.getByRole('checkbox', { name: 'Hide names' }).check()
   await expect(page.getByText('Mariam')).toBeHidden()
 
+  await page.getByRole('checkbox', { name: 'Hide names' }).uncheck()
+  await page.getByRole('link', { name: 'Who handed in' }).click()
   const workbook = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Everything as XLSX' }).click()
   expect((await readXlsx(await (await workbook).path())).map(({ sheet }) => sheet)).toContain('Students')

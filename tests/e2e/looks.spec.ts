@@ -25,9 +25,9 @@ for (const route of routes) {
     expect(await page.locator('html').getAttribute('lang')).toBe(route.startsWith('/fr/') ? 'fr' : 'en')
 
     expect(await violationsOn(page), 'light').toEqual([])
-    for (const look of looks) {
+    // Only colours change with the look, and none with the language.
+    for (const look of route.startsWith('/fr/') ? [] : looks) {
       await page.emulateMedia(look)
-      // Only colours change with the look.
       expect(await violationsOn(page, ['color-contrast']), JSON.stringify(look)).toEqual([])
     }
 
@@ -46,7 +46,7 @@ function shifts(page: Page): Promise<number> {
           for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
             if (!entry.hadRecentInput) sum += entry.value
         }).observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => done(sum), 300)
+        setTimeout(() => done(sum), 200)
       }),
   )
 }

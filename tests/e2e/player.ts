@@ -70,7 +70,7 @@ interface Violation {
 
 /** What axe finds wrong with a page, by all of its rules or some. */
 export async function violationsOn(page: Page, rules?: readonly string[]): Promise<string[]> {
-  await page.addScriptTag({ path: axe })
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: axe })
   return page.evaluate(async (only) => {
     type Checker = { run(options?: object): Promise<{ violations: Violation[] }> }
     const { axe: checker } = window as unknown as { axe: Checker }
