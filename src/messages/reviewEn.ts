@@ -69,6 +69,8 @@ export const reviewEn = {
     count === 0
       ? 'The file was read. It holds nothing that this deck lacks.'
       : `The file was read: ${plural(count, 'answer', 'answers')} added.`,
+  older: (count: number): string =>
+    `${plural(count, 'answer', 'answers')} in the file ${count === 1 ? 'is' : 'are'} older than the reset of this deck, and left out.`,
   badFile:
     'This file is no review deck, or it is damaged. Nothing was changed. Choose the file that “Save the deck as a file” made.',
   newerFile:

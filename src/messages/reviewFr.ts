@@ -73,6 +73,8 @@ export const reviewFr: ReviewWords = {
     count === 0
       ? 'Le fichier a été lu. Il ne contient rien qui manque ici.'
       : `Le fichier a été lu : ${plural(count, 'réponse ajoutée', 'réponses ajoutées')}.`,
+  older: (count) =>
+    `${plural(count, 'réponse du fichier est antérieure', 'réponses du fichier sont antérieures')} à la remise à zéro de vos fiches, et n’${count < 2 ? 'a pas été reprise' : 'ont pas été reprises'}.`,
   badFile:
     'Ce fichier ne contient pas de fiches, ou il est endommagé. Rien n’a été changé. Choisissez le fichier produit par « Enregistrer les fiches dans un fichier ».',
   newerFile:

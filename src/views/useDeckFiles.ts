@@ -42,9 +42,9 @@ export function useDeckFiles(cards: ComputedRef<readonly DeckCard[]>, words: Com
       .catch(() => null)
     const decoded = review.decode(value)
     if (!decoded.ok) return void (said.value = words.value[decoded.error.kind === 'newer' ? 'newerFile' : 'badFile'])
-    const before = review.review.log.length
-    review.merge(decoded.value)
-    said.value = words.value.merged(Math.max(0, review.review.log.length - before))
+    const { added, older } = review.bring(decoded.value)
+    const lines = [added || !older ? words.value.merged(added) : '', older ? words.value.older(older) : '']
+    said.value = lines.filter(Boolean).join(' ')
   }
   function anki(): void {
     const notes = cards.value.flatMap((card) => noteOf(card) ?? [])

@@ -5,11 +5,17 @@ import { createApp } from 'vue'
 import { describe, expect, it } from 'vitest'
 import type { Run } from '../../src/model/Run'
 import type { Story } from '../../src/model/Story'
+import { resumeEn } from '../../src/messages/resumeEn'
+import { resumeFr } from '../../src/messages/resumeFr'
+import { codeWords } from '../../src/storage/resume/codeWords'
+import { readCode } from '../../src/storage/resume/resumeCode'
 import { type KeyValue, memoryKeyValue } from '../../src/storage/KeyValue'
 import { openArchive } from '../../src/storage/openArchive'
 import { servicesKey } from '../../src/stores/services'
 import { useChangesStore } from '../../src/stores/resume/useChangesStore'
-import { type ReviewPort, useResumeStore } from '../../src/stores/resume/useResumeStore'
+import { reviewPort } from '../../src/stores/resume/reviewPort'
+import { useResumeStore } from '../../src/stores/resume/useResumeStore'
+import { useReviewStore } from '../../src/stores/review/useReviewStore'
 import { useRunStore } from '../../src/stores/useRunStore'
 import { aStory } from '../support/buildStory'
 import { editedStory } from '../support/editedStory'
@@ -22,21 +28,24 @@ const loader = {
 }
 
 /** One browser: its runs and what it has kept. */
-function browser(name: string, story: Story = aStory(), port: KeyValue = memoryKeyValue()) {
+function browser(name: string, story: Story = aStory(), values: KeyValue = memoryKeyValue()) {
   let names = 0
   const app = createApp({})
   app.provide(servicesKey, {
     story,
     loader,
-    archive: () => Promise.resolve(openArchive(port)),
+    archive: () => Promise.resolve(openArchive(values)),
     clock: () => 1_700_000_000_000,
     newId: () => `${name}-${++names}`,
   })
   const pinia = createPinia()
   app.use(pinia)
   setActivePinia(pinia)
-  const kept = async (): Promise<string> => JSON.stringify(await openArchive(port).load())
-  return { runs: useRunStore(), resume: useResumeStore(), kept, port }
+  const kept = async (): Promise<string> => {
+    const archive = openArchive(values)
+    return JSON.stringify([await archive.load(), await archive.review.read()])
+  }
+  return { runs: useRunStore(), deck: useReviewStore(), resume: useResumeStore(), port: reviewPort(), kept }
 }
 const older = JSON.parse(readFileSync('tests/fixtures/run-older-story.json', 'utf8')) as { run: Run }
 
@@ -72,54 +81,100 @@ describe('taking runs along and bringing them back', () => {
     expect(here.runs.current?.id).toBe('here-1')
   })
 
-  it('changes nothing that is kept when a code is mangled', async () => {
+  it('says of any mangled code, link or file what is wrong, and changes nothing that is kept', async () => {
     const here = browser('here')
-    await here.runs.load()
+    await here.deck.load()
     here.runs.start(null)
     here.runs.advise('wait', 'aside')
+    here.deck.grade('item/one', 'hard')
     const there = browser('there')
-    await there.runs.load()
+    await there.deck.load()
     there.runs.start(null)
     there.runs.advise('write', 'pro')
-    const { code, fragment } = await there.resume.takeAll(null)
-    const before = [await here.kept(), JSON.stringify(here.runs.runs)]
+    there.deck.grade('item/many', 'good')
+    const { code, fragment } = await there.resume.takeAll(there.port)
+    const link = `https://example.org/en/resume/#${fragment}`
+    const texts = [code, link, resumeEn.fileText(null, code), resumeFr.fileText(null, code)]
+    const state = async () => [await here.kept(), JSON.stringify([here.runs.runs, here.deck.review])]
+    const before = await state()
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(code, fragment), fc.nat(), fc.boolean(), async (text, where, cut) => {
-        const at = 5 + (where % (text.length - 6))
-        const other = text[at] === 'A' ? 'B' : 'A'
-        const mangled = text.slice(0, at) + (cut ? '' : other + text.slice(at + 1))
-        expect((await here.resume.bring(mangled, null)).ok).toBe(false)
-        expect([await here.kept(), JSON.stringify(here.runs.runs)]).toEqual(before)
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...texts),
+        fc.nat(),
+        fc.constantFrom('cut', 'change', 'drop', 'double', 'noise'),
+        fc.string({ minLength: 1 }),
+        async (text, where, how, noise) => {
+          const from = text.indexOf('ABR') + 5
+          const body = /^[\w-]+/u.exec(text.slice(from))?.[0] ?? ''
+          // Not the very end: its last bits may mean nothing.
+          const at = from + (where % (body.length - 2))
+          const other = text[at] === 'A' ? 'B' : 'A'
+          const mangled = {
+            cut: text.slice(0, at),
+            change: text.slice(0, at) + other + text.slice(at + 1),
+            drop: text.slice(0, at) + text.slice(at + 1),
+            double: text.slice(0, at) + text.slice(at, at + 1) + text.slice(at),
+            noise,
+          }[how]
+          const read = readCode(mangled, codeWords)
+          // A letter lost or doubled among its like may leave the code as it was.
+          if (read.ok) return expect(read).toEqual(readCode(code, codeWords))
+          const brought = await here.resume.bring(mangled, here.port)
+          expect(brought.ok ? '' : resumeEn.failure[brought.error.kind]).toMatch(/\.$/u)
+          expect(brought.ok ? '' : resumeFr.failure[brought.error.kind]).toMatch(/\.$/u)
+          expect(await state()).toEqual(before)
+        },
+      ),
+      { numRuns: 300 },
     )
   })
 
-  it('takes what is up for review along, and says how much of it was new', async () => {
-    const deck: unknown[] = []
-    const review: ReviewPort = {
-      take: () => Promise.resolve({ cards: [1, 2] }),
-      bring: (brought) => Promise.resolve(deck.push(brought)),
-    }
+  it('takes the review deck along, adds what is new there, and nothing twice', async () => {
     const here = browser('here')
-    const { code } = await here.resume.takeAll(review)
+    await here.deck.load()
+    here.deck.grade('item/one', 'again')
+    here.deck.grade('fact/first', 'good')
+    const { code } = await here.resume.takeAll(here.port)
     const there = browser('there')
-    expect(await there.resume.bring(code, review)).toMatchObject({ ok: true, value: { brought: [], reviewed: 1 } })
-    expect(deck).toEqual([{ cards: [1, 2] }])
+    await there.deck.load()
+    there.deck.grade('item/many', 'easy')
+    const came = (): Promise<unknown> => there.resume.bring(code, there.port)
+    expect(await came()).toMatchObject({ ok: true, value: { brought: [], reviewed: { added: 2, older: 0 } } })
+    const cards = there.deck.review.log.map(({ card }) => card)
+    expect(cards.toSorted()).toEqual(['fact/first', 'item/many', 'item/one'])
+    expect(await came()).toMatchObject({ value: { reviewed: { added: 0, older: 0 } } })
+    expect(await there.kept()).toContain('item/one')
+  })
+
+  it('lets a reset of the deck elsewhere take nothing away, and one here stand', async () => {
+    const here = browser('here')
+    await here.deck.load()
+    here.deck.grade('item/one', 'good')
+    const before = await here.resume.takeAll(here.port)
+    const there = browser('there')
+    await there.resume.bring(before.code, there.port)
+    expect(there.deck.review.log).toHaveLength(1)
+    there.deck.reset()
+    await here.resume.bring((await there.resume.takeAll(there.port)).fragment, here.port)
+    expect(here.deck.review.log).toHaveLength(1)
+    expect(await there.resume.bring(before.fragment, there.port)).toMatchObject({
+      value: { reviewed: { added: 0, older: 1 } },
+    })
   })
 })
 
 describe('a run of an older version of the story', () => {
   it('is left as it was played when one goes on: that makes a branch', async () => {
-    const port = memoryKeyValue()
-    await port.set(`run/${older.run.id}`, older)
-    await port.set('current', older.run.id)
-    const here = browser('here', editedStory(), port)
+    const values = memoryKeyValue()
+    await values.set(`run/${older.run.id}`, older)
+    await values.set('current', older.run.id)
+    const here = browser('here', editedStory(), values)
     await here.runs.load()
     useChangesStore()
     expect(here.runs.advise('yes', null)).toBe(true)
     expect(here.runs.go()).toBe(true)
     expect(here.runs.current).toMatchObject({ id: 'here-1', parent: { run: older.run.id } })
     expect(here.runs.runs).toHaveLength(2)
-    expect(await port.get(`run/${older.run.id}`)).toEqual(older)
+    expect(await values.get(`run/${older.run.id}`)).toEqual(older)
   })
 })

@@ -7,7 +7,7 @@ import { growLexicon } from '../../src/storage/resume/growLexicon'
 /** Appends the story's new ids and wordings to the words of the resume code, so that codes stay short. Nothing is ever taken out. */
 const { compiled } = loadStory()
 if (!compiled) throw new Error('The story has errors: npm run story -- check')
-const { scenes, items, episodes } = growLexicon(codeWords, compiled.story)
+const { scenes, items, episodes, facts } = growLexicon(codeWords, compiled.story)
 const list = (lines: readonly string[]): string => lines.map((line) => `    '${line}',\n`).join('')
 writeFileSync(
   join(import.meta.dirname, '../../src/storage/resume/codeWords.ts'),
@@ -21,6 +21,8 @@ ${list(scenes)}  ],
 ${list(items)}  ],
   episodes: [
 ${list(episodes)}  ],
+  facts: [
+${list(facts)}  ],
 }
 `,
 )

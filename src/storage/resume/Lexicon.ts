@@ -8,6 +8,8 @@ export interface Lexicon {
   /** `item word word … | hash hash …`: what can be chosen, and every wording that it has had. */
   readonly items: readonly string[]
   readonly episodes: readonly string[]
+  /** Statements that a review card can ask. */
+  readonly facts: readonly string[]
 }
 
 /** One line of `Lexicon`. */

@@ -22,6 +22,10 @@ export function growLexicon(words: Lexicon, { chapters }: Pick<Story, 'chapters'
       words.episodes,
       episodes.map(({ id }) => id),
     ),
+    facts: join(
+      words.facts,
+      episodes.flatMap(({ items }) => items.flatMap((item) => item.facts)),
+    ),
   }
 }
 

@@ -1,17 +1,23 @@
 import { deflateSync, inflateSync } from 'fflate'
 import { type Result, fail, ok } from '../../model/Result'
+import type { Review } from '../../model/Review'
+import { decodeReview } from '../reviewCodec'
 import { base32, base64url } from './alphabets'
 import type { Bundle } from './Bundle'
 import { ByteReader } from './ByteReader'
 import { ByteWriter } from './ByteWriter'
 import type { Lexicon } from './Lexicon'
 import { crc32 } from './crc32'
+import { packReview, unpackReview } from './packReview'
 import { packRuns } from './packRuns'
 import { unpackRuns } from './unpackRuns'
 import { wordIndex } from './wordIndex'
 
-/** Version of the code. It changes only with its shape; each past version keeps a fixture and a way up. */
-export const codeFormat = 1
+/**
+ * Versions of the code: 1 = runs, 2 = runs and a packed review. A code is of the least that holds it, so that older versions of the
+ * app read what they can. They change only with the shape; each keeps fixtures and a way up.
+ */
+export const codeFormat = 2
 
 /** Runs of years come to less; more than this is no code of ours, and would only fill the memory. In bytes. */
 const mostBytes = 4_000_000
@@ -21,7 +27,7 @@ export type CodeFailure = { readonly kind: 'nothing' | 'other' | 'cut' | 'altere
 
 /**
  * What is taken along, as bytes: check sum (4), length of the content and of the rest (LEB128), then the content by deflate
- * (RFC 1951): the open run, the packed runs and the review as JSON.
+ * (RFC 1951): the open run, the packed runs and, in version 2, the packed review. Codes of version 1 may end in a review as JSON.
  */
 function bundleBytes({ runs, current, review }: Bundle, words: Lexicon): Uint8Array<ArrayBuffer> {
   const content = new ByteWriter()
@@ -29,7 +35,7 @@ function bundleBytes({ runs, current, review }: Bundle, words: Lexicon): Uint8Ar
   const packed = packRuns(runs, wordIndex(words))
   content.number(packed.length)
   content.raw(packed)
-  if (review !== null && review !== undefined) content.text(JSON.stringify(review))
+  if (review !== null) content.raw(packReview(review, wordIndex(words)))
   const body = new ByteWriter()
   const deflated = deflateSync(content.done(), { level: 9 })
   body.number(content.length)
@@ -42,13 +48,15 @@ function bundleBytes({ runs, current, review }: Bundle, words: Lexicon): Uint8Ar
   return all.done()
 }
 
+const formatOf = ({ review }: Bundle): number => (review === null ? 1 : codeFormat)
+
 /** The code: capitals and figures, as a QR code holds them in few modules, to be pasted or kept in a file. `ABR1:2CX0…` */
 export const writeCode = (bundle: Bundle, words: Lexicon): string =>
-  `ABR${codeFormat}:${base32.write(bundleBytes(bundle, words))}`
+  `ABR${formatOf(bundle)}:${base32.write(bundleBytes(bundle, words))}`
 
 /** The code as it stands in an address after `#`, which no server gets to see. `ABR1.Zm9v…` */
 export const writeFragment = (bundle: Bundle, words: Lexicon): string =>
-  `ABR${codeFormat}.${base64url.write(bundleBytes(bundle, words))}`
+  `ABR${formatOf(bundle)}.${base64url.write(bundleBytes(bundle, words))}`
 
 /**
  * Reads a code, or a link or message that has one in it; spaces, line breaks and what follows do not matter, nor do small letters
@@ -61,10 +69,11 @@ export function readCode(text: string, words: Lexicon): Result<Bundle, CodeFailu
   const [, format, mark, body = ''] = found
   if (Number(format) > codeFormat) return fail({ kind: 'newer' })
   if (Number(format) < 1) return fail({ kind: 'altered' })
-  return readBytes(mark === ':' ? base32.read(body.replace(/-/gu, '')) : base64url.read(body), words)
+  const bytes = mark === ':' ? base32.read(body.replace(/-/gu, '')) : base64url.read(body)
+  return readBytes(bytes, Number(format), words)
 }
 
-function readBytes(bytes: Uint8Array, words: Lexicon): Result<Bundle, CodeFailure> {
+function readBytes(bytes: Uint8Array, format: number, words: Lexicon): Result<Bundle, CodeFailure> {
   const lengths = new ByteReader(bytes.subarray(4))
   const size = lengths.number()
   const length = lengths.number()
@@ -73,7 +82,7 @@ function readBytes(bytes: Uint8Array, words: Lexicon): Result<Bundle, CodeFailur
   const sum = bytes.subarray(0, 4).reduce((whole, byte) => whole * 256 + byte, 0)
   if (size > mostBytes || sum !== crc32(body)) return fail({ kind: 'altered' })
   const content = inflate(lengths.raw(length), size)
-  return content ? readContent(content, words) : fail({ kind: 'altered' })
+  return content ? readContent(content, format, words) : fail({ kind: 'altered' })
 }
 
 function inflate(bytes: Uint8Array, size: number): Uint8Array | null {
@@ -85,14 +94,21 @@ function inflate(bytes: Uint8Array, size: number): Uint8Array | null {
   }
 }
 
-function readContent(bytes: Uint8Array, words: Lexicon): Result<Bundle, CodeFailure> {
+function readContent(bytes: Uint8Array, format: number, words: Lexicon): Result<Bundle, CodeFailure> {
   const content = new ByteReader(bytes)
   const open = content.number()
   const runs = unpackRuns(content.raw(content.number()), wordIndex(words))
   if (runs === 'newer') return fail({ kind: 'newer' })
   if (runs === null || content.failed) return fail({ kind: 'altered' })
-  const review = content.left > 0 ? parse(content.text()) : null
-  return review === undefined ? fail({ kind: 'altered' }) : ok({ runs, current: runs[open - 1]?.id ?? null, review })
+  const review = content.left > 0 ? readReview(content, format, words) : null
+  if (review === 'newer' || review === 'altered') return fail({ kind: review })
+  return ok({ runs, current: runs[open - 1]?.id ?? null, review })
+}
+
+function readReview(content: ByteReader, format: number, words: Lexicon): Review | 'newer' | 'altered' {
+  if (format > 1) return unpackReview(content.raw(content.left), wordIndex(words)) ?? 'altered'
+  const read = decodeReview(parse(content.text()))
+  return read.ok ? read.value : read.error.kind === 'newer' ? 'newer' : 'altered'
 }
 
 function parse(text: string): unknown {

@@ -21,6 +21,7 @@ export interface WordIndex {
   readonly scenes: WordTable
   readonly items: WordTable
   readonly episodes: WordList
+  readonly facts: WordList
 }
 
 /** The place of an id that has no number: whatever is chosen there is spelled out too. */
@@ -30,10 +31,10 @@ const made = new WeakMap<Lexicon, WordIndex>()
 
 /** The words of a lexicon by number and by word, worked out once. */
 export function wordIndex(lexicon: Lexicon): WordIndex {
-  const { scenes, items, episodes } = lexicon
+  const { scenes, items, episodes, facts } = lexicon
   const known = made.get(lexicon)
   if (known) return known
-  const index = { scenes: tableOf(scenes), items: tableOf(items), episodes: listOf(episodes) }
+  const index = { scenes: tableOf(scenes), items: tableOf(items), episodes: listOf(episodes), facts: listOf(facts) }
   made.set(lexicon, index)
   return index
 }

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { type Brought, mergeRuns } from '../../engine/saves/mergeRuns'
 import { type Result, ok } from '../../model/Result'
+import type { Review } from '../../model/Review'
 import type { Run } from '../../model/Run'
 import { askToKeep } from '../../platform/askToKeep'
 import { copyText } from '../../platform/copyText'
@@ -12,12 +13,19 @@ import { type CodeFailure, readCode, writeCode, writeFragment } from '../../stor
 import { useServices } from '../services'
 import { useRunStore } from '../useRunStore'
 
-/** How what is up for review travels along: plain JSON, as its own codec writes it. */
+/** How what is up for review travels along. */
 export interface ReviewPort {
   /** `null` where there is nothing to take. */
-  take(): Promise<unknown>
-  /** Adds what is new; returns how many answers that were. */
-  bring(review: unknown): Promise<number>
+  take(): Promise<Review | null>
+  /** Adds what is new; tells how many gradings were added, and how many are older than a reset of the deck here. */
+  bring(review: Review): Promise<{ readonly added: number; readonly older: number }>
+}
+
+/** All that is here, as a code and as the end of a link; `deck`: with the review. */
+export interface Taken {
+  readonly code: string
+  readonly fragment: string
+  readonly deck: boolean
 }
 
 /** What came with a code. */
@@ -25,8 +33,8 @@ export interface Report {
   readonly brought: readonly (Brought & { readonly decisions: number; readonly answers: number })[]
   /** The run that was open where the code was made, by its id here. */
   readonly current: string | null
-  /** Answers added to the review. */
-  readonly reviewed: number
+  /** Gradings added to the review, and left out; `null` = no review came. */
+  readonly reviewed: { readonly added: number; readonly older: number } | null
 }
 
 /** Runs as codes: taken along and brought back. */
@@ -35,9 +43,13 @@ export const useResumeStore = defineStore('resume', () => {
   const runs = useRunStore()
 
   /** Everything that is here, as a code and as the end of a link. */
-  async function takeAll(review: ReviewPort | null): Promise<{ readonly code: string; readonly fragment: string }> {
+  async function takeAll(review: ReviewPort | null): Promise<Taken> {
     const bundle = { runs: runs.runs, current: runs.current?.id ?? null, review: (await review?.take()) ?? null }
-    return { code: writeCode(bundle, codeWords), fragment: writeFragment(bundle, codeWords) }
+    return {
+      code: writeCode(bundle, codeWords),
+      fragment: writeFragment(bundle, codeWords),
+      deck: bundle.review !== null,
+    }
   }
 
   /** One run as a QR code. `page` is the address of the page that reads it. */
@@ -51,12 +63,13 @@ export const useResumeStore = defineStore('resume', () => {
     await runs.load()
     const read = readCode(text, codeWords)
     if (!read.ok) return read
+    // First: where nothing is here yet, a reset elsewhere also holds for the answers of the runs that come.
+    const reviewed = read.value.review && review ? await review.bring(read.value.review) : null
     const before = new Map(runs.runs.map(({ id, log }) => [id, log.length]))
     const { changed, brought } = mergeRuns(runs.runs, read.value.runs, newId)
     changed.forEach(runs.restore)
     const current = brought.find(({ from }) => from === read.value.current)?.id ?? null
     if (!runs.current && current) runs.open(current)
-    const reviewed = read.value.review === null ? 0 : ((await review?.bring(read.value.review)) ?? 0)
     return ok({ brought: brought.map((one) => ({ ...one, ...gained(one, before) })), current, reviewed })
   }
 

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import { addReview } from '../../engine/review/addReview'
 import { deckOf } from '../../engine/review/deck'
 import { gradesOfRuns } from '../../engine/review/gradesOfRuns'
 import { mergeReviews } from '../../engine/review/mergeReviews'
@@ -58,6 +59,12 @@ export const useReviewStore = defineStore('review', () => {
   const merge = (other: Review): void => put(mergeReviews(review.value, other))
   const grade = (card: CardId, given: Grade): void =>
     merge({ since: 0, log: [{ card, grade: given, at: services.clock() }] })
+  /** Adds a review from elsewhere; tells how many gradings were new, and how many a later reset leaves out. */
+  function bring(other: Review): { readonly added: number; readonly older: number } {
+    const { review: next, ...counts } = addReview(review.value, other)
+    put(next)
+    return counts
+  }
   const reset = (): void => merge({ since: services.clock(), log: [] })
   /** Puts back what was there before a reset. */
   const restore = (earlier: Review): void => put(earlier)
@@ -65,5 +72,5 @@ export const useReviewStore = defineStore('review', () => {
   /** The form in which the deck is exported. */
   const encode = (): unknown => encodeReview(review.value)
 
-  return { review, deck, loaded, trouble, now, load, grade, merge, reset, restore, encode, decode: decodeReview }
+  return { review, deck, loaded, trouble, now, load, grade, bring, reset, restore, encode, decode: decodeReview }
 })

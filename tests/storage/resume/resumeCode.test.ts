@@ -1,14 +1,17 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadStory } from '../../../src/build/loadStory'
 import { replay } from '../../../src/engine/replay'
+import { type CardId, type Review, emptyReview, grades } from '../../../src/model/Review'
+import { mergeReviews } from '../../../src/engine/review/mergeReviews'
 import { type Entry, type Run, confidences } from '../../../src/model/Run'
 import type { Bundle } from '../../../src/storage/resume/Bundle'
 import { codeWords } from '../../../src/storage/resume/codeWords'
 import { growLexicon } from '../../../src/storage/resume/growLexicon'
 import { readCode, writeCode, writeFragment } from '../../../src/storage/resume/resumeCode'
+import { encodeReview } from '../../../src/storage/reviewCodec'
 import { finishedRun } from '../../support/finishedRun'
 
 const { compiled } = loadStory()
@@ -52,13 +55,31 @@ const run: fc.Arbitrary<Run> = fc.record({
   begun: at,
   log: fc.array(entry, { maxLength: 30 }),
 })
+const review: fc.Arbitrary<Review> = fc
+  .array(
+    fc.record({
+      card: fc
+        .tuple(fc.constantFrom('item/', 'fact/'), fc.oneof(id, fc.constantFrom(...codeWords.facts)))
+        .map((parts) => parts.join('') as CardId),
+      grade: fc.constantFrom(...grades),
+      at: at.filter((time) => time > 0),
+    }),
+    { maxLength: 60 },
+  )
+  .map((log) => mergeReviews(emptyReview, { since: 0, log }))
 const bundle: fc.Arbitrary<Bundle> = fc
   .record({
     runs: fc.uniqueArray(run, { selector: ({ id: name }) => name, maxLength: 4 }),
-    review: fc.option(fc.jsonValue().filter((value) => value !== null)),
+    review: fc.option(review),
     open: fc.nat(),
   })
-  .map(({ runs, review, open }) => ({ runs, review, current: runs[open % (runs.length + 1)]?.id ?? null }))
+  .map(({ runs, open, ...rest }) => ({ runs, ...rest, current: runs[open % (runs.length + 1)]?.id ?? null }))
+
+const given = 'tests/fixtures/resume'
+interface Holds extends Bundle {
+  readonly reviewOf1: unknown
+  readonly reviewOf2: unknown
+}
 
 const readOk = (code: string): Bundle => {
   const read = readCode(code, codeWords)
@@ -145,7 +166,7 @@ describe('a resume code', () => {
     ['nothing', ''],
     ['nothing', 'https://example.org/en/resume/'],
     ['other', 'AB1.s.412.0k3f9xa.Zm9vYmFy'],
-    ['newer', 'ABR2:4C0000'],
+    ['newer', 'ABR3:4C0000'],
     ['altered', 'ABR0:4C0000'],
     ['cut', 'ABR1:'],
     ['cut', 'ABR1:00'],
@@ -166,10 +187,25 @@ describe('a resume code', () => {
     expect(readCode(writeCode(bundleOf(finished), codeWords), shorter)).toEqual({ ok: false, error: { kind: 'newer' } })
   })
 
-  it('still reads a code given out in format 1, as frozen', () => {
-    const frozen = JSON.parse(readFileSync('tests/fixtures/resume-code-1.json', 'utf8')) as Record<string, unknown>
-    for (const form of ['code', 'link'])
-      expect(readCode(String(frozen[form]), codeWords)).toEqual({ ok: true, value: frozen['bundle'] })
+  // Each kind of code, link and file ever given out; none is ever changed or taken away.
+  it.each(readdirSync(given).filter((name) => name.endsWith('.txt')))('still reads %s', (name) => {
+    const { runs, current, reviewOf1, reviewOf2 } = JSON.parse(readFileSync(`${given}/holds.json`, 'utf8')) as Holds
+    const read = readOk(readFileSync(`${given}/${name}`, 'utf8'))
+    expect([read.runs, read.current]).toEqual([runs, current])
+    if (name.includes('-2')) expect(read.review).toEqual(reviewOf2)
+    else if (name.includes('review')) expect(read.review && encodeReview(read.review)).toEqual(reviewOf1)
+    else expect(read.review).toBeNull()
+  })
+
+  it('holds a year of reviews in a link that programs let through', () => {
+    const year = Array.from({ length: 1000 }, (_, number) => ({
+      card: `${number % 3 ? 'item' : 'fact'}/${(number % 3 ? items : codeWords.facts)[number % 150]!}` as CardId,
+      grade: grades[(number * 7919) % 4]!,
+      at: 1_790_000_000_000 + number * 31_000_000 + ((number * 7919) % 181) * 60_000,
+    }))
+    const link = writeFragment({ ...bundleOf(finished), review: { since: 0, log: year } }, codeWords)
+    expect(link.length).toBeLessThan(7900)
+    expect(readOk(link).review?.log).toHaveLength(1000)
   })
 })
 
