@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { begin, listen, violationsOn } from './player'
+import { badlyPlayed, keep } from './seededDeck'
 
 test('a run goes on in another browser from its link, and is not doubled by its code', async ({ page, browser }) => {
   const said = listen(page)
@@ -39,4 +40,24 @@ test('a run goes on in another browser from its link, and is not doubled by its 
   await expect(other.getByText('Run 1 was here already')).toBeVisible()
   await elsewhere.close()
   expect([...said, ...alsoSaid]).toEqual([])
+})
+
+test('what is up for review goes along by link: what was reviewed here is not due there', async ({ page, browser }) => {
+  await keep(page, badlyPlayed(Date.now()))
+  await page.goto('/en/review/')
+  await page.getByRole('button', { name: 'Review 3 cards' }).click()
+  await page.getByRole('radio').first().check()
+  await page.getByRole('button', { name: 'Check' }).click()
+  await page.getByRole('button', { name: /^Easy/u }).click()
+
+  await page.goto('/en/resume/')
+  await expect(page.getByText('The review deck is not in the picture')).toBeVisible()
+  const link = await page.getByLabel('Link', { exact: true }).inputValue()
+  const elsewhere = await browser.newContext()
+  const other = await elsewhere.newPage()
+  await other.goto(link)
+  await expect(other.getByText('4 answers were added to your review deck.')).toBeVisible()
+  await other.goto('/en/review/')
+  await expect(other.getByText('2 cards are due today.')).toBeVisible()
+  await elsewhere.close()
 })

@@ -1,42 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { loadStory } from '../../src/build/loadStory'
-import { answer } from '../../src/engine/answer'
-import { replay } from '../../src/engine/replay'
-import type { Run } from '../../src/model/Run'
-import { playRecorded } from '../support/playRecorded'
-import { keepRun } from './keepRun'
 import { listen, violationsOn } from './player'
-
-const day = 86_400_000
-
-/** A run at the end of chapter II, three of whose questions were answered wrongly a day before. */
-function badlyPlayed(now: number): Run {
-  const { compiled } = loadStory()
-  if (!compiled) throw new Error('The story does not compile.')
-  const { story } = compiled
-  const whole = playRecorded(story, 'held-course')
-  const end = whole.log.findIndex((_, index) => {
-    const { position } = replay(story, { ...whole, log: whole.log.slice(0, index) })
-    return position.kind === 'chapter-end' && position.chapter === story.chapters[1]?.id
-  })
-  const items = story.chapters[1]?.episodes
-    .flatMap((episode) => episode.items)
-    .flatMap((item) => (item.type === 'single' ? [item] : []))
-  return (items ?? []).slice(0, 3).reduce<Run>(
-    (run, { id, key, options }, index) => {
-      const chosen = options.filter((option) => !key.includes(option)).slice(0, 1)
-      const answered = answer(story, run, { item: id, chosen, at: now - day + index })
-      return answered.ok ? answered.value : run
-    },
-    { ...whole, id: 'badly', begun: now - 2 * day, log: whole.log.slice(0, end).map((entry) => ({ ...entry, at: 1 })) },
-  )
-}
+import { badlyPlayed, keep } from './seededDeck'
 
 test('what a chapter missed is due the next day, and comes back before the next chapter', async ({ page }) => {
   const said = listen(page)
-  await page.goto('/en/journal/')
-  await expect(page.getByRole('link', { name: 'Begin at the first page' })).toBeVisible()
-  await keepRun(page, badlyPlayed(Date.now()))
+  await keep(page, badlyPlayed(Date.now()))
 
   await page.goto('/en/review/')
   await expect(page.getByText('3 cards are due today.')).toBeVisible()
@@ -76,9 +44,7 @@ test('what a chapter missed is due the next day, and comes back before the next 
 
 test('progress and debrief tell what was learned, in words', async ({ page }) => {
   const said = listen(page)
-  await page.goto('/en/journal/')
-  await expect(page.getByRole('link', { name: 'Begin at the first page' })).toBeVisible()
-  await keepRun(page, badlyPlayed(Date.now()))
+  await keep(page, badlyPlayed(Date.now()))
   await page.goto('/en/progress/')
   await expect(page.getByText(/^2 of 6 chapters and 4 of \d+ files read/u)).toBeVisible()
   await expect(page.getByText(/^Taught in the scene/u)).toHaveCount(3)
