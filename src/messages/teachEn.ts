@@ -63,6 +63,7 @@ export const teachEn = {
     'It opens what the class hands in, and nothing else does. We have no copy. It is kept in this browser; keep it in a second place too.',
   keyFile: 'Save the key as a file',
   keySaved: 'The file is in your downloads.',
+  inRoom: 'Play it in the room, on the projector',
   toClass: 'Open the class view',
   unsealed:
     'This page is served without encryption (http), so no key could be made: what the class hands in can be read by whoever carries it. Open the site by https to have it sealed.',

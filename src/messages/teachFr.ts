@@ -65,6 +65,7 @@ export const teachFr: TeachWords = {
     'Il ouvre ce que la classe rend, et rien d’autre ne l’ouvre. Nous n’en avons pas de copie. Il est gardé dans ce navigateur ; gardez-le aussi ailleurs.',
   keyFile: 'Enregistrer la clé dans un fichier',
   keySaved: 'Le fichier est dans vos téléchargements.',
+  inRoom: 'Le jouer en classe, au projecteur',
   toClass: 'Ouvrir la vue de classe',
   unsealed:
     'Cette page est servie sans chiffrement (http) : aucune clé n’a pu être créée, et ce que la classe rend peut être lu par qui le transporte. Ouvrez le site en https pour que tout soit scellé.',

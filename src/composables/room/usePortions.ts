@@ -1,0 +1,54 @@
+import { onMounted, onScopeDispose } from 'vue'
+import { lastStop, nextStop } from './nextStop'
+
+/** Keys that move by a screen: those of a keyboard, and those that a presenter's remote sends. */
+const steps: Readonly<Record<string, 'forward' | 'back'>> = {
+  PageDown: 'forward',
+  ArrowRight: 'forward',
+  ' ': 'forward',
+  PageUp: 'back',
+  ArrowLeft: 'back',
+}
+
+/**
+ * Moves through a long page screen by screen, each beginning with a whole paragraph, by keys alone. Keys that a field or a button
+ * needs for itself, and those pressed while a dialog is open, are left alone.
+ *
+ * @param root what is read; @param covered how many pixels at the foot of the window hide it; @param end what forward does at the end
+ */
+export function usePortions(root: () => HTMLElement | null, covered: () => number, end: () => void): void {
+  const move = (to: number | null): boolean => {
+    if (to !== null) window.scrollTo(0, to)
+    return to !== null
+  }
+  const press = (event: KeyboardEvent): void => {
+    const step = steps[event.key]
+    if (!step || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+    if (document.querySelector('dialog[open]') || isTaken(event)) return
+    event.preventDefault()
+    const height = window.innerHeight - covered()
+    if (step === 'back' || event.shiftKey) move(lastStop(window.scrollY, height))
+    // A key that is held down turns no page.
+    else if (!move(nextStop(extents(root()), window.scrollY, height)) && !event.repeat) end()
+  }
+  onMounted(() => document.addEventListener('keydown', press))
+  onScopeDispose(() => document.removeEventListener('keydown', press))
+}
+
+/** Paragraphs, headings, and whatever says that it is to stay whole. */
+function extents(root: HTMLElement | null): { top: number; bottom: number }[] {
+  const blocks = [...(root?.querySelectorAll<HTMLElement>('p, h1, h2, h3, dl, li, [data-portion]') ?? [])]
+  return blocks
+    .filter((block) => block.checkVisibility() && !block.querySelector('p, [data-portion]'))
+    .filter((block) => !block.parentElement?.closest('[data-portion]'))
+    .concat(blocks.filter((block) => block.hasAttribute('data-portion')))
+    .map((block) => block.getBoundingClientRect())
+    .map(({ top, bottom }) => ({ top: top + window.scrollY, bottom: bottom + window.scrollY }))
+}
+
+/** Whether what has the focus uses the key itself. Page keys are nobody's. */
+function isTaken({ key, target }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement) || key.startsWith('Page')) return false
+  if (key === ' ') return target.matches('input, button, a, select, textarea, summary, label')
+  return target.matches('input, select, textarea')
+}
