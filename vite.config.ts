@@ -31,6 +31,9 @@ export default defineConfig({
               name: 'reading',
               test: /src\/(engine\/(?!runTree|compareRuns|ringFrames|doubleLine|quiz|shuffle|judgeItem|progress|branch|endingOf)|stores\/(?!useTeacher|useClass|useAssignment|useRecords|useReview|useRoom)|composables\/(?!useGlide|useWidth|useWide)|components\/(base|story)\/)[^/]+$/,
             },
+            // What several pages for a class share: one file to name, not three.
+            { name: 'records', test: /src\/(stores\/(useRecords|useAssignmentStore)|storage\/openRecords)\.ts/u },
+            { name: 'codecs', test: /src\/storage\/(runCodec|reviewCodec)\.ts/u },
           ],
         },
       },

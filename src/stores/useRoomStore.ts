@@ -5,17 +5,17 @@ import { type Plan, adviseInLesson, beginLesson, goInLesson, stepBack } from '..
 import type { Refusal } from '../engine/Refusal'
 import { replay } from '../engine/replay'
 import { project } from '../engine/project'
-import { carryOn } from '../engine/saves/carryOn'
 import type { Result } from '../model/Result'
 import type { FactId, OptionId } from '../model/ids'
 import { decodeLesson, encodeLesson } from '../storage/lessonCodec'
 import { useServices } from './services'
 import { useRecords } from './useRecords'
+import { useRunStore } from './useRunStore'
 
 /** The lessons that are kept in this browser, and the one on the wall. */
 export const useRoomStore = defineStore('room', () => {
-  const services = useServices()
-  const { story, clock, newId } = services
+  const { story, clock, newId } = useServices()
+  const runs = useRunStore()
   const { all, find, ...rest } = useRecords<Lesson>({
     prefix: 'room/',
     idOf: ({ run }) => run.id,
@@ -41,7 +41,7 @@ export const useRoomStore = defineStore('room', () => {
   /** Steps in the open lesson; in a copy of it where the story has changed under it, so that the old one stays as it was played. */
   function act(step: (lesson: Lesson) => Result<Lesson, Refusal>): boolean {
     if (!lesson.value) return false
-    const stepped = step({ ...lesson.value, run: carryOn(story, lesson.value.run, services) })
+    const stepped = step({ ...lesson.value, run: runs.onward(lesson.value.run) })
     if (!stepped.ok) return false
     rest.put(stepped.value)
     openId.value = stepped.value.run.id
