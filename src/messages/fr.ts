@@ -337,7 +337,7 @@ export const fr: Messages = {
     wrong: 'Pas celle-ci',
     yourAnswer: 'votre réponse',
     correctAnswer: 'la réponse',
-    source: 'À lire dans',
+    source: 'À lire :',
     next: 'Question suivante',
     finish: 'Voir le résultat',
     result: 'Résultat',

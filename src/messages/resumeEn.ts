@@ -87,8 +87,8 @@ export const resumeEn = {
     'Your run is kept in this browser. Some browsers, Safari among them, clear away what a site has kept after seven days without a visit. A link, a file or a QR code keeps it safe and carries it to another device.',
   endGo: 'Take it with you',
   kept: {
-    kept: 'This browser has agreed to keep it for good, unless you clear its data yourself.',
-    declined: 'This browser has not agreed to keep it for good.',
+    kept: 'This browser has agreed to keep your run for good, unless you clear its data yourself.',
+    declined: 'This browser was asked to keep your run for good, and has not agreed.',
     unknown: '',
   },
 }

@@ -25,7 +25,7 @@ export const resumeFr: ResumeWords = {
   linkLong:
     'Tout cela est devenu trop long pour un lien : bien des programmes en couperaient la fin. Le fichier contient tout, le code aussi.',
   code: 'Code',
-  codeHint: 'Collez-le ailleurs sur cette page. Retours à la ligne, espaces et minuscules ne font rien.',
+  codeHint: 'Collez-le ailleurs sur cette page. Retours à la ligne, espaces et minuscules n’y changent rien.',
   copy: 'Copier',
   copied: 'Copié',
   file: 'Enregistrer un fichier',
@@ -79,7 +79,7 @@ export const resumeFr: ResumeWords = {
       ? 'Vos fiches de révision avaient déjà tout cela.'
       : `${plural(added, 'réponse s’est ajoutée', 'réponses se sont ajoutées')} à vos fiches de révision.`,
   older: (count) =>
-    `${plural(count, 'réponse est antérieure', 'réponses sont antérieures')} à la remise à zéro de vos fiches ici, et n’${count < 2 ? 'a pas été reprise' : 'ont pas été reprises'}.`,
+    `${plural(count, 'réponse est antérieure', 'réponses sont antérieures')} à la réinitialisation de vos fiches ici, et n’${count < 2 ? 'a pas été reprise' : 'ont pas été reprises'}.`,
   empty: 'Le code est entier, mais il ne contenait aucune partie.',
   go: (name) => `Continuer : ${name}`,
   toJournal: 'Voir toutes les parties dans le journal',
@@ -89,8 +89,8 @@ export const resumeFr: ResumeWords = {
     'Votre partie est gardée dans ce navigateur. Certains, dont Safari, effacent ce qu’un site a gardé après sept jours sans visite. Un lien, un fichier ou un code QR la met à l’abri et la porte sur un autre appareil.',
   endGo: 'Emporter la partie',
   kept: {
-    kept: 'Ce navigateur a accepté de la garder durablement, sauf si vous effacez vous-même ses données.',
-    declined: 'Ce navigateur n’a pas accepté de la garder durablement.',
+    kept: 'Ce navigateur a accepté de garder votre partie durablement, sauf si vous effacez vous-même ses données.',
+    declined: 'Ce navigateur, à qui l’on a demandé de garder votre partie durablement, ne l’a pas accepté.',
     unknown: '',
   },
 }

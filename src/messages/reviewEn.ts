@@ -44,12 +44,17 @@ export const reviewEn = {
   forecastAlt: (total: number, most: number, when: string): string =>
     total === 0
       ? 'No card falls due in the next fourteen days.'
-      : `${plural(total, 'card falls', 'cards fall')} due. Most of them on one day: ${most}, on ${when}.`,
+      : most === total
+        ? `${plural(total, 'card falls', 'cards fall')} due, on ${when}.`
+        : `${plural(total, 'card falls', 'cards fall')} due. Most of them on one day: ${most}, on ${when}.`,
   forecastTable: 'Day by day, as a table',
   day: 'Day',
   cards: 'Cards due',
   today: 'today',
 
+  careEmptyTitle: 'Bring a deck',
+  careEmpty:
+    'A deck that you saved as a file elsewhere can be read here. It also comes with a link, code or file from the page “Take it with you, bring it back”.',
   careTitle: 'Keep, move or reset the deck',
   careText:
     'The deck stays in this browser. As a file it can be moved to another one; there both decks are merged, and no answer is lost.',

@@ -32,7 +32,7 @@ export const reviewFr: ReviewWords = {
   fill: 'Quelles dates et quels chiffres manquent ?',
   gap: 'blanc',
   show: 'Montrer l’énoncé',
-  readIn: 'À lire dans',
+  readIn: 'À lire :',
   grade: 'Le saviez-vous bien ?',
   grades: { again: 'À revoir', hard: 'Difficile', good: 'Correct', easy: 'Facile' },
   suggested: 'proposé d’après votre réponse',
@@ -47,12 +47,17 @@ export const reviewFr: ReviewWords = {
   forecastAlt: (total, most, when) =>
     total === 0
       ? 'Aucune fiche n’est à revoir dans les quatorze prochains jours.'
-      : `${plural(total, 'fiche', 'fiches')} à revoir. Le jour le plus chargé en compte ${most} : le ${when}.`,
+      : most === total
+        ? `${plural(total, 'fiche', 'fiches')} à revoir, le ${when}.`
+        : `${plural(total, 'fiche', 'fiches')} à revoir. Le jour le plus chargé en compte ${most} : le ${when}.`,
   forecastTable: 'Jour par jour, en tableau',
   day: 'Jour',
   cards: 'Fiches à revoir',
   today: 'aujourd’hui',
 
+  careEmptyTitle: 'Apporter des fiches',
+  careEmpty:
+    'Des fiches que vous avez enregistrées ailleurs dans un fichier peuvent être lues ici. Elles viennent aussi avec un lien, un code ou un fichier de la page « Emporter, reprendre ».',
   careTitle: 'Garder, déplacer ou réinitialiser les fiches',
   careText:
     'Vos fiches restent dans ce navigateur. Un fichier permet de les porter dans un autre ; les deux jeux y sont réunis, et aucune réponse n’est perdue.',
@@ -74,7 +79,7 @@ export const reviewFr: ReviewWords = {
       ? 'Le fichier a été lu. Il ne contient rien qui manque ici.'
       : `Le fichier a été lu : ${plural(count, 'réponse ajoutée', 'réponses ajoutées')}.`,
   older: (count) =>
-    `${plural(count, 'réponse du fichier est antérieure', 'réponses du fichier sont antérieures')} à la remise à zéro de vos fiches, et n’${count < 2 ? 'a pas été reprise' : 'ont pas été reprises'}.`,
+    `${plural(count, 'réponse du fichier est antérieure', 'réponses du fichier sont antérieures')} à la réinitialisation de vos fiches, et n’${count < 2 ? 'a pas été reprise' : 'ont pas été reprises'}.`,
   badFile:
     'Ce fichier ne contient pas de fiches, ou il est endommagé. Rien n’a été changé. Choisissez le fichier produit par « Enregistrer les fiches dans un fichier ».',
   newerFile:

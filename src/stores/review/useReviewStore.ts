@@ -66,8 +66,8 @@ export const useReviewStore = defineStore('review', () => {
     return counts
   }
   const reset = (): void => merge({ since: services.clock(), log: [] })
-  /** Puts back what was there before a reset. */
-  const restore = (earlier: Review): void => put(earlier)
+  /** Puts back what was there before a reset; what was graded since stays. */
+  const restore = (earlier: Review): void => put(mergeReviews(earlier, { since: 0, log: review.value.log }))
 
   /** The form in which the deck is exported. */
   const encode = (): unknown => encodeReview(review.value)
