@@ -54,8 +54,7 @@ export const roomEn = {
   leave: 'Leave',
 
   timer: 'Time to talk',
-  preset: (minutes: number): string => plural(minutes, 'minute', 'minutes'),
-  presetShort: (minutes: number): string => `${minutes} min`,
+  preset: (minutes: number): string => `${minutes} min`,
   start: 'Start',
   pause: 'Pause',
   reset: 'Reset',

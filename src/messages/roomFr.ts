@@ -58,8 +58,7 @@ export const roomFr: RoomWords = {
   leave: 'Quitter',
 
   timer: 'Temps de discussion',
-  preset: (minutes) => plural(minutes, 'minute', 'minutes'),
-  presetShort: (minutes) => `${minutes} min`,
+  preset: (minutes) => `${minutes} min`,
   start: 'Lancer',
   pause: 'Pause',
   reset: 'Remettre',

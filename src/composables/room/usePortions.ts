@@ -37,7 +37,7 @@ export function usePortions(root: () => HTMLElement | null, covered: () => numbe
 
 /** Paragraphs, headings, and whatever says that it is to stay whole. */
 function extents(root: HTMLElement | null): { top: number; bottom: number }[] {
-  const blocks = [...(root?.querySelectorAll<HTMLElement>('p, h1, h2, h3, dl, li, [data-portion]') ?? [])]
+  const blocks = [...(root?.querySelectorAll<HTMLElement>('p, h1, h2, h3, dl, li, legend, [data-portion]') ?? [])]
   return blocks
     .filter((block) => block.checkVisibility() && !block.querySelector('p, [data-portion]'))
     .filter((block) => !block.parentElement?.closest('[data-portion]'))

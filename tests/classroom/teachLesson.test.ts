@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import {
+  adviseInLesson,
+  ballotOf,
+  beginLesson,
+  goInLesson,
+  isOver,
+  stepBack,
+  withBallot,
+} from '../../src/classroom/teachLesson'
+import { replay } from '../../src/engine/replay'
+import { decodeLesson, encodeLesson } from '../../src/storage/lessonCodec'
+import { expectOk } from '../support/buildStory'
+import { smallStory as story } from '../support/scriptedClass'
+
+const episodes = [story.chapters[0]!.episodes[0]!.id]
+const plan = { id: 'l', at: 1, name: 'Class of 24 November', episodes, present: 24 }
+
+/** Plays on, always taking the last option, and the first card. */
+function playOn(lesson = beginLesson(story, plan), steps = 50) {
+  for (let step = 0; step < steps; step++) {
+    const state = replay(story, lesson.run)
+    if (isOver(story, lesson, state)) return lesson
+    const { position } = state
+    const scene = story.chapters
+      .flatMap((chapter) => chapter.episodes.flatMap((episode) => episode.scenes))
+      .find((one) => position.kind === 'scene' && one.id === position.scene)
+    const option = scene?.decision?.options.at(-1)
+    const evidence = scene?.decision?.evidence[0] ?? null
+    lesson = expectOk(
+      option
+        ? adviseInLesson(story, withBallot(lesson, scene!.id, { advice: { [option.id]: 7 } }), {
+            option: option.id,
+            evidence,
+            at: 2,
+          })
+        : goInLesson(story, lesson, 2),
+    )
+  }
+  return lesson
+}
+
+describe('a lesson', () => {
+  it('is over when its file is, with the votes of each decision beside the run', () => {
+    const lesson = playOn()
+    const { steps } = replay(story, lesson.run)
+    expect(isOver(story, lesson, replay(story, lesson.run))).toBe(true)
+    expect(steps.length).toBeGreaterThan(0)
+    for (const { scene, option } of steps) expect(ballotOf(lesson, scene).advice).toEqual({ [option]: 7 })
+  })
+
+  it('takes advice back without losing the hands that were counted', () => {
+    const lesson = playOn(beginLesson(story, plan), 1)
+    const back = stepBack(lesson)
+    expect(back.run.log).toHaveLength(lesson.run.log.length - 1)
+    expect(back.ballots).toEqual(lesson.ballots)
+  })
+
+  it('comes back from storage as it was; one that cannot be read is refused', () => {
+    const lesson = playOn()
+    expect(expectOk(decodeLesson(structuredClone(encodeLesson(lesson))))).toEqual(lesson)
+    expect(decodeLesson({ format: 2 })).toEqual({ ok: false, error: { kind: 'newer' } })
+    expect(decodeLesson({ format: 1, run: {}, lesson: {} })).toEqual({ ok: false, error: { kind: 'unreadable' } })
+  })
+})

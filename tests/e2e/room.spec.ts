@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test'
+import { listen, violationsOn } from './player'
+
+test('a class counts hands, is advised what most chose, talks, and sees the record when the teacher says; a reload loses nothing', async ({
+  page,
+  context,
+}) => {
+  const said = listen(page)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto('/en/room/?files=paris')
+  await page.getByRole('textbox', { name: 'Name of the lesson' }).fill('Class 3b')
+  await page.getByRole('textbox', { name: 'Students present' }).fill('24')
+  await page.getByRole('button', { name: 'Begin the lesson' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  // What the room needs has arrived: from here on there is no network.
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+
+  // A presenter's remote reads on to the vote, and gives no advice.
+  for (let press = 0; press < 20 && !(await page.getByText('What do we advise?').isVisible()); press++)
+    await page.keyboard.press('PageDown')
+  for (let press = 0; press < 6; press++) await page.keyboard.press('PageDown')
+  await page.getByRole('spinbutton', { name: 'Hands for A' }).fill('8')
+  await page.getByRole('spinbutton', { name: 'Hands for B' }).fill('7')
+  for (let hand = 0; hand < 3; hand++) await page.getByRole('button', { name: 'One hand more for B' }).click()
+  await expect(page.getByText('18 of 24 hands counted. Most hands: B.')).toBeVisible()
+  await page.getByRole('spinbutton', { name: 'Hands for C' }).fill('10')
+  await expect(page.getByText('28 of 24 hands counted. 4 hands more than there are students.')).toContainText(
+    'As many for B, C: you decide.',
+  )
+  await page.getByRole('spinbutton', { name: 'Hands for C' }).fill('4')
+  await page.getByRole('button', { name: 'Advise B, what most chose' }).click()
+  await expect(page.getByRole('alert')).toContainText('A memo needs evidence')
+  await page.getByRole('spinbutton', { name: 'Hands for 2' }).fill('13')
+  await page.getByRole('button', { name: '1 min', exact: true }).click()
+  await page.getByRole('button', { name: 'Start' }).click()
+  expect(await violationsOn(page)).toEqual([])
+  await context.setOffline(false)
+  await page.reload()
+  await expect(page.getByRole('spinbutton', { name: 'Hands for B' })).toHaveValue('10')
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
+  const advised = await page.getByRole('radio', { name: /^B/u }).locator('xpath=../span[last()]/span[1]').innerText()
+  await page.getByRole('button', { name: 'Advise B, what most chose' }).click()
+
+  await expect(page.getByText('Your advice is heeded', { exact: true })).toBeVisible()
+  await expect(page.getByText('It had 10 of 22 hands.')).toBeVisible()
+  for (let press = 0; press < 8; press++) await page.keyboard.press('PageDown')
+  const record = page.getByRole('heading', { name: 'On record' })
+  await expect(page.getByRole('heading', { name: 'What do you think really happened?' })).toBeInViewport()
+  await expect(record).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Show the record' })).toBeVisible()
+  await expect(record).toHaveCount(0)
+  await page.getByRole('button', { name: 'Show the record' }).click()
+  await expect(record).toBeInViewport()
+  expect(await violationsOn(page)).toEqual([])
+
+  await page.getByRole('button', { name: 'Leave' }).click()
+  await page.getByRole('link', { name: 'The sheet: Class 3b' }).click()
+  const decision = page.getByRole('listitem').filter({ hasText: 'Votes of the class simulated' })
+  await expect(decision.getByText('10 hands (45\u202f%)')).toBeVisible()
+  await expect(decision.getByRole('listitem').filter({ hasText: advised })).toContainText('advised')
+  await expect(decision.getByRole('heading', { name: 'On record' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Three questions to talk over' })).toBeVisible()
+  expect(await violationsOn(page)).toEqual([])
+  expect(said).toEqual([])
+})
