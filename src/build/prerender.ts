@@ -32,6 +32,7 @@ export function prerenderedPaths(languages: readonly string[], chapters: readonl
     'resume/',
     'class/',
     'room/',
+    'materials/',
     ...chapters.flatMap((id) => [`chapters/${id}/`, `quiz/${id}/`, `debrief/${id}/`]),
   ]
   return ['/', ...languages.flatMap((language) => pages.map((page) => `/${language}/${page}`))]

@@ -162,6 +162,7 @@ class TextEmitter {
         advice: blocks(childNamed(record, 'advice')),
       },
       arrivals: scene.arrivals.map(({ effects }) => this.reasons(effects)),
+      ...(scene.hard && { hard: this.say(scene.hard).trim() }),
     }
   }
 

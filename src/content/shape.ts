@@ -81,6 +81,8 @@ const scene = z.strictObject({
   cast: ids,
   arrivals: z.array(z.strictObject({ when: condition.optional(), effects: z.array(effect).min(1) })).default([]),
   decision: decision.optional(),
+  /** What is hard to read in it, for the content notice: one sentence. Its facts are then listed, to be read instead. */
+  hard: words.optional(),
   next: z.union([id, z.array(z.strictObject({ when: condition.optional(), to: id.nullable() })).min(1)]).optional(),
 })
 

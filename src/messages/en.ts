@@ -398,7 +398,14 @@ export const en = {
     toPlay: 'Back to the story',
   },
 
-  pages: { teach: 'Assign', assignment: 'Assignment', 'hand-in': 'Hand in', class: 'Class view', room: 'In the room' },
+  pages: {
+    teach: 'Assign',
+    assignment: 'Assignment',
+    'hand-in': 'Hand in',
+    class: 'Class view',
+    room: 'In the room',
+    materials: 'Materials',
+  },
   failure: {
     missingTitle: 'No such page',
     missing: 'There is nothing filed under this address.',

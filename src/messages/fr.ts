@@ -386,6 +386,7 @@ export const fr: Messages = {
     'hand-in': 'Rendre',
     class: 'Vue de classe',
     room: 'En classe',
+    materials: 'Matériel',
   },
   failure: {
     missingTitle: 'Page introuvable',

@@ -39,6 +39,7 @@ export const howEn = {
     'One file takes about ten minutes and can be played from the contents without the files before it: it begins with what must be known. Learners read a scene, give advice and then meet the record, so a lesson can stop after any decision to ask who says so, and who is missing.',
     'Each chapter ends with a debrief and a quiz on the record, never on the simulated outcome. There is no account and nothing is sent anywhere: what learners do stays in their own browsers, and neither we nor you see it unless they show it.',
   ],
+  materials: 'Lesson plans, discussion guides, answer keys and paper editions',
   sourceTitle: 'The source, and who we are',
   source:
     'All facts come from International Crisis Group, “Mali: Avoiding the Trap of Isolation”, Africa Briefing, Bamako/Dakar/Brussels, 9 February 2023, told in words of our own and cited by paragraph, such as II.3. This is an independent educational adaptation. International Crisis Group has neither made nor approved it.',

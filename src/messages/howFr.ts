@@ -41,6 +41,7 @@ export const howFr: HowWords = {
     'Un dossier prend une dizaine de minutes et se joue depuis le sommaire, sans les précédents : il commence par ce qu’il faut savoir. Les élèves lisent une scène, conseillent, puis rencontrent les faits ; un cours peut donc s’arrêter après n’importe quelle décision pour demander qui le dit, et qui manque.',
     'Chaque chapitre se termine par un bilan et par un quiz sur les faits, jamais sur le cours simulé. Il n’y a pas de compte et rien n’est envoyé : ce que font les élèves reste dans leur navigateur, et ni vous ni nous ne le voyons s’ils ne le montrent pas.',
   ],
+  materials: 'Plans de séance, guides de discussion, corrigés et éditions papier',
   sourceTitle: 'La source, et qui nous sommes',
   source:
     'Tous les faits viennent d’International Crisis Group, « Mali : éviter le piège de l’isolement », Briefing Afrique, Bamako/Dakar/Bruxelles, 9 février 2023, racontés avec nos propres mots et cités par paragraphe, comme II.3. Ceci est une adaptation pédagogique indépendante, qu’International Crisis Group n’a ni faite ni approuvée.',

@@ -103,6 +103,7 @@ export const teachEn = {
     'A page without a server cannot stop a determined student from making up answers, or from handing in those of another. Use it to see what a class has understood, not to certify anybody.',
   ],
   room: 'Play with the whole class on a projector',
+  materials: 'Lesson plans, answer keys, paper editions',
 }
 
 /** What each language's page must say. */

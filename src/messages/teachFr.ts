@@ -105,4 +105,5 @@ export const teachFr: TeachWords = {
     'Une page sans serveur ne peut empêcher un élève décidé d’inventer des réponses, ou de rendre celles d’un autre. Servez-vous-en pour voir ce qu’une classe a compris, non pour certifier qui que ce soit.',
   ],
   room: 'Jouer avec toute la classe au projecteur',
+  materials: 'Plans de séance, corrigés, éditions papier',
 }

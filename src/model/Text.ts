@@ -61,6 +61,8 @@ export interface SceneText {
   readonly record: RecordText
   /** Why each delayed effect: for each arrival, for each of its effects. */
   readonly arrivals: readonly (readonly string[])[]
+  /** What is hard to read in it, where something is. */
+  readonly hard?: string
 }
 
 export interface EpisodeText {

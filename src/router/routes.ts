@@ -69,7 +69,7 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { script: true },
   },
   {
-    path: '/:lang(en|fr)/:page(teach|assignment|hand-in|class|room)/',
+    path: '/:lang(en|fr)/:page(teach|assignment|hand-in|class|room|materials)/',
     name: 'classroom',
     component: () => import('../views/ClassroomView.vue'),
     meta: { script: true },

@@ -9,6 +9,7 @@ import { duplicateId } from './duplicateId'
 import { endingsTold } from './endingsTold'
 import { effectBasis } from './effectBasis'
 import { figureNotInFact } from './figureNotInFact'
+import { hardSceneCites } from './hardSceneCites'
 import { itemByType } from './itemByType'
 import { itemComplete } from './itemComplete'
 import { itemWriting } from './itemWriting'
@@ -37,6 +38,7 @@ export const allRules = {
   effectBasis,
   endingsTold,
   figureNotInFact,
+  hardSceneCites,
   itemByType,
   itemComplete,
   itemWriting,

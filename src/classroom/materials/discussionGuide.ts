@@ -1,0 +1,150 @@
+import type { Voice } from '../../model/Fact'
+import type { Decision, Effect, Scene } from '../../model/Story'
+import type { SceneText } from '../../model/Text'
+import { effectLine, movedWords } from './effects'
+import type { FileGiven } from './Given'
+import { headOf } from './headOf'
+import { heading, join, list, newPage, paragraph, type Sheet, type SheetBlock, strong, table } from './Sheet'
+import { factLine, factsOfScene, ofStory, toldBlocks, voicesOf } from './told'
+
+/** Parties to whom a question in this conflict may matter: not the record, nor those who only report. */
+const parties: readonly Voice[] = [
+  'malian-authorities',
+  'malian-army',
+  'many-malians',
+  'civil-society',
+  'signatories',
+  'france',
+  'western-partners',
+  'ecowas',
+  'un',
+  'russia',
+]
+
+/** Each decision of a file: its question, what each advice costs, what the record says, who is heard and who is missing. */
+export function discussionGuide(given: FileGiven): Sheet {
+  const { episode, text, words } = given
+  const decided = episode.scenes.flatMap((scene) => {
+    const told = text.scenes[scene.id]
+    return told && scene.decision ? [{ scene, told, decision: scene.decision }] : []
+  })
+  return {
+    ...headOf(given, 'guide'),
+    blocks: [
+      paragraph(words.guide.lead),
+      list(words.guide.rules),
+      ...decided.flatMap(({ scene, told, decision }, index) => [
+        { ...(index ? newPage : heading)(join([`${index + 1}. `, ofStory(given, told.title)])) } as SheetBlock,
+        ...ofDecision(given, scene, told, decision),
+      ]),
+      heading(words.guide.whoSays),
+      ...toldBlocks(given, text.question, () => true),
+    ],
+  }
+}
+
+function ofDecision(given: FileGiven, scene: Scene, told: SceneText, decision: Decision): SheetBlock[] {
+  const { text, words } = given
+  const cast = scene.cast.flatMap((id) => text.cast[id] ?? [])
+  return [
+    paragraph(ofStory(given, `${told.date}, ${told.place}. `), ofStory(given, told.ask, 'strong')),
+    ...(decision.evidence.length
+      ? [paragraph(strong(words.guide.evidence)), list(decision.evidence.map((id) => factLine(given, id)))]
+      : []),
+    heading(words.guide.tradeOff, 3),
+    table(
+      [words.guide.advice, words.guide.moves],
+      decision.options.map(({ id, effects, needs, supports, against }) => {
+        const option = told.options[id]
+        const cards = (ids: readonly string[]): string =>
+          ids.flatMap((fact) => decision.evidence.indexOf(fact) + 1 || []).join(', ')
+        return [
+          join([
+            ofStory(given, option?.label ?? id, 'strong'),
+            ...(id === decision.record ? [{ text: ` ${words.guide.nearest}`, as: 'source' as const }] : []),
+            ...(needs > 1 ? [{ text: ` ${words.plan.needs(needs)}`, as: 'source' as const }] : []),
+            ...(cards(supports) ? [{ text: ` ${words.guide.bears(cards(supports))}`, as: 'source' as const }] : []),
+            ...(cards(against) ? [{ text: ` ${words.guide.cuts(cards(against))}`, as: 'source' as const }] : []),
+          ]),
+          join(effects.flatMap((effect, at) => [at ? ' ' : '', effectLine(given, effect, option?.because[at] ?? '')])),
+        ]
+      }),
+    ),
+    paragraph({ text: words.guide.simulated, as: 'source' }),
+    heading(words.guide.record, 3),
+    ...(told.record.did.length ? toldBlocks(given, told.record.did, () => true) : [paragraph(words.guide.noResponse)]),
+    ...toldBlocks(given, told.record.then, () => true),
+    ...(told.record.advice.length
+      ? [paragraph(strong(words.guide.crisisGroup)), ...toldBlocks(given, told.record.advice, () => true)]
+      : []),
+    heading(words.guide.room, 3),
+    ...(cast.length
+      ? [
+          paragraph(
+            words.guide.inRoom,
+            join(
+              cast.flatMap(({ name, role }, at) => [
+                at ? '; ' : '',
+                ofStory(given, name),
+                ', ',
+                ofStory(given, role.replace(/\.$/u, '')),
+              ]),
+            ),
+            '.',
+          ),
+        ]
+      : []),
+    ...heard(given, scene, told),
+    heading(words.guide.ask, 3),
+    list(questions(given, told, decision), true),
+  ]
+}
+
+function heard(given: FileGiven, scene: Scene, told: SceneText): SheetBlock[] {
+  const { terms, words } = given
+  const voices = voicesOf(given, factsOfScene(scene, told))
+  const name = (list: readonly Voice[]): string => list.map((voice) => terms.voices[voice]).join(', ')
+  const present = voices.filter((voice) => parties.includes(voice))
+  const silent = parties.filter((voice) => !voices.includes(voice))
+  return [
+    ...(present.length ? [paragraph(words.guide.heard, name(present), '.')] : [paragraph(words.guide.heardNobody)]),
+    ...(silent.length ? [paragraph(words.guide.silent, name(silent), '.')] : []),
+  ]
+}
+
+function questions(given: FileGiven, told: SceneText, decision: Decision) {
+  const { words } = given
+  const moves = decision.options.flatMap(({ id, effects }) =>
+    effects.map((effect, at) => ({ id, effect, because: told.options[id]?.because[at] ?? '' })),
+  )
+  // Nearer to Russia or farther, neither end of that scale is better: no cost.
+  const cost = [...moves].filter(({ effect }) => effect.by < 0 && effect.on !== 'russia').sort(byStep)[0]
+  const invented = [...moves]
+    .filter(({ effect }) => effect.basis === 'invented' && effect !== cost?.effect)
+    .sort(byStep)[0]
+  const label = (id: string) => ofStory(given, told.options[id]?.label ?? id, 'emphasis')
+  const [card] = decision.evidence
+  return [
+    ...(decision.record
+      ? [join([words.guide.qThen(told.date), label(decision.record), words.guide.qThenEnd])]
+      : [words.guide.qNoRecord]),
+    ...(cost
+      ? [
+          join([
+            words.guide.qCost,
+            label(cost.id),
+            words.guide.qCostMoves,
+            movedWords(given, cost.effect),
+            words.guide.qCostEnd,
+          ]),
+        ]
+      : []),
+    ...(invented
+      ? [join([words.guide.qModel, ofStory(given, invented.because, 'emphasis'), words.guide.qModelEnd])]
+      : []),
+    ...(card ? [words.guide.qCards(decision.evidence.length)] : []),
+    words.guide.qMissing,
+  ]
+}
+
+const byStep = (a: { effect: Effect }, b: { effect: Effect }): number => Math.abs(b.effect.by) - Math.abs(a.effect.by)

@@ -1,0 +1,77 @@
+import { itemsInAttempt } from '../../engine/quiz'
+import { shuffle } from '../../engine/shuffle'
+import type { Episode, Item } from '../../model/Story'
+import type { ItemText } from '../../model/Text'
+import type { FileGiven } from './Given'
+import { heading, join, type Line, list, paragraph, type SheetBlock } from './Sheet'
+import { ofStory } from './told'
+
+/** As many questions as a quiz asks, each objective in turn, without their answers; numbered as in the answer key. */
+export function questionSheet(given: FileGiven): SheetBlock[] {
+  const { episode, text, words } = given
+  return [
+    heading(words.paper.questions),
+    paragraph(words.paper.questionsText),
+    ...itemsOnPaper(episode).flatMap((item): SheetBlock[] => {
+      const told = text.items[item.id]
+      if (!told) return []
+      const number = episode.items.indexOf(item) + 1
+      return [
+        {
+          kind: 'part',
+          id: `ask-${number}`,
+          heading: join([`${number}. `, ofStory(given, told.stem)]),
+          blocks: asked(given, item, told),
+        },
+      ]
+    }),
+  ]
+}
+
+/** The items that are asked on paper: those of each objective in turn, as in the story. */
+export function itemsOnPaper({ objectives, items }: Episode): readonly Item[] {
+  const rows = objectives.map((id) => items.filter(({ objective }) => objective === id))
+  const longest = Math.max(0, ...rows.map(({ length }) => length))
+  const turns = Array.from({ length: longest }, (_, turn) => rows.flatMap((row) => row[turn] ?? [])).flat()
+  return turns.slice(0, itemsInAttempt).sort((a, b) => items.indexOf(a) - items.indexOf(b))
+}
+
+function asked(given: FileGiven, item: Item, told: ItemText): SheetBlock[] {
+  const option = (id: string): Line => [ofStory(given, told.options[id]?.text ?? id)]
+  const gap = '\u00a0……………… '
+  const ticked = (ids: readonly string[]): SheetBlock => list(ids.map((id) => join(['☐ ', option(id)])))
+  switch (item.type) {
+    case 'single':
+    case 'multiple':
+      return [ticked(item.options)]
+    case 'order':
+      return [
+        paragraph(given.words.paper.number),
+        list(shuffle(item.options, item.id).map((id) => join(['___ ', option(id)]))),
+      ]
+    case 'match':
+    case 'attribution': {
+      const targets = shuffle(item.targets, item.id)
+      const letters = 'abcdefgh'
+      return [
+        list(targets.map((id, index) => join([`${letters[index] ?? ''}) `, ofStory(given, told.targets?.[id] ?? id)]))),
+        list(item.premises.map((id) => join(['___ ', option(id)]))),
+      ]
+    }
+    case 'numeric':
+      return [paragraph(gap, ofStory(given, told.unit ?? ''))]
+    case 'cloze': {
+      const sentence = item.gaps.reduce(
+        (text, { id, options }) =>
+          text.replace(
+            `{${id}}`,
+            `………… (${shuffle(options, `${item.id}/${id}`)
+              .map((word) => told.options[`${id}.${word}`]?.text ?? word)
+              .join(' / ')})`,
+          ),
+        told.sentence ?? '',
+      )
+      return [paragraph(ofStory(given, sentence))]
+    }
+  }
+}

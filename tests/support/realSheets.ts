@@ -1,0 +1,41 @@
+import type { FileGiven, Given } from '../../src/classroom/materials/Given'
+import { loadStory } from '../../src/build/loadStory'
+import { emitCatalogue } from '../../src/build/emitCatalogue'
+import { emitText } from '../../src/content/emitText'
+import { en } from '../../src/messages/en'
+import { fr } from '../../src/messages/fr'
+import { materialsEn } from '../../src/messages/materialsEn'
+import { materialsFr } from '../../src/messages/materialsFr'
+import { printDate } from '../../src/messages/printDate'
+import type { Language } from '../../src/model/ids'
+
+const { compiled, paths } = loadStory()
+if (!compiled || !paths) throw new Error('The story has errors: npm run story -- check')
+export const realStory = compiled.story
+export const languages: readonly Language[] = ['en', 'fr']
+
+/** What the sheets of each chapter of the real story are made from. */
+export function givens(language: Language): readonly Given[] {
+  if (!compiled || !paths) return []
+  const { voices, statuses, bases, papers, forms } = language === 'fr' ? fr : en
+  const catalogue = emitCatalogue(compiled, paths, language)
+  return compiled.story.chapters.flatMap((chapter, index) => {
+    const draft = compiled.draft.chapters[index]
+    if (!draft) return []
+    return [
+      {
+        story: compiled.story,
+        catalogue,
+        chapter,
+        text: emitText(compiled.draft, draft, language),
+        words: language === 'fr' ? materialsFr : materialsEn,
+        terms: { voices, statuses, bases, papers, forms },
+        date: printDate,
+      },
+    ]
+  })
+}
+
+/** The same for each file. */
+export const fileGivens = (language: Language): readonly FileGiven[] =>
+  givens(language).flatMap((given) => given.chapter.episodes.map((episode) => ({ ...given, episode })))
