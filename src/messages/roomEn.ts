@@ -5,7 +5,6 @@ export const roomEn = {
   title: 'In the room',
   lead: 'One run for the whole class, on the projector. You read together, count hands, advise, talk, and show the record when you say so. Nothing is fetched from elsewhere and nothing is sent.',
   noScript: 'A lesson runs in your browser, by a script. Turn JavaScript on to begin one.',
-  opening: 'Opening …',
   failed: 'The text did not arrive. Open this page once while you are connected; from then on it needs no network.',
 
   setup: 'A new lesson',
@@ -40,6 +39,8 @@ export const roomEn = {
   deleted: (name: string): string => `“${name}” is deleted.`,
   undo: 'Take it back',
   gone: 'This lesson is not kept in this browser.',
+  changed: 'The story no longer has the file of this lesson. The lesson stays here; begin a new one.',
+  again: 'Try again',
   toTeach: 'Assign work instead',
 
   keysTitle: 'With a presenter’s remote',
@@ -59,7 +60,6 @@ export const roomEn = {
   pause: 'Pause',
   reset: 'Reset',
   timeUp: 'Time is up.',
-  left: (clock: string): string => `${clock} left`,
 
   toVote: 'To the vote',
   toText: 'Back to the text',
@@ -79,19 +79,16 @@ export const roomEn = {
   evidenceTitle: 'What do we rest it on?',
   evidenceHint: 'One card. Ask for hands again, or choose it yourself.',
   chosen: 'chosen',
-  choose: (label: string): string => `Choose ${label}`,
   adviseMost: (letter: string): string => `Advise ${letter}, what most chose`,
   adviseOther: (letter: string): string => `Advise ${letter}`,
   adviseNone: 'Give the advice',
   needAdvice: 'Choose which advice to give: A, B, C.',
   needEvidence: 'A memo needs evidence: choose a card.',
 
-  youAdvised: 'The class advised',
   theirs: (count: number, total: number): string => `It had ${count} of ${plural(total, 'hand', 'hands')}.`,
   think: 'What do you think really happened?',
   thinkHint: 'Talk it over first. The record is shown when the teacher says.',
   showRecord: 'Show the record',
-  onwards: 'Go on',
   simulated: 'simulated',
 
   done: 'The file is closed',
@@ -115,11 +112,9 @@ export const roomEn = {
   heeded: 'Heeded.',
   aside: 'Set aside; the record took its course.',
   rested: 'Rested on',
-  record: 'On record',
   notShown: 'The record of this decision has not been shown yet.',
 
   quizTitle: 'Ask the class',
-  quizText: 'Questions on the record. Count hands for each answer, or talk it over; then show the answer.',
   quizOf: (number: number, all: number): string => `Question ${number} of ${all}`,
   talk: 'Talk it over, then show the answer.',
   showAnswer: 'Show the answer',
@@ -127,7 +122,6 @@ export const roomEn = {
   right: 'right',
   previous: 'Previous question',
   next: 'Next question',
-  quizEnd: 'End of the questions',
   quizEmpty: 'These files have no questions.',
 }
 

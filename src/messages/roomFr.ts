@@ -8,7 +8,6 @@ export const roomFr: RoomWords = {
   title: 'En classe',
   lead: 'Une seule partie pour toute la classe, au projecteur. Vous lisez ensemble, comptez les mains, conseillez, discutez, et montrez ce qui est établi quand vous le décidez. Rien n’est cherché ailleurs et rien n’est envoyé.',
   noScript: 'Une séance se déroule dans votre navigateur, par un script. Activez JavaScript pour en commencer une.',
-  opening: 'Ouverture …',
   failed:
     'Le texte n’est pas arrivé. Ouvrez cette page une fois avec une connexion ; ensuite, elle n’a plus besoin du réseau.',
 
@@ -44,6 +43,8 @@ export const roomFr: RoomWords = {
   deleted: (name) => `« ${name} » est supprimée.`,
   undo: 'Annuler',
   gone: 'Cette séance n’est pas gardée dans ce navigateur.',
+  changed: 'Le récit n’a plus le dossier de cette séance. La séance reste gardée ; commencez-en une nouvelle.',
+  again: 'Réessayer',
   toTeach: 'Donner plutôt un travail',
 
   keysTitle: 'Avec une télécommande de présentation',
@@ -63,7 +64,6 @@ export const roomFr: RoomWords = {
   pause: 'Pause',
   reset: 'Remettre',
   timeUp: 'Le temps est écoulé.',
-  left: (clock) => `Il reste ${clock}`,
 
   toVote: 'Au vote',
   toText: 'Revenir au texte',
@@ -82,19 +82,16 @@ export const roomFr: RoomWords = {
   evidenceTitle: 'Sur quoi l’appuyons-nous ?',
   evidenceHint: 'Une seule fiche. Faites voter encore, ou choisissez-la vous-même.',
   chosen: 'choisi',
-  choose: (label) => `Choisir ${label}`,
   adviseMost: (letter) => `Conseiller ${letter}, choisi par le plus grand nombre`,
   adviseOther: (letter) => `Conseiller ${letter}`,
   adviseNone: 'Donner le conseil',
   needAdvice: 'Choisissez le conseil à donner : A, B, C.',
   needEvidence: 'Une note a besoin d’une preuve : choisissez une fiche.',
 
-  youAdvised: 'La classe a conseillé',
   theirs: (count, total) => `Il a eu ${plural(count, 'main', 'mains')} sur ${total}.`,
   think: 'Que s’est-il réellement passé, à votre avis ?',
   thinkHint: 'Discutez-en d’abord. Ce qui est établi se montre quand l’enseignant le décide.',
   showRecord: 'Montrer ce qui est établi',
-  onwards: 'Continuer',
   simulated: 'simulé',
 
   done: 'Le dossier est refermé',
@@ -119,12 +116,9 @@ export const roomFr: RoomWords = {
   heeded: 'Suivi.',
   aside: 'Écarté ; les faits ont suivi leur cours.',
   rested: 'Appuyé sur',
-  record: 'Établi',
   notShown: 'Ce qui est établi pour cette décision n’a pas encore été montré.',
 
   quizTitle: 'Interroger la classe',
-  quizText:
-    'Des questions sur ce qui est établi. Comptez les mains pour chaque réponse, ou discutez-en ; puis montrez la réponse.',
   quizOf: (number, all) => `Question ${number} sur ${all}`,
   talk: 'Discutez-en, puis montrez la réponse.',
   showAnswer: 'Montrer la réponse',
@@ -132,6 +126,5 @@ export const roomFr: RoomWords = {
   right: 'juste',
   previous: 'Question précédente',
   next: 'Question suivante',
-  quizEnd: 'Fin des questions',
   quizEmpty: 'Ces dossiers n’ont pas de questions.',
 }

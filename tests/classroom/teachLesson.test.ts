@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   adviseInLesson,
@@ -54,6 +55,11 @@ describe('a lesson', () => {
     const back = stepBack(lesson)
     expect(back.run.log).toHaveLength(lesson.run.log.length - 1)
     expect(back.ballots).toEqual(lesson.ballots)
+  })
+
+  it('is read as the first version kept it, whole', () => {
+    const kept: unknown = JSON.parse(readFileSync('tests/fixtures/lesson-format-1.json', 'utf8'))
+    expect(encodeLesson(expectOk(decodeLesson(kept)))).toEqual(kept)
   })
 
   it('comes back from storage as it was; one that cannot be read is refused', () => {
