@@ -21,6 +21,8 @@ export interface CodeFailure {
 
 const head = /AB(\d+)\.([a-z])\.(\d+)\.([0-9a-z]{7})\./gu
 const wholeHead = new RegExp(`^${head.source}`, 'u')
+/** What begins like a code: in it, too much may be missing even for a head. */
+const start = /AB\d+\.[a-z]\.[\w.-]*/gu
 
 /**
  * Bytes as a code: `AB1.s.412.0k3f9xa.` and then the bytes in base64url. The head names version, kind, length and checksum, so
@@ -34,34 +36,42 @@ export function writeCode(kind: CodeKind, bytes: Uint8Array): string {
 /** Reads one code; never throws. */
 export function readCode(code: string): Result<Code, CodeFailure> {
   const found = wholeHead.exec(code)
-  if (!found) return fail({ kind: 'not-a-code' })
-  const [start, version, letter = '', length, sum] = found
+  if (!found) return fail({ kind: code.search(start) === 0 ? 'damaged' : 'not-a-code' })
+  const [opening, version, letter = '', length, sum] = found
   if (Number(version) > codeVersion) return fail({ kind: 'newer' })
   const kind = kinds.find((known) => letters[known] === letter)
-  const body = code.slice(start.length)
+  const body = code.slice(opening.length)
   const bytes = fromBase64url(body)
   const whole = body.length === Number(length) && checksum(letter + body) === sum
   return kind && bytes && whole ? ok({ kind, bytes }) : fail({ kind: 'damaged' })
 }
 
 /**
- * All codes in a text, in its order and each once: in links, whole e-mails (broken lines, quoting, quoted-printable), a
- * spreadsheet's column. A code that is cut short or changed comes too, as it stands: `readCode` says that it is damaged.
+ * All codes in a text, each once: in links, whole e-mails (broken lines, quoting, quoted-printable), a spreadsheet's column. A
+ * code that is cut short or changed comes too, as it stands, those without a whole head last: `readCode` says that it is damaged.
  */
 export function findCodes(text: string): string[] {
   const joined = text.replace(/(=?\r?\n|\r)[ \t>|]*/gu, '').replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
   const heads = [...joined.matchAll(head)]
-  const codes = heads.map(({ 0: start, 3: length, index }, at) => {
-    const body = joined.slice(index + start.length, heads[at + 1]?.index).slice(0, Number(length))
-    return start + (/^[\w-]*/u.exec(body)?.[0] ?? '')
+  const codes = heads.map(({ 0: opening, 3: length, index }, at) => {
+    const body = joined.slice(index + opening.length, heads[at + 1]?.index).slice(0, Number(length))
+    return opening + (/^[\w-]*/u.exec(body)?.[0] ?? '')
   })
-  return [...new Set(codes)]
+  const stumps = [...text.matchAll(start)].map(([stump]) => stump)
+  return [
+    ...new Set([
+      ...codes,
+      ...stumps.filter((stump) => !codes.some((code) => code.startsWith(stump) || stump.startsWith(code))),
+    ]),
+  ]
 }
+
+const kindOf = (code: string): string | undefined => /^AB\d+\.([a-z])\./u.exec(code)?.[1]
 
 /** The first code of one of these kinds in a text; a damaged one is told apart from none. */
 export function findCode(text: string, ...wanted: readonly CodeKind[]): Result<Code, CodeFailure> {
   const read = findCodes(text)
-    .filter((code) => wanted.some((kind) => letters[kind] === wholeHead.exec(code)?.[2]))
+    .filter((code) => wanted.some((kind) => letters[kind] === kindOf(code)))
     .map(readCode)
   return read.find(({ ok: whole }) => whole) ?? read[0] ?? fail({ kind: 'not-a-code' })
 }

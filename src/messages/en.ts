@@ -84,6 +84,7 @@ export const en = {
     contents: 'Contents',
     how: 'How it works',
     navigation: 'Pages',
+    more: 'More pages',
     otherLanguage: 'Français',
     switchLanguage: 'Lire cette page en français',
     independence:

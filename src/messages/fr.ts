@@ -66,6 +66,7 @@ export const fr: Messages = {
     contents: 'Sommaire',
     how: 'Mode d’emploi',
     navigation: 'Pages',
+    more: 'Autres pages',
     otherLanguage: 'English',
     switchLanguage: 'Read this page in English',
     independence:
