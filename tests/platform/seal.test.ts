@@ -102,6 +102,9 @@ describe('codes', () => {
     const [cut, whole] = findCodes(`${text.slice(0, 200)}\n${text}`)
     expect(readCode(cut ?? '')).toEqual({ ok: false, error: { kind: 'damaged' } })
     expect(whole).toBe(text)
+    // So much is missing that not even its length is known: it is listed all the same, and nothing is said twice.
+    expect(findCodes(`${text}\nAB1.s.41\nGood evening.`)).toEqual([text, 'AB1.s.41'])
+    expect(readCode('AB1.s.41')).toEqual({ ok: false, error: { kind: 'damaged' } })
     expect(readCode(text.replace('AB1', 'AB2'))).toEqual({ ok: false, error: { kind: 'newer' } })
     expect(readCode('Hello')).toEqual({ ok: false, error: { kind: 'not-a-code' } })
   })
