@@ -1,5 +1,6 @@
 import type { ComparedDecision, Comparison, Course, Standing } from '../../engine/compareRuns'
 import { type IndicatorId, indicators, stepOf } from '../../model/Indicator'
+import type { Language } from '../../model/ids'
 import { type Book, endingTitle, fileTitle } from './Book'
 
 /** What a side did at a decision, in words. */
@@ -18,6 +19,8 @@ export interface CourseLine {
 /** A compared decision in words. */
 export interface ComparedLine {
   readonly key: string
+  /** Of the scene’s words. */
+  readonly language: Language
   readonly file: string
   readonly scene: string
   readonly left: CourseLine
@@ -42,6 +45,7 @@ export function comparedLines(book: Book, decisions: readonly ComparedDecision[]
     const verdict = decision.alone ? 'alone' : decision.differences.length > 0 ? 'differs' : 'same'
     return {
       key: decision.scene,
+      language: book.textOf(decision.chapter)?.language ?? book.language,
       file: fileTitle(book, decision.episode),
       scene: book.textOf(decision.chapter)?.scenes[decision.scene]?.title ?? '',
       left: courseLine(book, decision, decision.left),

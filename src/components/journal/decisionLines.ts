@@ -1,7 +1,7 @@
 import { indexStory } from '../../engine/indexStory'
 import type { RunNode } from '../../engine/runTree'
 import type { Arrived, Judgement, State, Step } from '../../engine/State'
-import type { OptionId, SceneId } from '../../model/ids'
+import type { Language, OptionId, SceneId } from '../../model/ids'
 import type { Block } from '../../model/Text'
 import { type Book, fileTitle } from './Book'
 import { type ChangeLine, changeLine } from './changeWords'
@@ -9,6 +9,8 @@ import { type ChangeLine, changeLine } from './changeWords'
 /** A decision of a run, looked back on in words. `index` counts as in `state.steps`. */
 export interface DecisionLine {
   readonly index: number
+  /** Of the scene’s words: a chapter that is not translated yet is told in English. */
+  readonly language: Language
   readonly scene: string
   readonly date: string
   readonly place: string
@@ -66,6 +68,7 @@ function decisionLine(
     changes.map((change) => changeLine(change, book.catalogue.indicators, book.messages))
   return {
     index,
+    language: text.language,
     scene: scene.title,
     date: scene.date,
     place: scene.place,
