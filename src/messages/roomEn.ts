@@ -105,7 +105,7 @@ export const roomEn = {
   backToLesson: 'Back to the lesson',
   votes: 'Votes of the class',
   noVotes: 'No hands were counted.',
-  barNote: (count: number, percent: number): string => `${plural(count, 'hand', 'hands')} (${percent}\u202f%)`,
+  barNote: (count: number, percent: number): string => `${count} (${percent}\u202f%)`,
   advisedMark: 'advised',
   recordMark: 'nearest to the record',
   received: 'How it was received',

@@ -109,7 +109,7 @@ export const roomFr: RoomWords = {
   backToLesson: 'Revenir à la séance',
   votes: 'Votes de la classe',
   noVotes: 'Aucune main n’a été comptée.',
-  barNote: (count, percent) => `${plural(count, 'main', 'mains')} (${percent} %)`,
+  barNote: (count, percent) => `${count} (${percent} %)`,
   advisedMark: 'conseillé',
   recordMark: 'le plus proche des faits',
   received: 'Comment il a été reçu',
