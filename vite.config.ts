@@ -48,6 +48,8 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          // Nothing here keeps state in a module: files may share what they import, which takes a third off the time.
+          isolate: false,
           include: ['tests/{model,engine,verifier,content,classroom,platform,build,story}/**/*.test.ts'],
           benchmark: { include: ['tests/**/*.bench.ts'] },
         },
