@@ -4,6 +4,8 @@ export interface MaterialWords {
   readonly middot: string
   readonly file: string
   readonly fileHead: string
+  /** Quotation marks, with the spaces that belong inside. */
+  readonly quotes: readonly [open: string, close: string]
   readonly simulated: string
   readonly standing: string
   readonly number: (value: number) => string

@@ -57,6 +57,13 @@ const seeds: readonly {
     to: 'Elle compte des centaines de chaises.',
   },
   {
+    rule: 'hardSceneCites',
+    code: 'hard-scene',
+    file: scenes,
+    from: '  - id: night\n',
+    to: '  - id: night\n    hard: { en: "A grave.", fr: "Une tombe." }\n',
+  },
+  {
     rule: 'figureNotInFact',
     code: 'figure-not-in-fact',
     file: en,

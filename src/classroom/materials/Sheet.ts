@@ -1,6 +1,6 @@
 import type { Language } from '../../model/ids'
 
-/** A run of words. `lang` stands only where it is not the sheet's own; `to` is the `id` of a part of the same sheet. */
+/** A run of words; a line break is a break in it. `lang` stands only where it is not the sheet's own; `to` is the `id` of a part of the same sheet. */
 export interface Span {
   readonly text: string
   readonly as?: 'strong' | 'emphasis' | 'source'
@@ -36,6 +36,8 @@ export interface Sheet {
   readonly title: Line
   /** What it is of: chapter, file, span of time. */
   readonly of: Line
+  /** What to know before reading it, such as that the story is not translated yet; mostly empty. */
+  readonly note: Line
   readonly blocks: readonly SheetBlock[]
   /** Where it comes from, at its foot. */
   readonly foot: Line
@@ -82,7 +84,7 @@ export function linesOf(sheet: Sheet): Line[] {
         return [[{ text: block.label }], [{ text: block.value }]]
     }
   }
-  return [sheet.title, sheet.of, ...blocksOf(sheet.blocks).flatMap(own), sheet.foot]
+  return [sheet.title, sheet.of, sheet.note, ...blocksOf(sheet.blocks).flatMap(own), sheet.foot]
 }
 
 export const plain = (line: Line): string => line.map(({ text }) => text).join('')

@@ -23,7 +23,9 @@ export function contentNotice(given: Given): Sheet {
                 join([
                   { ...ofStory(given, told.title), as: 'strong' },
                   ` (${words.file} `,
+                  words.quotes[0],
                   ofStory(given, text.episodes[episode.id]?.title ?? episode.id),
+                  words.quotes[1],
                   ', ',
                   ofStory(given, told.date),
                   '). ',

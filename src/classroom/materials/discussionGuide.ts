@@ -5,7 +5,7 @@ import { effectLine, movedWords } from './effects'
 import type { FileGiven } from './Given'
 import { headOf } from './headOf'
 import { heading, join, list, newPage, paragraph, type Sheet, type SheetBlock, strong, table } from './Sheet'
-import { factLine, factsOfScene, ofStory, toldBlocks, voicesOf } from './told'
+import { factLine, factsOfScene, ofStory, peopleLine, toldBlocks, voicesOf } from './told'
 
 /** Parties to whom a question in this conflict may matter: not the record, nor those who only report. */
 const parties: readonly Voice[] = [
@@ -44,12 +44,18 @@ export function discussionGuide(given: FileGiven): Sheet {
 }
 
 function ofDecision(given: FileGiven, scene: Scene, told: SceneText, decision: Decision): SheetBlock[] {
-  const { text, words } = given
-  const cast = scene.cast.flatMap((id) => text.cast[id] ?? [])
+  const { words } = given
+  const cast = peopleLine(given, scene.cast)
   return [
     paragraph(ofStory(given, `${told.date}, ${told.place}. `), ofStory(given, told.ask, 'strong')),
     ...(decision.evidence.length
-      ? [paragraph(strong(words.guide.evidence)), list(decision.evidence.map((id) => factLine(given, id)))]
+      ? [
+          paragraph(strong(words.guide.evidence)),
+          list(
+            decision.evidence.map((id) => factLine(given, id)),
+            true,
+          ),
+        ]
       : []),
     heading(words.guide.tradeOff, 3),
     table(
@@ -57,16 +63,19 @@ function ofDecision(given: FileGiven, scene: Scene, told: SceneText, decision: D
       decision.options.map(({ id, effects, needs, supports, against }) => {
         const option = told.options[id]
         const cards = (ids: readonly string[]): string =>
-          ids.flatMap((fact) => decision.evidence.indexOf(fact) + 1 || []).join(', ')
+          ids
+            .flatMap((fact) => decision.evidence.indexOf(fact) + 1 || [])
+            .sort()
+            .join(', ')
         return [
           join([
             ofStory(given, option?.label ?? id, 'strong'),
-            ...(id === decision.record ? [{ text: ` ${words.guide.nearest}`, as: 'source' as const }] : []),
-            ...(needs > 1 ? [{ text: ` ${words.plan.needs(needs)}`, as: 'source' as const }] : []),
-            ...(cards(supports) ? [{ text: ` ${words.guide.bears(cards(supports))}`, as: 'source' as const }] : []),
-            ...(cards(against) ? [{ text: ` ${words.guide.cuts(cards(against))}`, as: 'source' as const }] : []),
+            ...(id === decision.record ? [{ text: `\n${words.guide.nearest}`, as: 'source' as const }] : []),
+            ...(needs > 1 ? [{ text: `\n${words.plan.needs(needs)}`, as: 'source' as const }] : []),
+            ...(cards(supports) ? [{ text: `\n${words.guide.bears(cards(supports))}`, as: 'source' as const }] : []),
+            ...(cards(against) ? [{ text: `\n${words.guide.cuts(cards(against))}`, as: 'source' as const }] : []),
           ]),
-          join(effects.flatMap((effect, at) => [at ? ' ' : '', effectLine(given, effect, option?.because[at] ?? '')])),
+          join(effects.flatMap((effect, at) => [at ? '\n' : '', effectLine(given, effect, option?.because[at] ?? '')])),
         ]
       }),
     ),
@@ -78,22 +87,7 @@ function ofDecision(given: FileGiven, scene: Scene, told: SceneText, decision: D
       ? [paragraph(strong(words.guide.crisisGroup)), ...toldBlocks(given, told.record.advice, () => true)]
       : []),
     heading(words.guide.room, 3),
-    ...(cast.length
-      ? [
-          paragraph(
-            words.guide.inRoom,
-            join(
-              cast.flatMap(({ name, role }, at) => [
-                at ? '; ' : '',
-                ofStory(given, name),
-                ', ',
-                ofStory(given, role.replace(/\.$/u, '')),
-              ]),
-            ),
-            '.',
-          ),
-        ]
-      : []),
+    ...(cast.length ? [paragraph(words.guide.inRoom, cast, '.')] : []),
     ...heard(given, scene, told),
     heading(words.guide.ask, 3),
     list(questions(given, told, decision), true),

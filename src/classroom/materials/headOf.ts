@@ -19,12 +19,17 @@ export function headOf(given: Given | FileGiven, kind: SheetKind): Omit<Sheet, '
             words.middot,
             words.file,
             ' ',
+            words.quotes[0],
             ofStory(given, title),
+            words.quotes[1],
             words.middot,
-            words.span(date(episode.span[0], language), date(episode.span[1], language)),
+            episode.span[0] === episode.span[1]
+              ? date(episode.span[0], language)
+              : words.span(date(episode.span[0], language), date(episode.span[1], language)),
           ]
         : []),
     ]),
-    foot: join([words.foot, ...(text.language === language ? [] : [' ', words.untranslated])]),
+    note: text.language === language ? [] : [{ text: words.untranslated }],
+    foot: [{ text: words.foot }],
   }
 }

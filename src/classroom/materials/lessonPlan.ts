@@ -6,7 +6,7 @@ import { hardScenes, readInstead } from './hardScenes'
 import { headOf } from './headOf'
 import { levelOf, readingLevel } from './readingLevel'
 import { heading, join, type Line, list, paragraph, type Sheet, type SheetBlock, strong, table } from './Sheet'
-import { citedIn, ofStory, paragraphsOf, toldBlocks, wordsOf } from './told'
+import { citedIn, ofStory, peopleLine, paragraphsOf, toldBlocks, wordsOf } from './told'
 
 interface Stop {
   readonly scene: Scene
@@ -47,7 +47,7 @@ function glance(given: FileGiven): SheetBlock[] {
   const hardOnes = hardScenes(given).filter((one) => one.episode === episode)
   return [
     table(
-      [words.plan.glance, ''],
+      [],
       [
         [
           words.plan.minutes,
@@ -108,29 +108,16 @@ const isTerm = (value: unknown): value is { term: string } =>
 function brief(given: FileGiven): SheetBlock[] {
   const { episode, text, words } = given
   const [first] = scenesTold(given)
-  const who = [...new Set(episode.scenes.flatMap(({ cast }) => cast))].flatMap((id) => text.cast[id] ?? [])
+  const who = peopleLine(
+    given,
+    episode.scenes.flatMap(({ cast }) => cast),
+  )
   return [
     heading(words.plan.brief),
     paragraph(words.plan.briefRole(first?.told.date ?? '')),
     paragraph({ ...ofStory(given, text.episodes[episode.id]?.summary ?? ''), as: 'emphasis' }),
     list(words.plan.briefRules),
-    ...(who.length
-      ? [
-          paragraph(
-            strong(words.plan.people),
-            ' ',
-            join(
-              who.flatMap(({ name, role }, at) => [
-                at ? '; ' : '',
-                ofStory(given, name),
-                ', ',
-                ofStory(given, role.replace(/\.$/u, '')),
-              ]),
-            ),
-            '.',
-          ),
-        ]
-      : []),
+    ...(who.length ? [paragraph(strong(words.plan.people), ' ', who, '.')] : []),
     paragraph(strong(words.plan.say), ' ', words.plan.sayText),
   ]
 }
@@ -152,9 +139,8 @@ function play(given: FileGiven): SheetBlock[] {
           as: 'source',
         },
         ofStory(given, told.ask),
-        ' ',
         ...options.flatMap(({ id, needs }, at) => [
-          ` ${'ABCDEF'[at] ?? '–'}\u00a0`,
+          `\n${'ABCDEF'[at] ?? '–'}\u00a0\u00a0`,
           ofStory(given, told.options[id]?.label ?? id),
           needs > 1 ? ` ${words.plan.needs(needs)}` : '',
           '.',

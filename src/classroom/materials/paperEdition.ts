@@ -200,6 +200,7 @@ class PaperWriter {
       ids
         .map((id) => (decision?.evidence.indexOf(id) ?? -1) + 1)
         .filter(Boolean)
+        .sort()
         .join(', ')
     const [supports, against] = [cards(option.supports), cards(option.against)]
     const judged = decision?.evidence.length

@@ -14,7 +14,7 @@ table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #77
 .of, .source, footer { color: #333; } .source { font-size: 85%; } footer { margin-top: 2em; border-top: 1px solid #777; font-size: 85%; }
 .box { border-left: 3px solid #333; padding: .1em .8em; margin: .6em 0; } .part { break-inside: avoid; }
 .lines { border-bottom: 1px solid #777; height: 2em; } .field { border: 1px solid #777; min-height: 4em; padding: .3em .5em; white-space: pre-wrap; }
-@page { margin: 18mm; }
+@page { margin: 18mm; @bottom-center { content: counter(page); font: 9pt sans-serif; } }
 `
 
 /** The sheet as a document of its own, in HTML that Word, LibreOffice and Google Docs open for editing; UTF-8. */
@@ -32,6 +32,7 @@ export function sheetHtml(sheet: Sheet): string {
 <body>
 <h1>${lineHtml(sheet.title)}</h1>
 <p class="of">${lineHtml(sheet.of)}</p>
+${sheet.note.length ? `<p class="of">${lineHtml(sheet.note)}</p>` : ''}
 ${sheet.blocks.map(blockHtml).join('\n')}
 <footer><p>${lineHtml(sheet.foot)}</p></footer>
 </body>
@@ -52,7 +53,7 @@ function blockHtml(block: SheetBlock): string {
     case 'table': {
       const row = (cells: readonly Line[], tag: string): string =>
         `<tr>${cells.map((cell) => `<${tag}>${lineHtml(cell)}</${tag}>`).join('')}</tr>`
-      return `<table><thead>${row(block.head, 'th')}</thead><tbody>${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`
+      return `<table>${block.head.length ? `<thead>${row(block.head, 'th')}</thead>` : ''}<tbody>${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`
     }
     case 'box':
       return `<div class="box"><p><b>${lineHtml(block.title)}</b></p>${block.blocks.map(blockHtml).join('')}</div>`
@@ -70,7 +71,7 @@ function blockHtml(block: SheetBlock): string {
 const lineHtml = (line: Line): string => line.map(spanHtml).join('')
 
 function spanHtml({ text, as, lang, to }: Span): string {
-  const inner = escape(text)
+  const inner = escape(text).replace(/\n/gu, '<br>')
   const marked =
     as === 'strong'
       ? `<b>${inner}</b>`

@@ -4,7 +4,7 @@ import type { Line, Sheet, SheetBlock, Span } from './Sheet'
 /** The sheet as Markdown (CommonMark, with the tables of GitHub): for wikis, repositories and plain editors. */
 export function sheetMarkdown(sheet: Sheet): string {
   const body = sheet.blocks.map(blockText).join('\n\n')
-  return `# ${lineText(sheet.title)}\n\n${lineText(sheet.of)}\n\n${body}\n\n---\n\n${lineText(sheet.foot)}\n`
+  return `# ${lineText(sheet.title)}\n\n${lineText(sheet.of)}\n\n${sheet.note.length ? `${lineText(sheet.note)}\n\n` : ''}${body}\n\n---\n\n${lineText(sheet.foot)}\n`
 }
 
 function blockText(block: SheetBlock): string {
@@ -18,7 +18,9 @@ function blockText(block: SheetBlock): string {
     case 'table': {
       const row = (cells: readonly Line[]): string =>
         `| ${cells.map((cell) => lineText(cell).replace(/\|/gu, '\\|')).join(' | ')} |`
-      return [row(block.head), `|${' --- |'.repeat(block.head.length)}`, ...block.rows.map(row)].join('\n')
+      const width = block.rows[0]?.length ?? 0
+      const head = block.head.length ? block.head : Array.from({ length: width }, () => [])
+      return [row(head), `|${' --- |'.repeat(width)}`, ...block.rows.map(row)].join('\n')
     }
     case 'box':
       return quoted([`**${lineText(block.title)}**`, ...block.blocks.map(blockText)].join('\n\n'))
@@ -43,7 +45,7 @@ const escape = (text: string): string => text.replace(/[\\*_`<#]/gu, '\\$&')
 const lineText = (line: Line): string => line.map(spanText).join('')
 
 function spanText({ text, as }: Span): string {
-  const said = escape(text)
+  const said = escape(text).replace(/\n/gu, '<br>')
   if (as !== 'strong' && as !== 'emphasis') return said
   // A mark does not open before a space nor close after one.
   const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(said) ?? []

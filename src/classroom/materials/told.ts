@@ -2,7 +2,7 @@ import { statusOf, type Voice } from '../../model/Fact'
 import { assertNever } from '../../model/assertNever'
 import type { Condition } from '../../model/Condition'
 import type { Block, SceneText, Sentence } from '../../model/Text'
-import type { FactId } from '../../model/ids'
+import type { CastId, FactId } from '../../model/ids'
 import type { Scene } from '../../model/Story'
 import type { Given } from './Given'
 import { box, join, type Line, paragraph, type SheetBlock, type Span } from './Sheet'
@@ -156,4 +156,15 @@ export function wordsOf(blocks: readonly Block[]): string {
           : [wordsOf(block.then), wordsOf(block.otherwise)].join('\n'),
     )
     .join('\n')
+}
+
+/** Invented people with what they do, one after the other. That they are invented is said before the list, so not again for each. */
+export function peopleLine(given: Given, ids: readonly CastId[]): Line {
+  const people = [...new Set(ids)].flatMap((id) => given.text.cast[id] ?? [])
+  return people.flatMap(({ name, role }, index): Span[] => [
+    { text: index ? '; ' : '' },
+    ofStory(given, name),
+    { text: ', ' },
+    ofStory(given, role.replace(/[;,]\s*(?:invented|personnage inventé|inventée?)\.?$/u, '').replace(/\.$/u, '')),
+  ])
 }

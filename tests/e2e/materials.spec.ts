@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { listen, violationsOn } from './player'
+
+test('a teacher opens a sheet, prints it without the page around it, and saves it as a document', async ({ page }) => {
+  const said = listen(page)
+  await page.goto('/en/teach/')
+  await page.getByRole('link', { name: 'Lesson plans, answer keys, paper editions' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Teaching materials' })).toBeVisible()
+  await page.getByRole('link', { name: 'Lesson plan' }).nth(1).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Lesson plan' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '15 minutes: play' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Your own notes on this lesson' }).fill('Room 12')
+  expect(await violationsOn(page)).toEqual([])
+
+  await page.emulateMedia({ media: 'print' })
+  for (const role of ['banner', 'contentinfo', 'navigation', 'button'] as const)
+    await expect(page.getByRole(role).filter({ visible: true })).toHaveCount(0)
+  await expect(page.getByText('Room 12')).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as a document (.html)' }).click()
+  const file = await saving
+  expect(file.suggestedFilename()).toBe('lesson-plan-paris.html')
+  const html = readFileSync(await file.path(), 'utf8')
+  await page.goto('about:blank')
+  await page.setContent(html)
+  await expect(page.getByRole('heading', { level: 1, name: 'Lesson plan' })).toBeVisible()
+  await expect(page.getByText('Room 12')).toBeVisible()
+
+  // What was typed is kept, and the address opens the same sheet again.
+  await page.goto('/en/materials/?sheet=plan&of=2-falling-out/paris')
+  await expect(page.getByRole('textbox', { name: 'Your own notes on this lesson' })).toHaveValue('Room 12')
+  expect(said).toEqual([])
+})
+
+test('the paper edition can be followed on the screen, in French too, and an unknown sheet leads to the list', async ({
+  page,
+}) => {
+  await page.goto('/fr/materials/?sheet=paper&of=1-overview/first-day')
+  await expect(page.getByRole('heading', { level: 1, name: 'Édition papier' })).toBeVisible()
+  const first = page.locator('#n1 a').first()
+  const target = await first.getAttribute('href')
+  await first.click()
+  await expect(page.locator(target ?? '#none')).toBeInViewport()
+  expect(await violationsOn(page)).toEqual([])
+  await page.goto('/fr/materials/?sheet=plan&of=nowhere')
+  await expect(page.getByText('Cette fiche n’existe pas.')).toBeVisible()
+})
