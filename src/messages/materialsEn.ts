@@ -142,7 +142,7 @@ export const materialsEn: MaterialWords = {
     needs: (needs: number): string => `(against the mood: needs standing ${needs})`,
     half: 'Halfway through, most stand at ',
     halfText:
-      '. Whoever is not there in minute 9 may read the records of the scenes that follow and go to the quiz: the records hold what it asks.',
+      '. Whoever is not there in minute 9 stops playing and reads the statements at the end of the paper edition (“What is on record, and what is said”): they hold all that the quiz asks.',
     quizTitle: '8 minutes: quiz',
     quizHow: (asked: number): string =>
       `${asked} questions, alone, less than a minute each; whoever gets through eight has done enough. Let them argue over the feedback, not over the points. On paper: the last pages of the paper edition; numbers are those of the answer key.`,
@@ -363,8 +363,8 @@ export const materialsEn: MaterialWords = {
     conditions: {
       ticked: (letter: string): string => `box ${letter} is ticked`,
       notTicked: (letter: string): string => `box ${letter} is not ticked`,
-      atLeast: (row: string, level: number): string => `${row} stands at ${level} or more`,
-      below: (row: string, level: number): string => `${row} stands below ${level}`,
+      atLeast: (row: string, level: number): string => `“${row}” stands at ${level} or more`,
+      below: (row: string, level: number): string => `“${row}” stands below ${level}`,
       and: ' and ',
       or: ' or ',
     },

@@ -147,7 +147,7 @@ export const materialsFr: MaterialWords = {
     needs: (needs) => `(à contre-courant : demande un crédit de ${needs})`,
     half: 'À mi-parcours, la plupart en sont à ',
     halfText:
-      '. Qui n’y est pas à la neuvième minute peut lire les faits des scènes suivantes, puis passer au quiz : les faits contiennent ce qu’il demande.',
+      '. Qui n’y est pas à la neuvième minute cesse de jouer et lit les énoncés à la fin de l’édition papier (« Ce qui est établi, et ce qui est dit ») : ils contiennent tout ce que demande le quiz.',
     quizTitle: '8 minutes : quiz',
     quizHow: (asked) =>
       `${asked} questions, seul, moins d’une minute chacune ; qui en a fait huit en a fait assez. Laissez-les débattre des commentaires, non des points. Sur papier : les dernières pages de l’édition papier ; les numéros sont ceux du corrigé.`,

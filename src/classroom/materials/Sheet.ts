@@ -14,7 +14,7 @@ export type Line = readonly Span[]
 export type SheetBlock =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly line: Line; readonly page?: true }
   | { readonly kind: 'paragraph'; readonly line: Line }
-  | { readonly kind: 'list'; readonly ordered?: true; readonly items: readonly Line[] }
+  | { readonly kind: 'list'; readonly ordered?: true; readonly plain?: true; readonly items: readonly Line[] }
   | { readonly kind: 'table'; readonly head: readonly Line[]; readonly rows: readonly (readonly Line[])[] }
   /** Set apart: a note, a document of the story, or what is read only under a condition. */
   | { readonly kind: 'box'; readonly title: Line; readonly blocks: readonly SheetBlock[] }
@@ -108,6 +108,12 @@ export const list = (items: readonly (string | Line)[], ordered = false): SheetB
   kind: 'list',
   items: items.map(toLine),
   ...(ordered ? { ordered: true as const } : {}),
+})
+/** Items that begin with a mark of their own: no bullets. */
+export const plainList = (items: readonly (string | Line)[]): SheetBlock => ({
+  kind: 'list',
+  plain: true,
+  items: items.map(toLine),
 })
 export const table = (head: readonly string[], rows: readonly (readonly (string | Line)[])[]): SheetBlock => ({
   kind: 'table',

@@ -1,8 +1,8 @@
 import type { Condition } from '../../model/Condition'
-import type { IndicatorId } from '../../model/Indicator'
+import { indicatorRange, type IndicatorId } from '../../model/Indicator'
 import type { Decision, Effect, Episode, Option, Story } from '../../model/Story'
 import type { Block, ChapterText } from '../../model/Text'
-import type { FactId, FlagId } from '../../model/ids'
+import type { SceneId } from '../../model/ids'
 import { recordBefore } from '../../engine/recordState'
 import { holds } from '../../engine/holds'
 
@@ -14,48 +14,51 @@ export interface Kept {
   readonly rows: ReadonlyMap<IndicatorId, number>
   readonly standing: number
   /** A condition as far as it is plain before the first page: earlier files stand as the record left them. */
-  readonly reduce: (condition: Condition) => boolean | Condition
+  readonly reduce: (condition: Condition, spot: Spot) => boolean | Condition
 }
 
 const letters = [...'PQRSTUVWXYZ']
 
+/** Where a condition is read: in a scene of the file, before its decision or after it. */
+export interface Spot {
+  readonly scene: SceneId
+  readonly after: boolean
+}
+
 /** What must be kept on paper while this file is read: no more than its prose, its ways and its delayed effects read. */
 export function keptOnPaper(story: Story, episode: Episode, text: ChapterText): Kept {
-  const first = episode.scenes[0]
-  const world = recordBefore(story, first?.id ?? null)
-  const options = episode.scenes.flatMap(({ decision }) => decision?.options ?? [])
-  const sets = new Set<FlagId>(options.flatMap((option) => option.sets))
-  const averts = new Set<FactId>(options.flatMap((option) => option.averts))
-  const moved = new Set(
-    [
-      ...options.flatMap(({ effects }) => effects),
-      ...episode.scenes.flatMap(({ arrivals }) => arrivals.flatMap(({ effects }) => effects)),
-    ].map(({ on }) => on),
-  )
-  const open = (leaf: Condition): boolean => {
+  const world = recordBefore(story, episode.scenes[0]?.id ?? null)
+  /** The options that may have taken their course by then. */
+  const optionsBy = ({ scene, after }: Spot): Option[] => {
+    const at = episode.scenes.findIndex(({ id }) => id === scene)
+    return episode.scenes.slice(0, after ? at + 1 : at).flatMap(({ decision }) => decision?.options ?? [])
+  }
+  const open = (leaf: Condition, spot: Spot): boolean => {
     switch (leaf.kind) {
       case 'flag':
-        return !world.flags.has(leaf.flag) && sets.has(leaf.flag)
+        return !world.flags.has(leaf.flag) && optionsBy(spot).some(({ sets }) => sets.includes(leaf.flag))
       case 'averted':
-        return !world.averted.has(leaf.fact) && averts.has(leaf.fact)
-      case 'indicator':
-        return moved.has(leaf.indicator)
+        return !world.averted.has(leaf.fact) && optionsBy(spot).some(({ averts }) => averts.includes(leaf.fact))
+      case 'indicator': {
+        const { least, most } = rangeAt(episode, spot, leaf.indicator, world.indicators[leaf.indicator])
+        return least < leaf.atLeast && leaf.atLeast <= most
+      }
       default:
         return leaf.kind === 'standing'
     }
   }
-  const reduce = (condition: Condition): boolean | Condition => {
+  const reduce = (condition: Condition, spot: Spot): boolean | Condition => {
     switch (condition.kind) {
       case 'always':
         return true
       case 'not': {
-        const of = reduce(condition.of)
+        const of = reduce(condition.of, spot)
         return typeof of === 'boolean' ? !of : { kind: 'not', of }
       }
       case 'all':
       case 'any': {
         const decides = condition.kind === 'any'
-        const parts = condition.of.map(reduce)
+        const parts = condition.of.map((part) => reduce(part, spot))
         if (parts.includes(decides)) return decides
         const left = parts.filter((part) => typeof part !== 'boolean')
         return left.length === 0
@@ -64,12 +67,17 @@ export function keptOnPaper(story: Story, episode: Episode, text: ChapterText): 
             ? (left[0] as Condition)
             : { kind: condition.kind, of: left }
       }
+      case 'indicator':
+        if (open(condition, spot)) return condition
+        return (
+          rangeAt(episode, spot, condition.indicator, world.indicators[condition.indicator]).least >= condition.atLeast
+        )
       default:
-        return open(condition) ? condition : holds(condition, world)
+        return open(condition, spot) ? condition : holds(condition, world)
     }
   }
-  const read = conditionsOf(episode, text).flatMap((condition) => {
-    const left = reduce(condition)
+  const read = conditionsOf(episode, text).flatMap(({ condition, spot }) => {
+    const left = reduce(condition, spot)
     return typeof left === 'boolean' ? [] : leavesOf(left)
   })
   const boxes = [...new Set(read.flatMap((leaf) => boxOf(leaf) ?? []))]
@@ -80,6 +88,31 @@ export function keptOnPaper(story: Story, episode: Episode, text: ChapterText): 
     standing: world.standing,
     reduce,
   }
+}
+
+/** The lowest and highest that a row can stand by then, whatever was advised; scenes run in the order of the file. */
+function rangeAt(
+  { scenes }: Episode,
+  { scene, after }: Spot,
+  row: IndicatorId,
+  start: number,
+): { readonly least: number; readonly most: number } {
+  const sum = (effects: readonly Effect[]): number =>
+    effects.reduce((total, { on, by }) => (on === row ? total + by : total), 0)
+  const clamp = (value: number): number => Math.min(indicatorRange.max, Math.max(indicatorRange.min, value))
+  let [least, most] = [start, start]
+  for (const { id, arrivals, decision } of scenes) {
+    const late = arrivals.map(({ effects }) => sum(effects))
+    least = clamp(least + late.reduce((total, by) => total + Math.min(0, by), 0))
+    most = clamp(most + late.reduce((total, by) => total + Math.max(0, by), 0))
+    if (id === scene && !after) break
+    // Set aside where the record reports no response, nothing moves.
+    const moves = (decision?.options ?? []).map(({ effects }) => sum(effects))
+    least = clamp(least + Math.min(0, ...moves))
+    most = clamp(most + Math.max(0, ...moves))
+    if (id === scene) break
+  }
+  return { least, most }
 }
 
 /** The name under which a plain condition is boxed. */
@@ -93,7 +126,7 @@ function leavesOf(condition: Condition): Condition[] {
   return condition.kind === 'all' || condition.kind === 'any' ? condition.of.flatMap(leavesOf) : [condition]
 }
 
-function conditionsOf({ scenes }: Episode, { scenes: told }: ChapterText): Condition[] {
+function conditionsOf({ scenes }: Episode, { scenes: told }: ChapterText) {
   const inBlocks = (blocks: readonly Block[]): Condition[] =>
     blocks.flatMap((block) =>
       block.kind === 'when'
@@ -104,17 +137,15 @@ function conditionsOf({ scenes }: Episode, { scenes: told }: ChapterText): Condi
     )
   return scenes.flatMap(({ id, next, arrivals }) => {
     const words = told[id]
-    const prose = words
-      ? [
-          ...words.body,
-          ...words.pieces.flat(),
-          ...Object.values(words.options).flatMap(({ outcome, aside }) => [...outcome, ...aside]),
-          ...words.record.did,
-          ...words.record.then,
-          ...words.record.advice,
-        ]
-      : []
-    return [...next.map(({ when }) => when), ...arrivals.map(({ when }) => when), ...inBlocks(prose)]
+    const before = words ? inBlocks([...words.body, ...words.pieces.flat()]) : []
+    const outcomes = Object.values(words?.options ?? {}).flatMap(({ outcome, aside }) => [...outcome, ...aside])
+    const { did = [], then = [], advice = [] } = words?.record ?? {}
+    const at = (conditions: readonly Condition[], after: boolean) =>
+      conditions.map((condition) => ({ condition, spot: { scene: id, after } }))
+    return [
+      ...at([...arrivals.map(({ when }) => when), ...before], false),
+      ...at([...inBlocks([...outcomes, ...did, ...then, ...advice]), ...next.map(({ when }) => when)], true),
+    ]
   })
 }
 

@@ -5,7 +5,7 @@ import type { SceneId } from '../../model/ids'
 import { effectLine } from './effects'
 import type { FileGiven } from './Given'
 import { headOf } from './headOf'
-import { conditionLine, courseOf, type Kept, keptEffects, keptOnPaper, ticks } from './paperConditions'
+import { conditionLine, courseOf, type Kept, keptEffects, keptOnPaper, type Spot, ticks } from './paperConditions'
 import { type PaperNode, paperNodes, waysOn } from './paperNodes'
 import { questionSheet } from './questionSheet'
 import {
@@ -16,6 +16,7 @@ import {
   list,
   newPage,
   paragraph,
+  plainList,
   type Sheet,
   type SheetBlock,
   type Span,
@@ -58,7 +59,7 @@ class PaperWriter {
           ...(this.kept.rows.size ? [paper.howRows] : []),
         ]),
         paragraph(paper.simulated),
-        ...(previously.length ? [heading(paper.previously), ...toldBlocks(given, previously, this.read)] : []),
+        ...(previously.length ? [heading(paper.previously), ...toldBlocks(given, previously, () => true)] : []),
         newPage(paper.file),
         ...this.nodes.map((node): SheetBlock => ({
           kind: 'part',
@@ -93,7 +94,7 @@ class PaperWriter {
       case 'scene':
         return this.scene(node.scene, node.told)
       case 'record':
-        return [...this.record(node.told), ...this.waysFrom(node.scene)]
+        return [...this.record(node.scene, node.told), ...this.waysFrom(node.scene)]
       default:
         return this.outcome(node.scene, node.told, node.option, node.kind === 'heeded')
     }
@@ -104,7 +105,7 @@ class PaperWriter {
     return [
       paragraph({ ...ofStory(given, `${told.date}, ${told.place}`), as: 'source' }),
       ...this.arrivals(scene, told),
-      ...toldBlocks(given, told.body, this.read),
+      ...toldBlocks(given, told.body, this.reading({ scene: scene.id, after: false })),
       ...(scene.decision ? this.decision(scene, scene.decision, told) : this.waysFrom(scene)),
     ]
   }
@@ -113,7 +114,7 @@ class PaperWriter {
   private arrivals(scene: Scene, told: SceneText): SheetBlock[] {
     const { given } = this
     return scene.arrivals.flatMap(({ when, effects }, index): SheetBlock[] => {
-      const holds = this.kept.reduce(when)
+      const holds = this.kept.reduce(when, { scene: scene.id, after: false })
       if (holds === false) return []
       const lines = list(effects.map((effect, at) => effectLine(given, effect, told.arrivals[index]?.[at] ?? '')))
       const title = given.words.paper.comesBack
@@ -129,12 +130,15 @@ class PaperWriter {
     return [
       ...(form ? [paragraph(strong(form.title))] : []),
       ...told.pieces.map((piece, index) =>
-        box(`${form?.piece ?? ''} ${index + 1}`, toldBlocks(given, piece, this.read)),
+        box(
+          `${form?.piece ?? ''} ${index + 1}`,
+          toldBlocks(given, piece, this.reading({ scene: scene.id, after: false })),
+        ),
       ),
       ...(decision.evidence.length
         ? [
             paragraph(strong(paper.cards)),
-            list(
+            plainList(
               decision.evidence.map((id, index) =>
                 join([`${paper.card(index + 1)}${words.colon}`, factLine(given, id)]),
               ),
@@ -143,7 +147,7 @@ class PaperWriter {
         : []),
       paragraph(ofStory(given, told.ask, 'strong')),
       paragraph({ text: decision.evidence.length ? paper.writeMemo : paper.writeAdvice, as: 'source' }),
-      list(decision.options.map((option, index) => this.choice(scene, option, told.options[option.id], index))),
+      plainList(decision.options.map((option, index) => this.choice(scene, option, told.options[option.id], index))),
     ]
   }
 
@@ -179,7 +183,11 @@ class PaperWriter {
         ' ',
         ofStory(given, words?.label ?? option.id, 'emphasis'),
       ),
-      ...toldBlocks(given, (heeded ? words?.outcome : words?.aside) ?? [], this.read),
+      ...toldBlocks(
+        given,
+        (heeded ? words?.outcome : words?.aside) ?? [],
+        this.reading({ scene: scene.id, after: true }),
+      ),
       ...(effects.length ? [box(paper.changes, [list(effects)])] : []),
       ...this.onStrip(decision, option, course, heeded),
       ...(after ? [paragraph(paper.turnTo, after, '.')] : this.waysFrom(scene)),
@@ -217,14 +225,15 @@ class PaperWriter {
     return lines.length ? [box(paper.onStrip, [list(lines)])] : []
   }
 
-  private record({ record }: SceneText): SheetBlock[] {
+  private record(scene: Scene, { record }: SceneText): SheetBlock[] {
     const { given } = this
+    const read = this.reading({ scene: scene.id, after: true })
     const { guide } = given.words
     return [
-      ...(record.did.length ? toldBlocks(given, record.did, this.read) : [paragraph(guide.noResponse)]),
-      ...toldBlocks(given, record.then, this.read),
+      ...(record.did.length ? toldBlocks(given, record.did, read) : [paragraph(guide.noResponse)]),
+      ...toldBlocks(given, record.then, read),
       ...(record.advice.length
-        ? [paragraph(strong(guide.crisisGroup)), ...toldBlocks(given, record.advice, this.read)]
+        ? [paragraph(strong(guide.crisisGroup)), ...toldBlocks(given, record.advice, read)]
         : []),
     ]
   }
@@ -256,12 +265,15 @@ class PaperWriter {
     return words.paper.ifIt(said)
   }
 
-  private readonly read: Read = (condition) => {
-    const left = this.kept.reduce(condition)
-    return typeof left === 'boolean'
-      ? left
-      : { holds: [{ text: this.under(left, true) }], fails: [{ text: this.under(left, false) }] }
-  }
+  /** How conditions are read at a place of the file. */
+  private readonly reading =
+    (spot: Spot): Read =>
+    (condition) => {
+      const left = this.kept.reduce(condition, spot)
+      return typeof left === 'boolean'
+        ? left
+        : { holds: [{ text: this.under(left, true) }], fails: [{ text: this.under(left, false) }] }
+    }
 
   /** The slip of paper on which a reader keeps advice, evidence and what follows from them. */
   private strip(): SheetBlock[] {
@@ -272,7 +284,7 @@ class PaperWriter {
     const scale = (from: number, to: number, at: number): string =>
       Array.from({ length: to - from + 1 }, (_, index) =>
         from + index === at ? `[${at}]` : String(from + index),
-      ).join('  ')
+      ).join('\u2002')
     return [
       newPage(paper.strip),
       paragraph(paper.stripText),
@@ -281,15 +293,21 @@ class PaperWriter {
         [paper.scene, paper.advice, paper.cardHead, paper.because],
         decided.map(({ scene, decision }) => [
           [ofStory(given, text.scenes[scene.id]?.title ?? scene.id)],
-          decision.options.map((_, index) => letter(index)).join('  '),
-          decision.evidence.length ? decision.evidence.map((_, index) => index + 1).join('  ') : '–',
-          '\u00a0',
+          decision.options.map((_, index) => letter(index)).join('\u2002'),
+          decision.evidence.length ? decision.evidence.map((_, index) => index + 1).join('\u2002') : '–',
+          `${'…'.repeat(24)}\n${'…'.repeat(24)}`,
         ]),
       ),
-      list([
+      plainList([
         join([strong(words.standing), words.colon, scale(1, 5, kept.standing)]),
         ...(kept.boxes.size
-          ? [join([strong(paper.boxes), words.colon, [...kept.boxes.values()].map((name) => `☐ ${name}`).join('   ')])]
+          ? [
+              join([
+                strong(paper.boxes),
+                words.colon,
+                [...kept.boxes.values()].map((name) => `☐ ${name}`).join('\u2003'),
+              ]),
+            ]
           : []),
         ...[...kept.rows].map(([row, at]) =>
           join([strong(catalogue.indicators[row].label), ` (${words.simulated})`, words.colon, scale(0, 8, at)]),

@@ -2,7 +2,7 @@ import { shuffle } from '../../engine/shuffle'
 import type { Episode, Option, Scene } from '../../model/Story'
 import type { Block, ChapterText, SceneText } from '../../model/Text'
 import type { FactId } from '../../model/ids'
-import type { Kept } from './paperConditions'
+import type { Kept, Spot } from './paperConditions'
 
 /** A numbered paragraph of a paper edition: a scene, what came of one advice, that advice set aside, or the record. */
 export type PaperNode = {
@@ -44,7 +44,7 @@ export function paperNodes(episode: Episode, text: ChapterText, kept: Kept): rea
         scene,
         told,
         leadsTo: leadsTo.flatMap((to) => numbers.get(to) ?? []),
-        facts: sureFacts(blocksOf(kind, told, option), kept),
+        facts: sureFacts(blocksOf(kind, told, option), kept, { scene: scene.id, after: kind !== 'scene' }),
       }
       const cards = kind === 'scene' ? (scene.decision?.evidence ?? []) : []
       return kind === 'heeded' || kind === 'aside'
@@ -80,8 +80,9 @@ function draftsOf(scene: Scene, told: SceneText, kept: Kept): Draft[] {
 }
 
 /** The ways by which a scene can be left on paper, with what remains of their conditions; none after one that always holds. */
-export function waysOn({ next }: Scene, kept: Kept) {
-  const ways = next.map(({ when, to }) => ({ when: kept.reduce(when), to })).filter(({ when }) => when !== false)
+export function waysOn({ id, next }: Scene, kept: Kept) {
+  const spot = { scene: id, after: true }
+  const ways = next.map(({ when, to }) => ({ when: kept.reduce(when, spot), to })).filter(({ when }) => when !== false)
   const sure = ways.findIndex(({ when }) => when === true)
   return sure < 0 ? ways : ways.slice(0, sure + 1)
 }
@@ -119,13 +120,13 @@ const blocksOf = (kind: Kind, told: SceneText, option?: Option): readonly Block[
 }
 
 /** The facts that prose shows whichever side of its open conditions is read. */
-function sureFacts(blocks: readonly Block[], kept: Kept): FactId[] {
+function sureFacts(blocks: readonly Block[], kept: Kept, spot: Spot): FactId[] {
   return blocks.flatMap((block): FactId[] => {
     if (block.kind === 'paragraph') return block.sentences.flatMap(({ cites }) => cites)
-    if (block.kind === 'paper') return sureFacts(block.blocks, kept)
-    const holds = kept.reduce(block.condition)
-    if (typeof holds === 'boolean') return sureFacts(holds ? block.then : block.otherwise, kept)
-    const other = sureFacts(block.otherwise, kept)
-    return sureFacts(block.then, kept).filter((fact) => other.includes(fact))
+    if (block.kind === 'paper') return sureFacts(block.blocks, kept, spot)
+    const holds = kept.reduce(block.condition, spot)
+    if (typeof holds === 'boolean') return sureFacts(holds ? block.then : block.otherwise, kept, spot)
+    const other = sureFacts(block.otherwise, kept, spot)
+    return sureFacts(block.then, kept, spot).filter((fact) => other.includes(fact))
   })
 }

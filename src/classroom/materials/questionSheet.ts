@@ -3,7 +3,7 @@ import { shuffle } from '../../engine/shuffle'
 import type { Episode, Item } from '../../model/Story'
 import type { ItemText } from '../../model/Text'
 import type { FileGiven } from './Given'
-import { heading, join, type Line, list, paragraph, type SheetBlock } from './Sheet'
+import { heading, join, type Line, paragraph, plainList, type SheetBlock } from './Sheet'
 import { ofStory } from './told'
 
 /** As many questions as a quiz asks, each objective in turn, without their answers; numbered as in the answer key. */
@@ -39,7 +39,7 @@ export function itemsOnPaper({ objectives, items }: Episode): readonly Item[] {
 function asked(given: FileGiven, item: Item, told: ItemText): SheetBlock[] {
   const option = (id: string): Line => [ofStory(given, told.options[id]?.text ?? id)]
   const gap = '\u00a0……………… '
-  const ticked = (ids: readonly string[]): SheetBlock => list(ids.map((id) => join(['☐ ', option(id)])))
+  const ticked = (ids: readonly string[]): SheetBlock => plainList(ids.map((id) => join(['☐ ', option(id)])))
   switch (item.type) {
     case 'single':
     case 'multiple':
@@ -47,15 +47,17 @@ function asked(given: FileGiven, item: Item, told: ItemText): SheetBlock[] {
     case 'order':
       return [
         paragraph(given.words.paper.number),
-        list(shuffle(item.options, item.id).map((id) => join(['___ ', option(id)]))),
+        plainList(shuffle(item.options, item.id).map((id) => join(['___ ', option(id)]))),
       ]
     case 'match':
     case 'attribution': {
       const targets = shuffle(item.targets, item.id)
       const letters = 'abcdefgh'
       return [
-        list(targets.map((id, index) => join([`${letters[index] ?? ''}) `, ofStory(given, told.targets?.[id] ?? id)]))),
-        list(item.premises.map((id) => join(['___ ', option(id)]))),
+        plainList(
+          targets.map((id, index) => join([`${letters[index] ?? ''}) `, ofStory(given, told.targets?.[id] ?? id)])),
+        ),
+        plainList(item.premises.map((id) => join(['___ ', option(id)]))),
       ]
     }
     case 'numeric':

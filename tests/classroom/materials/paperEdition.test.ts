@@ -4,7 +4,16 @@ import { paperEdition } from '../../../src/classroom/materials/paperEdition'
 import { type PaperNode, paperNodes } from '../../../src/classroom/materials/paperNodes'
 import { blocksOf, linesOf, plain } from '../../../src/classroom/materials/Sheet'
 import { citedIn, factsOfScenes } from '../../../src/classroom/materials/told'
+import { advise } from '../../../src/engine/advise'
+import { go } from '../../../src/engine/go'
+import { holds } from '../../../src/engine/holds'
+import { replay } from '../../../src/engine/replay'
+import { scene } from '../../../src/engine/scene'
+import { start } from '../../../src/engine/start'
+import type { Condition } from '../../../src/model/Condition'
+import type { Block } from '../../../src/model/Text'
 import type { FactId } from '../../../src/model/ids'
+import { expectOk } from '../../support/buildStory'
 import { fileGivens } from '../../support/realSheets'
 
 const files = fileGivens('en').map((given) => {
@@ -18,7 +27,7 @@ const files = fileGivens('en').map((given) => {
   }
 })
 
-describe.each(files)('the paper edition of $id', ({ given, nodes, sheet }) => {
+describe.each(files)('the paper edition of $id', ({ given, kept, nodes, sheet }) => {
   const parts = blocksOf(sheet.blocks).flatMap((block) =>
     block.kind === 'part' && block.id.startsWith('n') ? [block] : [],
   )
@@ -71,6 +80,37 @@ describe.each(files)('the paper edition of $id', ({ given, nodes, sheet }) => {
       ).toBe(true)
   })
 
+  it('takes for settled only what every run of the file finds so', () => {
+    for (const seed of Array.from({ length: 12 }, (_, index) => index)) {
+      let run = start(given.story, { id: 'run', at: 0, entry: given.episode.id })
+      for (;;) {
+        const view = scene(given.story, run)
+        if (!('episode' in view) || view.episode !== given.episode.id) break
+        const state = replay(given.story, run)
+        const told = given.text.scenes[view.scene]
+        const after = view.kind === 'outcome'
+        for (const condition of conditionsIn(
+          after ? [...(told?.record.did ?? []), ...(told?.record.then ?? [])] : (told?.body ?? []),
+        )) {
+          const settled = kept.reduce(condition, { scene: view.scene, after })
+          if (typeof settled === 'boolean') expect(settled).toBe(holds(condition, state))
+        }
+        if (view.kind === 'scene' && view.decision) {
+          const { options, evidence } = view.decision
+          const at = run.log.length
+          const pick = seed * 7 + at
+          run = expectOk(
+            advise(given.story, run, {
+              option: options[pick % options.length]?.id ?? '',
+              evidence: evidence[(seed + at) % evidence.length] ?? null,
+              at,
+            }),
+          )
+        } else run = expectOk(go(given.story, run, run.log.length))
+      }
+    }
+  })
+
   it('is the same each time, and asks for nothing that the strip does not hold', () => {
     expect(paperEdition(given)).toEqual(sheet)
     const text = linesOf(sheet).map(plain).join('\n')
@@ -98,3 +138,12 @@ function sureFacts(nodes: readonly PaperNode[]): Set<FactId> {
   }
   return from(1, [])
 }
+
+const conditionsIn = (blocks: readonly Block[]): Condition[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'when'
+      ? [block.condition, ...conditionsIn([...block.then, ...block.otherwise])]
+      : block.kind === 'paper'
+        ? conditionsIn(block.blocks)
+        : [],
+  )
