@@ -42,7 +42,7 @@ export function useJournal(): Journal {
     const { scenes } = indexStory(words.story)
     const met = nodes.value.flatMap(({ state: { visited, position } }) => [
       ...visited.flatMap((scene) => scenes.get(scene)?.chapter ?? []),
-      ...(position.kind === 'end' ? (words.story.chapters.at(-1)?.id ?? []) : []),
+      ...(position.kind === 'end' ? words.story.chapters.slice(-1).map(({ id }) => id) : []),
     ])
     return [...new Set(met)]
   }

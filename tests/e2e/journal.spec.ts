@@ -1,4 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
+import { loadStory } from '../../src/build/loadStory'
+import { playRecorded } from '../support/playRecorded'
+import { keepRun } from './keepRun'
 import { begin, listen, violationsOn } from './player'
 
 /** Takes the next decision with the option of that place, reading on to it where need be; ends on its outcome. */
@@ -75,4 +78,23 @@ test('the journal says what it will be before the first run, in both languages',
   await expect(page.getByText('That run is not kept in this browser.', { exact: false })).toBeVisible()
   await page.getByRole('link', { name: 'Begin at the first page' }).click()
   await expect(page.getByRole('group', { name: /Your advice/u })).toBeVisible()
+})
+
+test('a run that came to its end stands in the journal with its ending, and can be set beside the record', async ({
+  page,
+}) => {
+  const { compiled } = loadStory()
+  if (!compiled) throw new Error('The story does not compile.')
+  await page.goto('/en/journal/')
+  await expect(page.getByRole('heading', { name: 'Nothing is written yet' })).toBeVisible()
+  await keepRun(page, playRecorded(compiled.story, 'two-tables'))
+  await page.reload()
+  await expect(page.getByText('Two tables').first()).toBeVisible()
+  expect(await violationsOn(page)).toEqual([])
+  await page.goto('/en/journal/?run=two-tables&with=record')
+  await expect(page.getByText('Two tables').first()).toBeVisible()
+  await expect(page.getByText(/Nearest to/u).first()).toBeVisible()
+  await page.goto('/en/play/')
+  await expect(page.getByRole('heading', { level: 1, name: 'Two tables' })).toBeVisible()
+  expect(await violationsOn(page)).toEqual([])
 })

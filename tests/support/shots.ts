@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
-import { encodeRun } from '../../src/storage/runCodec'
 import { loadStory } from '../../src/build/loadStory'
+import { keepRun } from '../e2e/keepRun'
 import { playRecorded } from './playRecorded'
 import { builtRoutes } from './builtRoutes'
 import { ensureBrowser, thisMachine } from '../../src/build/findBrowser'
@@ -12,7 +12,7 @@ const nameOf = (route: string): string => route.replaceAll('/', ' ').trim().repl
 const { compiled } = loadStory()
 if (!compiled) throw new Error('The story has errors: npm run story -- check')
 /** Two finished runs, as the browser keeps them. */
-const finished = ['two-tables', 'the-long-table'].map((ending) => encodeRun(playRecorded(compiled.story, ending)))
+const finished = ['two-tables', 'the-long-table'].map((ending) => playRecorded(compiled.story, ending))
 const pages = [...builtRoutes('dist'), '/en/nowhere/']
 
 const server = await preview({ preview: { port: 4180 }, logLevel: 'silent' })
@@ -86,24 +86,7 @@ async function playOn(page: Page, shoot: (name: string) => Promise<void>): Promi
 
 /** Puts finished runs into the browser and shows what they lead to. */
 async function finish(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
-  await page.evaluate(
-    (runs) =>
-      new Promise<void>((done, failed) => {
-        const opening = indexedDB.open('advise-bamako', 1)
-        opening.onerror = () => failed(new Error('The database did not open.'))
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('values', 'readwrite')
-          const values = transaction.objectStore('values')
-          for (const run of runs) {
-            const { id } = run as { id: string }
-            values.put(run, `run/${id}`)
-            values.put(id, 'current')
-          }
-          transaction.oncomplete = () => done()
-        }
-      }),
-    finished,
-  )
+  for (const run of finished) await keepRun(page, run)
   for (const [name, path] of Object.entries({
     ending: '/en/play/',
     'journal-played': '/en/journal/',
