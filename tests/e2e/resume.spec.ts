@@ -15,7 +15,7 @@ test('a run goes on in another browser from its link, and is not doubled by its 
   const here = await page.getByRole('heading', { level: 1 }).innerText()
 
   await page.getByRole('link', { name: 'Journal' }).click()
-  await page.getByRole('link', { name: 'Take it with you' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Take it with you' }).click()
   await expect(page.getByRole('img', { name: /^QR code that holds Run 1/u })).toBeVisible()
   expect(await violationsOn(page)).toEqual([])
   const link = await page.getByLabel('Link', { exact: true }).inputValue()
