@@ -13,7 +13,11 @@ export function glossarySheet(given: Given): Sheet {
       paragraph(words.glossary.lead),
       table(
         [words.glossary.term, words.glossary.meaning, words.glossary.own],
-        terms.map(({ term, meaning }) => [[ofStory(given, term, 'strong')], [ofStory(given, meaning)], '']),
+        terms.map(({ term, meaning }) => [
+          [ofStory(given, term, 'strong')],
+          [ofStory(given, meaning)],
+          `${'…'.repeat(16)}\n${'…'.repeat(16)}`,
+        ]),
       ),
     ],
   }

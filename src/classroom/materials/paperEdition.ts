@@ -284,7 +284,7 @@ class PaperWriter {
     const scale = (from: number, to: number, at: number): string =>
       Array.from({ length: to - from + 1 }, (_, index) =>
         from + index === at ? `[${at}]` : String(from + index),
-      ).join('\u2002')
+      ).join('\u00a0\u00a0')
     return [
       newPage(paper.strip),
       paragraph(paper.stripText),
@@ -293,8 +293,8 @@ class PaperWriter {
         [paper.scene, paper.advice, paper.cardHead, paper.because],
         decided.map(({ scene, decision }) => [
           [ofStory(given, text.scenes[scene.id]?.title ?? scene.id)],
-          decision.options.map((_, index) => letter(index)).join('\u2002'),
-          decision.evidence.length ? decision.evidence.map((_, index) => index + 1).join('\u2002') : '–',
+          decision.options.map((_, index) => letter(index)).join('\u00a0\u00a0'),
+          decision.evidence.length ? decision.evidence.map((_, index) => index + 1).join('\u00a0\u00a0') : '–',
           `${'…'.repeat(24)}\n${'…'.repeat(24)}`,
         ]),
       ),
