@@ -387,7 +387,7 @@ export const fr: Messages = {
     'hand-in': 'Rendre',
     class: 'Vue de classe',
     room: 'En classe',
-    materials: 'Matériel',
+    materials: 'Fiches de cours',
   },
   failure: {
     missingTitle: 'Page introuvable',

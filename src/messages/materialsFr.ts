@@ -380,7 +380,7 @@ export const materialsFr: MaterialWords = {
     number: 'Numérotez, du premier au dernier.',
   },
   page: {
-    title: 'Matériel pédagogique',
+    title: 'Fiches de cours',
     lead: 'Des fiches pour chaque chapitre et chaque dossier, tirées du récit lui-même. Ouvrez-en une pour l’imprimer, ou enregistrez-la comme fichier que Word, LibreOffice et Google Docs ouvrent pour la modifier.',
     forChapter: 'Pour tout le chapitre',
     forFile: (title) => `Dossier « ${title} »`,
@@ -389,7 +389,7 @@ export const materialsFr: MaterialWords = {
     saveHtml: 'Enregistrer comme document (.html)',
     saveMarkdown: 'Enregistrer comme texte (.md)',
     saved: 'Le fichier est dans vos téléchargements.',
-    back: 'Tout le matériel',
+    back: 'Toutes les fiches',
     opening: 'La fiche s’écrit …',
     failed: 'Le texte de cette fiche n’est pas arrivé. Vérifiez la connexion et réessayez.',
     again: 'Réessayer',
