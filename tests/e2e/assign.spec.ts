@@ -20,7 +20,7 @@ test('from the home page to a projected code in three clicks; a student scans it
   const said = listen(page)
   await page.setViewportSize({ width: 1280, height: 720 })
   await page.goto('/en/')
-  await page.getByRole('link', { name: 'For teachers' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'For teachers' }).click()
   await page.getByRole('button', { name: 'Make the assignment' }).click()
   await expect(page.getByRole('heading', { name: 'Ready for the class' })).toBeFocused()
   expect(await violationsOn(page)).toEqual([])
