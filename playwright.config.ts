@@ -26,6 +26,8 @@ export default defineConfig({
       ],
     },
     actionTimeout: 15_000,
+    // A click during a fade may go to the picture of the page. The fade itself is tested with motion.
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
   },
   webServer: { command: `npx vite preview --configLoader runner --port ${port}`, port, reuseExistingServer: false },

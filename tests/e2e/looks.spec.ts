@@ -2,7 +2,9 @@ import { expect, test, type Page } from '@playwright/test'
 import { builtRoutes } from '../support/builtRoutes'
 import { listen, violationsOn } from './player'
 
-const routes = [...builtRoutes('dist'), '/en/nowhere/']
+// Before a run, quiz and debrief are the same page for each chapter: chapter II’s stands for all.
+const same = /\/(quiz|debrief)\/(?!2-)/u
+const routes = [...builtRoutes('dist').filter((route) => !same.test(route)), '/en/nowhere/']
 
 const looks = [
   { colorScheme: 'dark', contrast: 'no-preference' },
@@ -15,18 +17,20 @@ for (const route of routes) {
   test(`${route} is accessible in every look, holds still while it loads, and fits every width`, async ({ page }) => {
     const said = listen(page)
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-    for (const width of [360, 1440]) {
+    const french = route.startsWith('/fr/')
+    // What is wider in French is caught on the phone.
+    for (const width of french ? [360] : [360, 1440]) {
       await page.setViewportSize({ width, height: 800 })
       await page.goto(route)
       await page.waitForLoadState('networkidle')
       expect(await shifts(page), `layout shift at ${width} px`).toBeLessThanOrEqual(0.02)
     }
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    expect(await page.locator('html').getAttribute('lang')).toBe(route.startsWith('/fr/') ? 'fr' : 'en')
+    expect(await page.locator('html').getAttribute('lang')).toBe(french ? 'fr' : 'en')
 
     expect(await violationsOn(page), 'light').toEqual([])
     // Only colours change with the look, and none with the language.
-    for (const look of route.startsWith('/fr/') ? [] : looks) {
+    for (const look of french ? [] : looks) {
       await page.emulateMedia(look)
       expect(await violationsOn(page, ['color-contrast']), JSON.stringify(look)).toEqual([])
     }
