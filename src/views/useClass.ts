@@ -46,8 +46,12 @@ export function useClass(assignment: () => Assignment | null) {
     return held?.privateKey ?? null
   }
 
+  let opening: Promise<void> = Promise.resolve()
+  /** One opening after the other: what is asked for twice is opened once. */
+  const open = (brought: readonly Brought[]): Promise<void> => (opening = opening.then(() => openAll(brought)))
+
   /** Opens in slices, so that the page says how far it is. */
-  async function open(brought: readonly Brought[]): Promise<void> {
+  async function openAll(brought: readonly Brought[]): Promise<void> {
     const waiting = brought.filter(({ id }) => !opened.has(id))
     const slice = 50
     for (let at = 0; at < waiting.length; at += slice) {

@@ -50,9 +50,15 @@ export function useClassNames(
   return { name, fetchWords }
 }
 
+/** Made once: a browser takes a millisecond for each, and a class has thousands of moments. */
+const how = { dateStyle: 'medium', timeStyle: 'short' } as const
+const moments: Record<Language, Intl.DateTimeFormat> = {
+  en: new Intl.DateTimeFormat('en-GB', how),
+  fr: new Intl.DateTimeFormat('fr-FR', how),
+}
+
 /** A moment on the teacher's clock, short enough for a column: `3 Nov 2022, 14:05`. */
-const shortMoment = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+const shortMoment = (at: number, language: Language): string => moments[language].format(at)
 
 /** What was chosen, in words: an option, a pair, a word for a gap; a number stands as it was typed. */
 function chosenWords(item: ItemText | undefined, chosen: string): string {
