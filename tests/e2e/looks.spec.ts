@@ -9,7 +9,6 @@ const routes = [...builtRoutes('dist').filter((route) => !same.test(route)), '/e
 const looks = [
   { colorScheme: 'dark', contrast: 'no-preference' },
   { colorScheme: 'light', contrast: 'more' },
-  { colorScheme: 'dark', contrast: 'more' },
 ] as const
 
 // One visit answers many questions: loading every page once for each would take most of the time of all tests.

@@ -5,6 +5,7 @@ import { listen, violationsOn } from './player'
 test('a teacher opens a sheet, prints it without the page around it, and saves it as a document', async ({ page }) => {
   const said = listen(page)
   await page.goto('/en/teach/')
+  await expect(page.getByRole('button', { name: 'Make the assignment' })).toBeEnabled()
   await page.getByRole('link', { name: 'Lesson plans, answer keys, paper editions' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Teaching materials' })).toBeVisible()
   await page.getByRole('link', { name: 'Lesson plan' }).nth(1).click()

@@ -21,11 +21,13 @@ export async function playToChapterEnd(
 ): Promise<number> {
   let decisions = 0
   for (let step = 0; step < 80; step++) {
-    const heading = await page.getByRole('heading', { level: 1 }).innerText()
-    if (await page.getByRole('heading', { name: /End of the chapter/u }).isVisible()) return decisions
     const advice = page.getByRole('group', { name: /Your advice/u })
     const commit = page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
     const on = page.getByRole('button', { name: /^(Continue|Turn the page)$/u })
+    const end = page.getByRole('heading', { name: /End of the chapter/u })
+    await expect(commit.or(on).or(end).first()).toBeVisible()
+    const heading = await page.getByRole('heading', { level: 1 }).innerText()
+    if (await end.isVisible()) return decisions
     if (await commit.isVisible()) {
       await choose(advice, pick(decisions), by)
       const evidence = page.getByRole('group', { name: /The evidence you rest it on/u })
