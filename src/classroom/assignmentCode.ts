@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { type Result, fail, ok } from '../model/Result'
 import type { Assignment } from './Assignment'
-import { findCode, writeCode } from './codeText'
-import { fromBytes, squeeze, toBytes, unsqueeze } from './pack'
+import { findCode, writeCode } from '../codes/codeText'
+import { fromBytes, squeeze, toBytes, unsqueeze } from '../codes/squeeze'
 
 /** Version of the compact form. Each past one stays readable and keeps its fixture in `tests/fixtures`. */
 export const assignmentFormat = 1

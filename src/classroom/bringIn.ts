@@ -1,5 +1,5 @@
 import type { Brought, ClassRecord } from './ClassRecord'
-import { findCodes } from './codeText'
+import { findCodes } from '../codes/codeText'
 
 /** Longest text without a code that is kept, in characters. */
 const mostText = 100_000

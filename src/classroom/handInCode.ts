@@ -1,122 +1,81 @@
 import * as v from 'valibot'
-import { readEntry } from '../engine/readEntry'
+import { ByteReader } from '../codes/ByteReader'
+import { ByteWriter } from '../codes/ByteWriter'
+import { codeWords } from '../codes/codeWords'
+import { packRuns } from '../codes/packRuns'
+import { fromBytes } from '../codes/squeeze'
+import { unpackRuns } from '../codes/unpackRuns'
+import { wordIndex } from '../codes/wordIndex'
 import { type Result, fail, ok } from '../model/Result'
-import type { Entry, Run } from '../model/Run'
 import type { HandIn } from './HandIn'
-import { fromBytes, toBytes } from './pack'
+import { readHandInJson } from './handInJson'
+import { type HandInFailure, handInParts, most } from './handInParts'
 
-/** Version of the compact form. Each past one stays readable and keeps its fixture in `tests/fixtures`. */
-export const handInFormat = 1
-/** Longest name and longest sentence, in characters. */
-export const longest = { name: 80, words: 600 } as const
+/**
+ * Version of the packed form, its first byte. Version 1 was JSON, whose first byte is a brace; each past one stays readable and keeps
+ * its fixture in `tests/fixtures`.
+ */
+export const handInFormat = 2
+const brace = 0x7b
 
-/** Why a value is no hand-in. */
-export interface HandInFailure {
-  readonly kind: 'not-a-hand-in' | 'newer' | 'damaged'
+/**
+ * A hand-in as bytes, ready to be sealed: version, assignment, names, time, the runs packed as resume codes hold them (times to the
+ * minute), then the learner's own words. No score is in it.
+ */
+export function handInBytes({ assignment, names, run, more, words, at }: HandIn): Uint8Array<ArrayBuffer> {
+  const to = new ByteWriter()
+  to.number(handInFormat)
+  to.text(assignment)
+  to.number(names.length)
+  names.forEach((one) => to.text(one))
+  to.number(Math.max(0, Math.round(at)))
+  const runs = packRuns([run, ...(more ?? [])], wordIndex(codeWords))
+  to.number(runs.length)
+  to.raw(runs)
+  const memos = Object.entries(words.memos)
+  to.number(memos.length)
+  for (const memo of memos) memo.forEach((one) => to.text(one))
+  to.number(words.debrief.length)
+  words.debrief.forEach((one) => to.text(one))
+  return to.done()
 }
 
-const time = v.pipe(v.number(), v.minValue(0))
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(longest.name))
-const run = v.tuple([
-  id,
-  text(80),
-  v.nullable(id),
-  v.nullable(v.tuple([id, v.pipe(v.number(), v.integer(), v.minValue(0))])),
-  time,
-  v.pipe(v.array(v.array(v.unknown())), v.maxLength(20_000)),
-])
-const shape = v.object({
-  v: v.literal(handInFormat),
-  a: id,
-  n: v.union([v.strictTuple([name]), v.strictTuple([name, name])]),
-  r: v.pipe(v.array(run), v.minLength(1), v.maxLength(50)),
-  m: v.record(id, text(longest.words)),
-  d: v.pipe(v.array(text(longest.words)), v.maxLength(10)),
-  t: time,
-})
-
-type PackedRun = v.InferOutput<typeof run>
-
-/** A hand-in as plain JSON, short: a log's entries as rows, each with the time since the one before. No score is in it. */
-export const encodeHandIn = ({ assignment, names, run, more, words, at }: HandIn): unknown => ({
-  v: handInFormat,
-  a: assignment,
-  n: names,
-  r: [run, ...(more ?? [])].map(packRun),
-  m: words.memos,
-  d: words.debrief,
-  t: at,
-})
-
-/** Reads that form; never throws. Whether the log can be played is for `replay` to say, which lists what cannot. */
-export function decodeHandIn(value: unknown): Result<HandIn, HandInFailure> {
-  if (typeof value !== 'object' || value === null || !('v' in value)) return fail({ kind: 'not-a-hand-in' })
-  if (typeof value.v === 'number' && value.v > handInFormat) return fail({ kind: 'newer' })
-  const parsed = v.safeParse(shape, value)
-  if (!parsed.success) return fail({ kind: 'damaged' })
-  const { a, n, r, m, d, t } = parsed.output
-  const runs = r.flatMap((packed) => unpackRun(packed) ?? [])
+/** Reads such bytes, of any version; never throws. Whether the log can be played is for `replay` to say, which lists what cannot. */
+export function readHandInBytes(bytes: Uint8Array): Result<HandIn, HandInFailure> {
+  if (bytes[0] === brace) return readHandInJson(fromBytes(bytes))
+  const from = new ByteReader(bytes)
+  const format = from.number()
+  if (from.failed || format < 1) return fail({ kind: 'not-a-hand-in' })
+  if (format > handInFormat) return fail({ kind: 'newer' })
+  const assignment = from.text()
+  const names = textsIn(from, 2)
+  const at = from.number()
+  const runs = unpackRuns(from.raw(from.number()), wordIndex(codeWords))
+  const memos = textsIn(from, most.memos, 2)
+  const debrief = textsIn(from, most.debrief)
+  if (runs === 'newer') return fail({ kind: 'newer' })
+  if (from.failed || runs === null || names === null || memos === null || debrief === null)
+    return fail({ kind: 'damaged' })
+  const pairs = memos.flatMap((scene, index) => (index % 2 ? [] : [[scene, memos[index + 1] ?? ''] as const]))
+  const said = v.safeParse(handInParts, { a: assignment, n: names, m: Object.fromEntries(pairs), d: debrief, t: at })
   const [first, ...more] = runs
-  if (!first || runs.length < r.length) return fail({ kind: 'damaged' })
-  const words = { memos: m, debrief: d }
-  return ok({ assignment: a, names: n, run: first, ...(more.length && { more }), words, at: t })
+  if (!said.success || !first || runs.length > most.runs) return fail({ kind: 'damaged' })
+  const { a, n, m, d, t } = said.output
+  return ok({
+    assignment: a,
+    names: n,
+    run: first,
+    ...(more.length && { more }),
+    words: { memos: m, debrief: d },
+    at: t,
+  })
 }
 
-/** The same as bytes, ready to be sealed. */
-export const handInBytes = (handIn: HandIn): Uint8Array => toBytes(encodeHandIn(handIn))
-
-/** Reads such bytes; never throws. */
-export const readHandInBytes = (bytes: Uint8Array): Result<HandIn, HandInFailure> => decodeHandIn(fromBytes(bytes))
+/** So many texts as are announced, `each` to one; `null` where they are more than `limit`. */
+function textsIn(from: ByteReader, limit: number, each = 1): readonly string[] | null {
+  const count = from.number()
+  return count > limit ? null : Array.from({ length: count * each }, () => from.text())
+}
 
 /** The hand-in without the learner's sentences: for a QR code, where there is no room. */
 export const withoutWords = (handIn: HandIn): HandIn => ({ ...handIn, words: { memos: {}, debrief: [] } })
-
-function packRun({ id, story, entry, parent, begun, log }: Run): PackedRun {
-  const rows = log.map((step, index) => packEntry(step, step.at - (log[index - 1]?.at ?? begun)))
-  return [id, story, entry, parent && [parent.run, parent.entries], begun, rows]
-}
-
-function packEntry(entry: Entry, after: number): unknown[] {
-  switch (entry.kind) {
-    case 'go':
-      return [after]
-    case 'advise':
-      return [after, entry.scene, entry.option, entry.evidence]
-    case 'answer':
-      return [after, entry.item, entry.hash, entry.chosen, entry.confidence ?? 0, entry.again ? 1 : 0]
-  }
-}
-
-function unpackRun([id, story, entry, parent, begun, rows]: PackedRun): Run | null {
-  const log: Entry[] = []
-  let at = begun
-  for (const row of rows) {
-    const step = unpackEntry(row, at)
-    if (!step) return null
-    log.push(step)
-    at = step.at
-  }
-  return { id, story, entry, parent: parent && { run: parent[0], entries: parent[1] }, begun, log }
-}
-
-/** By length: 1 = went on, 4 = advised, 6 = answered. */
-function unpackEntry(row: readonly unknown[], before: number): Entry | null {
-  const [after, thing, ...rest] = row
-  if (typeof after !== 'number') return null
-  const at = before + after
-  if (row.length === 1) return readEntry({ kind: 'go', at })
-  if (row.length === 4) return readEntry({ kind: 'advise', scene: thing, option: rest[0], evidence: rest[1], at })
-  if (row.length !== 6) return null
-  const [hash, chosen, confidence, again] = rest
-  return readEntry({
-    kind: 'answer',
-    item: thing,
-    chosen,
-    hash,
-    ...(confidence !== 0 && { confidence }),
-    ...(again === 1 && { again: true }),
-    at,
-  })
-}

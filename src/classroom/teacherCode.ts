@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { type Result, fail, ok } from '../model/Result'
 import type { Assignment } from './Assignment'
 import { type AssignmentFailure, decodeAssignment, encodeAssignment } from './assignmentCode'
-import { findCode, writeCode } from './codeText'
-import { fromBytes, squeeze, toBytes, unsqueeze } from './pack'
+import { findCode, writeCode } from '../codes/codeText'
+import { fromBytes, squeeze, toBytes, unsqueeze } from '../codes/squeeze'
 
 /** An assignment as its teacher holds it. */
 export interface Held {

@@ -1,7 +1,6 @@
 import type { Brought } from '../classroom/ClassRecord'
 import type { Received, Unreadable } from '../classroom/Received'
 import { readHandIn } from './handInText'
-import { assignmentOf } from './seal'
 
 export type Opened =
   { readonly kind: 'received'; readonly of: Received } | { readonly kind: 'unreadable'; readonly of: Unreadable }
@@ -9,9 +8,9 @@ export type Opened =
 /** Opens one thing that was brought in; never throws. `keyOf` gives the key of an assignment, `null` where there is none here. */
 export async function openBrought(
   { id, text, from }: Brought,
-  keyOf: (assignment: string | null) => string | null,
+  keyOf: (assignment: string) => string | null,
 ): Promise<Opened> {
-  const read = await readHandIn(text, keyOf(assignmentOf(text)))
+  const read = await readHandIn(text, keyOf)
   return read.ok
     ? { kind: 'received', of: { id, ...read.value } }
     : { kind: 'unreadable', of: { id, text, from, why: read.error.kind } }

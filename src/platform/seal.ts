@@ -1,11 +1,9 @@
 import { strFromU8, strToU8 } from 'fflate'
 import type { Assignment } from '../classroom/Assignment'
-import { fromBase64url, toBase64url } from '../classroom/base64url'
-import { type CodeFailure, readCode, writeCode } from '../classroom/codeText'
-import { squeeze, unsqueeze } from '../classroom/pack'
+import { base64url } from '../codes/alphabets'
+import { type CodeFailure, readCode, writeCode } from '../codes/codeText'
+import { squeeze, unsqueeze } from '../codes/squeeze'
 import { type Result, fail, ok } from '../model/Result'
-
-export { findCodes } from '../classroom/codeText'
 
 /** A teacher's keys for one assignment, P-256. */
 export interface Keys {
@@ -58,7 +56,10 @@ export async function makeKeys(): Promise<Keys | null> {
   const pair = await crypto.generateKey(curve, true, ['deriveBits'])
   const point = new Uint8Array(await crypto.exportKey('raw', pair.publicKey))
   const { d = '' } = await crypto.exportKey('jwk', pair.privateKey)
-  return { publicKey: toBase64url(point), privateKey: toBase64url(joined(fromBase64url(d) ?? new Uint8Array(), point)) }
+  return {
+    publicKey: base64url.write(point),
+    privateKey: base64url.write(joined(base64url.readAll(d) ?? new Uint8Array(), point)),
+  }
 }
 
 /**
@@ -68,7 +69,7 @@ export async function makeKeys(): Promise<Keys | null> {
 export async function seal(bytes: Uint8Array, { id, key }: Pick<Assignment, 'id' | 'key'>): Promise<Sealed> {
   const name = strToU8(id)
   const front = joined([name.length], name)
-  const point = key === null ? null : fromBase64url(key)
+  const point = key === null ? null : base64url.readAll(key)
   const crypto = subtle()
   if (!point || !crypto) {
     const text = writeCode('plain', joined(front, squeeze(bytes)))
@@ -83,16 +84,14 @@ export async function seal(bytes: Uint8Array, { id, key }: Pick<Assignment, 'id'
   return { text: writeCode('sealed', joined(head, new Uint8Array(sealed))), open: false }
 }
 
-/** Opens one code that was handed in; never throws. Of a whole e-mail, give it what `findCodes` finds. */
-export async function open(text: string, privateKey: string | null): Promise<Result<Opened, OpenFailure>> {
-  const parts = partsOf(text)
-  if (!parts.ok) return parts
-  const { assignment, sealed, head, mark, point, rest } = parts.value
+/** Opens one hand-in, taken apart by `partsOf`; never throws. */
+export async function open(parts: Parts, privateKey: string | null): Promise<Result<Opened, OpenFailure>> {
+  const { assignment, sealed, head, mark, point, rest } = parts
   if (!sealed) return inflated(assignment, rest, false)
   if (privateKey === null) return fail({ kind: 'no-key' })
   const crypto = subtle()
   if (!crypto) return fail({ kind: 'no-crypto' })
-  const key = fromBase64url(privateKey)
+  const key = base64url.readAll(privateKey)
   if (key?.length !== scalarBytes + pointBytes) return fail({ kind: 'another-key' })
   const teacherPoint = key.slice(scalarBytes)
   if (!same(mark, await markOf(crypto, teacherPoint))) return fail({ kind: 'another-key' })
@@ -107,13 +106,9 @@ export async function open(text: string, privateKey: string | null): Promise<Res
   }
 }
 
-/** Id of the assignment that a code was handed in to, without opening it: to choose the key by. */
-export function assignmentOf(text: string): string | null {
-  const parts = partsOf(text)
-  return parts.ok ? parts.value.assignment : null
-}
-
-interface Parts {
+/** A hand-in taken apart, unopened. */
+export interface Parts {
+  /** Id of the assignment that it was handed in to: to choose the key by. */
   readonly assignment: string
   readonly sealed: boolean
   /** Everything before the sealed bytes, which vouches for it. */
@@ -124,7 +119,8 @@ interface Parts {
   readonly rest: Uint8Array<ArrayBuffer>
 }
 
-function partsOf(text: string): Result<Parts, OpenFailure> {
+/** Takes one code apart without opening it; never throws. Of a whole e-mail, give it what `findCodes` finds. */
+export function partsOf(text: string): Result<Parts, OpenFailure> {
   const code = readCode(text)
   if (!code.ok) return code
   const { kind, bytes } = code.value
@@ -170,7 +166,7 @@ const markOf = async (crypto: SubtleCrypto, point: Uint8Array<ArrayBuffer>): Pro
   new Uint8Array(await crypto.digest('SHA-256', point)).slice(0, markBytes)
 
 function jwkOf(key: Uint8Array): JsonWebKey {
-  const part = (from: number) => toBase64url(key.slice(from, from + 32))
+  const part = (from: number) => base64url.write(key.slice(from, from + 32))
   return { kty: 'EC', crv: 'P-256', d: part(0), x: part(scalarBytes + 1), y: part(scalarBytes + 33) }
 }
 

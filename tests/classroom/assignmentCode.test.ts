@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Assignment } from '../../src/classroom/Assignment'
 import { encodeAssignment, decodeAssignment, readAssignment, writeAssignment } from '../../src/classroom/assignmentCode'
-import { writeCode } from '../../src/classroom/codeText'
-import { squeeze, toBytes } from '../../src/classroom/pack'
+import { writeCode } from '../../src/codes/codeText'
+import { squeeze, toBytes } from '../../src/codes/squeeze'
 import { readHeld, writeHeld } from '../../src/classroom/teacherCode'
 
 const assignment: Assignment = {

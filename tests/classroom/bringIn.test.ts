@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bringIn, withBrought } from '../../src/classroom/bringIn'
 import { emptyClass } from '../../src/classroom/ClassRecord'
-import { writeCode } from '../../src/classroom/codeText'
+import { writeCode } from '../../src/codes/codeText'
 
 const bytes = (seed: number) => Uint8Array.from({ length: 300 }, (_, index) => (index * seed) % 251)
 const code = (seed: number) => writeCode('plain', bytes(seed))

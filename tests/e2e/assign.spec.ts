@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
-import { findCodes } from '../../src/classroom/codeText'
+import { findCodes } from '../../src/codes/codeText'
 import { readHeld } from '../../src/classroom/teacherCode'
 import { readHandIn } from '../../src/platform/handInText'
 import { listen, playToChapterEnd, violationsOn } from './player'
@@ -55,7 +55,7 @@ test('from the home page to a projected code in three clicks; a student scans it
   const code = await student.getByRole('textbox', { name: 'As a code to paste' }).inputValue()
   expect(findCodes(await student.getByRole('textbox', { name: 'As a link' }).inputValue())).toEqual([code])
 
-  const opened = await readHandIn(code, held.ok ? held.value.privateKey : null)
+  const opened = await readHandIn(code, () => (held.ok ? held.value.privateKey : null))
   expect(opened.ok && opened.value.sealed).toBe(true)
   expect(opened.ok && opened.value.handIn.names).toEqual(['Aïssata Keïta'])
   expect(opened.ok && Object.values(opened.value.handIn.words.memos)).toEqual(['The unions come first.'])

@@ -3,8 +3,8 @@ import jsQR from 'jsqr'
 import { describe, expect, it } from 'vitest'
 import { loadStory } from '../../src/build/loadStory'
 import { drawResumeQr, type ResumeQr } from '../../src/platform/drawResumeQr'
-import { codeWords } from '../../src/storage/resume/codeWords'
-import { readCode, writeCode, writeFragment } from '../../src/storage/resume/resumeCode'
+import { codeWords } from '../../src/codes/codeWords'
+import { readCode, writeCode, writeFragment } from '../../src/codes/resumeCode'
 import { finishedRun } from '../support/finishedRun'
 
 const { compiled } = loadStory()

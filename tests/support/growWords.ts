@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadStory } from '../../src/build/loadStory'
-import { codeWords } from '../../src/storage/resume/codeWords'
-import { growLexicon } from '../../src/storage/resume/growLexicon'
+import { codeWords } from '../../src/codes/codeWords'
+import { growLexicon } from '../../src/codes/growLexicon'
 
 /** Appends the story's new ids and wordings to the words of the resume code, so that codes stay short. Nothing is ever taken out. */
 const { compiled } = loadStory()

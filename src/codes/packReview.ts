@@ -1,4 +1,4 @@
-import { type CardId, type Graded, type Review, grades } from '../../model/Review'
+import { type CardId, type Graded, type Review, grades } from '../model/Review'
 import { ByteReader } from './ByteReader'
 import { ByteWriter } from './ByteWriter'
 import { minute, minuteOf } from './packRuns'

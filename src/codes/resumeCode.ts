@@ -1,7 +1,5 @@
-import { deflateSync, inflateSync } from 'fflate'
-import { type Result, fail, ok } from '../../model/Result'
-import type { Review } from '../../model/Review'
-import { decodeReview } from '../reviewCodec'
+import { type Result, fail, ok } from '../model/Result'
+import type { Review } from '../model/Review'
 import { base32, base64url } from './alphabets'
 import type { Bundle } from './Bundle'
 import { ByteReader } from './ByteReader'
@@ -10,6 +8,8 @@ import type { Lexicon } from './Lexicon'
 import { crc32 } from './crc32'
 import { packReview, unpackReview } from './packReview'
 import { packRuns } from './packRuns'
+import { readReviewJson } from './readReviewJson'
+import { fromBytes, mostBytes, squeeze, unsqueeze } from './squeeze'
 import { unpackRuns } from './unpackRuns'
 import { wordIndex } from './wordIndex'
 
@@ -18,9 +18,6 @@ import { wordIndex } from './wordIndex'
  * app read what they can. They change only with the shape; each keeps fixtures and a way up.
  */
 export const codeFormat = 2
-
-/** Runs of years come to less; more than this is no code of ours, and would only fill the memory. In bytes. */
-const mostBytes = 4_000_000
 
 /** Why a text gives no runs back. `nothing`: no code in it; `other`: a code of an assignment; `cut`: its end is missing; `altered`: changed on the way; `newer`: from a later version. */
 export type CodeFailure = { readonly kind: 'nothing' | 'other' | 'cut' | 'altered' | 'newer' }
@@ -37,7 +34,7 @@ function bundleBytes({ runs, current, review }: Bundle, words: Lexicon): Uint8Ar
   content.raw(packed)
   if (review !== null) content.raw(packReview(review, wordIndex(words)))
   const body = new ByteWriter()
-  const deflated = deflateSync(content.done(), { level: 9 })
+  const deflated = squeeze(content.done())
   body.number(content.length)
   body.number(deflated.length)
   body.raw(deflated)
@@ -86,12 +83,8 @@ function readBytes(bytes: Uint8Array, format: number, words: Lexicon): Result<Bu
 }
 
 function inflate(bytes: Uint8Array, size: number): Uint8Array | null {
-  try {
-    const content = inflateSync(bytes, { out: new Uint8Array(size) })
-    return content.length === size ? content : null
-  } catch {
-    return null
-  }
+  const content = unsqueeze(bytes, size)
+  return content?.length === size ? content : null
 }
 
 function readContent(bytes: Uint8Array, format: number, words: Lexicon): Result<Bundle, CodeFailure> {
@@ -107,14 +100,5 @@ function readContent(bytes: Uint8Array, format: number, words: Lexicon): Result<
 
 function readReview(content: ByteReader, format: number, words: Lexicon): Review | 'newer' | 'altered' {
   if (format > 1) return unpackReview(content.raw(content.left), wordIndex(words)) ?? 'altered'
-  const read = decodeReview(parse(content.text()))
-  return read.ok ? read.value : read.error.kind === 'newer' ? 'newer' : 'altered'
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
+  return readReviewJson(fromBytes(content.raw(content.number()))) ?? 'altered'
 }

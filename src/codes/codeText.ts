@@ -1,5 +1,5 @@
 import { type Result, fail, ok } from '../model/Result'
-import { fromBase64url, toBase64url } from './base64url'
+import { base64url } from './alphabets'
 
 /** Version of the text form. Every later one keeps the shape of the head, so that an older app can say what it is. */
 export const codeVersion = 1
@@ -29,7 +29,7 @@ const start = /AB\d+\.[a-z]\.[\w.-]*/gu
  * that the code is found again in an e-mail, however its lines are broken, and a letter that got lost is noticed.
  */
 export function writeCode(kind: CodeKind, bytes: Uint8Array): string {
-  const body = toBase64url(bytes)
+  const body = base64url.write(bytes)
   return `AB${codeVersion}.${letters[kind]}.${body.length}.${checksum(letters[kind] + body)}.${body}`
 }
 
@@ -41,7 +41,7 @@ export function readCode(code: string): Result<Code, CodeFailure> {
   if (Number(version) > codeVersion) return fail({ kind: 'newer' })
   const kind = kinds.find((known) => letters[known] === letter)
   const body = code.slice(opening.length)
-  const bytes = fromBase64url(body)
+  const bytes = base64url.readAll(body)
   const whole = body.length === Number(length) && checksum(letter + body) === sum
   return kind && bytes && whole ? ok({ kind, bytes }) : fail({ kind: 'damaged' })
 }

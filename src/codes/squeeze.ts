@@ -1,7 +1,7 @@
 import { Inflate, deflateSync, strFromU8, strToU8 } from 'fflate'
 
 /** Beyond this nothing that a class makes goes; what is longer was made to fill memory. In bytes. */
-const mostBytes = 4_000_000
+export const mostBytes = 4_000_000
 
 /** A value as JSON in UTF-8. */
 export const toBytes = (value: unknown): Uint8Array => strToU8(JSON.stringify(value))
@@ -18,15 +18,15 @@ export function fromBytes(bytes: Uint8Array): unknown {
 /** DEFLATE (RFC 1951). */
 export const squeeze = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: 9 })
 
-/** What was squeezed, or `null` where the bytes are damaged or would grow beyond all measure. */
-export function unsqueeze(bytes: Uint8Array): Uint8Array | null {
+/** What was squeezed, or `null` where the bytes are damaged or would grow beyond `most` bytes: it stops there. */
+export function unsqueeze(bytes: Uint8Array, most: number = mostBytes): Uint8Array | null {
   const chunks: Uint8Array[] = []
   let length = 0
   let whole = false
   try {
     const stream = new Inflate((chunk, final) => {
       length += chunk.length
-      if (length > mostBytes) throw new RangeError('too long')
+      if (length > most) throw new RangeError('too long')
       chunks.push(chunk)
       whole = final
     })

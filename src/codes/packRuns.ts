@@ -1,4 +1,4 @@
-import { type Entry, type Run, confidences } from '../../model/Run'
+import { type Entry, type Run, confidences } from '../model/Run'
 import { ByteWriter } from './ByteWriter'
 import { type WordIndex, type WordList, type WordPlace, type WordTable, unknownPlace } from './wordIndex'
 

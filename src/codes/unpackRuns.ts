@@ -1,4 +1,5 @@
-import { type Entry, type Run, confidences } from '../../model/Run'
+import { isMoment } from '../model/moments'
+import { type Entry, type Run, confidences } from '../model/Run'
 import { ByteReader } from './ByteReader'
 import { type Columns, columns, kinds, minute, pair, spelled } from './packRuns'
 import { type WordIndex, type WordList, type WordPlace, unknownPlace } from './wordIndex'
@@ -15,8 +16,12 @@ export function unpackRuns(bytes: Uint8Array, words: WordIndex): readonly Run[] 
   const runs: Run[] = []
   const failed = (): boolean => all.failed || columns.some((name) => from[name].failed)
   for (let left = from.runs.number(); left > 0 && !failed(); left--) runs.push(unpackRun(reading))
-  return failed() ? null : reading.newer ? 'newer' : runs
+  if (failed() || !runs.every(inTime)) return null
+  return reading.newer ? 'newer' : runs
 }
+
+/** Whether all its times can be printed. */
+const inTime = ({ begun, log }: Run): boolean => isMoment(begun) && log.every(({ at }) => isMoment(at))
 
 interface Reading {
   readonly from: Columns<ByteReader>

@@ -2,7 +2,9 @@
 interface Alphabet {
   write(bytes: Uint8Array): string
   /** Reads up to the first character that is none of its own. Bits left over at the end are dropped. */
-  read(text: string): Uint8Array
+  read(text: string): Uint8Array<ArrayBuffer>
+  /** Reads all of a text, or `null` where a character is none of its own or the length is none that `write` gives. */
+  readAll(text: string): Uint8Array<ArrayBuffer> | null
 }
 
 const crockfordLetters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -24,19 +26,25 @@ export const base64url: Alphabet = alphabet(
 function alphabet(letters: string, tidy: (text: string) => string): Alphabet {
   const width = Math.log2(letters.length)
   const values = new Map([...letters].map((letter, value) => [letter, value]))
+  const valuesOf = (text: string): number[] => {
+    const read: number[] = []
+    for (const letter of tidy(text)) {
+      const value = values.get(letter)
+      if (value === undefined) break
+      read.push(value)
+    }
+    return read
+  }
   return {
     write: (bytes) =>
       regroup(bytes, 8, width, true)
         .map((value) => letters[value])
         .join(''),
-    read(text) {
-      const read: number[] = []
-      for (const letter of tidy(text)) {
-        const value = values.get(letter)
-        if (value === undefined) break
-        read.push(value)
-      }
-      return Uint8Array.from(regroup(read, width, 8, false))
+    read: (text) => Uint8Array.from(regroup(valuesOf(text), width, 8, false)),
+    readAll(text) {
+      const read = valuesOf(text)
+      const whole = read.length === text.length && (read.length * width) % 8 < width
+      return whole ? Uint8Array.from(regroup(read, width, 8, false)) : null
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Item, Story } from '../../model/Story'
+import type { Item, Story } from '../model/Story'
 import { type Lexicon, type WordLine, readWordLine, writeWordLine } from './Lexicon'
 
 /** The words with everything that a story has and they lack, at the ends. Nothing that is there moves. */

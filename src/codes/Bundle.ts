@@ -1,5 +1,5 @@
-import type { Review } from '../../model/Review'
-import type { Run } from '../../model/Run'
+import type { Review } from '../model/Review'
+import type { Run } from '../model/Run'
 
 /** What a learner takes along. */
 export interface Bundle {
