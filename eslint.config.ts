@@ -19,8 +19,8 @@ const directions: Record<string, readonly string[]> = {
   composables: ['model'],
   components: ['model', 'engine', 'classroom', 'composables', 'messages'],
   stores: ['model', 'engine', 'classroom', 'storage', 'platform', 'messages'],
-  views: ['model', 'engine', 'classroom', 'platform', 'stores', 'components', 'composables', 'messages'],
-  router: ['model', 'stores', 'views', 'messages', 'composables'],
+  pages: ['model', 'engine', 'classroom', 'platform', 'stores', 'components', 'composables', 'messages'],
+  router: ['model', 'stores', 'pages', 'messages', 'composables'],
   build: ['model', 'engine', 'content', 'verifier'],
 }
 const folders = Object.keys(directions)

@@ -8,7 +8,7 @@ import { itemEn } from '../../src/messages/itemEn'
 import type { ItemText } from '../../src/model/Text'
 import type { MatchItem, NumericItem, OrderItem } from '../../src/model/Story'
 import { anItem } from '../support/buildStory'
-import { mountStory } from './mountStory'
+import { mountStory } from '../support/mountStory'
 
 let page: VueWrapper
 let answers: Answered[]

@@ -4,7 +4,7 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import ChapterPicture from '../../src/components/art/ChapterPicture.vue'
 import { drawings } from '../../src/components/art/drawings'
-import CoverPicture from '../../src/components/contents/CoverPicture.vue'
+import CoverPicture from '../../src/components/art/CoverPicture.vue'
 import { artEn } from '../../src/messages/artEn'
 import { artFr } from '../../src/messages/artFr'
 
