@@ -38,7 +38,7 @@ export function assetsOf(manifest: Manifest, path: string): string[] {
   const endings = [
     (page === 'atlas' && chapter !== undefined ? 'pages/atlas/AtlasPartPage.vue' : views[page]) ??
       'pages/home/HomePage.vue',
-    `messages/${language}.ts`,
+    `messages/common/${language}.ts`,
     `catalogue/${language}`,
     ...(page === 'atlas' ? [`atlas/${language}`] : chapter === undefined ? [] : [`text/${chapter}/${language}`]),
     ...(page === 'quiz' ? [`items/${chapter}/${language}`] : []),

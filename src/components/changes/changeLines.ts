@@ -1,6 +1,6 @@
 import { indexStory } from '../../engine/indexStory'
 import type { Changes } from '../../engine/saves/whatChanged'
-import type { ChangesWords } from '../../messages/changesEn'
+import type { ChangesWords } from '../../messages/changes/en'
 import type { Story } from '../../model/Story'
 import type { ChapterId, SceneId } from '../../model/ids'
 import type { Catalogue } from '../../model/Catalogue'

@@ -1,7 +1,7 @@
 import type { Change } from '../../engine/State'
 import type { Catalogue } from '../../model/Catalogue'
 import { homeIndicators, stepOf } from '../../model/Indicator'
-import type { Messages } from '../../messages/en'
+import type { Messages } from '../../messages/common/en'
 
 /** One change in words: what moved, and from which step to which. */
 export interface ChangeLine {

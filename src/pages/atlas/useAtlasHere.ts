@@ -1,8 +1,8 @@
 import { computed, type ComputedRef } from 'vue'
 import { useRoute } from 'vue-router'
 import { provideAtlas } from './components/useAtlas'
-import { atlasEn } from '../../messages/atlasEn'
-import { atlasFr } from '../../messages/atlasFr'
+import { atlasEn } from '../../messages/atlas/en'
+import { atlasFr } from '../../messages/atlas/fr'
 import type { AtlasText } from '../../model/Atlas'
 import { useAtlasStore } from '../../stores/useAtlasStore'
 

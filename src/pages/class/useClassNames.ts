@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import type { Assignment } from '../../classroom/Assignment'
 import type { Namer } from '../../classroom/tables'
-import type { ClassWords } from '../../messages/classEn'
+import type { ClassWords } from '../../messages/class/en'
 import { indexStory } from '../../engine/indexStory'
 import type { ItemText } from '../../model/Text'
 import type { Language } from '../../model/ids'

@@ -2,7 +2,7 @@ import { inject, provide, type InjectionKey, type Ref } from 'vue'
 import type { RouteLocationRaw } from 'vue-router'
 import type { AtlasPart, AtlasText } from '../../../model/Atlas'
 import type { ChapterId } from '../../../model/ids'
-import type { AtlasWords } from '../../../messages/atlasEn'
+import type { AtlasWords } from '../../../messages/atlas/en'
 
 /** What every component of the atlas reads: its text, its words, and where its links lead. */
 export interface Atlas {

@@ -2,8 +2,8 @@ import type { Catalogue } from '../../../model/Catalogue'
 import type { ChapterId, Language } from '../../../model/ids'
 import type { Story } from '../../../model/Story'
 import type { ChapterText } from '../../../model/Text'
-import type { JournalWords } from '../../../messages/journalEn'
-import type { Messages } from '../../../messages/en'
+import type { JournalWords } from '../../../messages/journal/en'
+import type { Messages } from '../../../messages/common/en'
 
 /** What the journal is written with: the story, its words that have arrived, and the names of the runs. */
 export interface Book {

@@ -1,6 +1,6 @@
 import type { Catalogue, CatalogueChapter, Minutes } from '../../../model/Catalogue'
 import type { EpisodeId } from '../../../model/ids'
-import type { RoomWords } from '../../../messages/roomEn'
+import type { RoomWords } from '../../../messages/room/en'
 
 /** What a lesson may play: a chapter, or one of its files. */
 export interface Choosable {

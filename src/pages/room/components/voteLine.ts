@@ -1,5 +1,5 @@
 import type { Votes } from '../../../classroom/tallyVotes'
-import type { RoomWords } from '../../../messages/roomEn'
+import type { RoomWords } from '../../../messages/room/en'
 
 /** A count of hands in a line: how many, against how many present, and which choice is taken. */
 export function voteLine(
