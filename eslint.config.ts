@@ -10,17 +10,18 @@ const directions: Record<string, readonly string[]> = {
   model: [],
   engine: ['model'],
   verifier: ['model', 'engine'],
-  classroom: ['model', 'engine'],
+  codes: ['model'],
+  classroom: ['model', 'engine', 'codes'],
   content: ['model'],
-  platform: ['model', 'classroom'],
+  platform: ['model', 'classroom', 'codes'],
   // The classroom's plain data, which it keeps beside the runs.
   storage: ['model', 'classroom'],
   messages: ['model'],
   composables: ['model'],
   components: ['model', 'engine', 'classroom', 'composables', 'messages'],
-  stores: ['model', 'engine', 'classroom', 'storage', 'platform', 'messages'],
-  views: ['model', 'engine', 'classroom', 'platform', 'stores', 'components', 'composables', 'messages'],
-  router: ['model', 'stores', 'views', 'messages', 'composables'],
+  stores: ['model', 'engine', 'codes', 'classroom', 'storage', 'platform', 'messages'],
+  pages: ['model', 'engine', 'codes', 'classroom', 'platform', 'stores', 'components', 'composables', 'messages'],
+  router: ['model', 'stores', 'pages', 'messages', 'composables'],
   build: ['model', 'engine', 'content', 'verifier'],
 }
 const folders = Object.keys(directions)
@@ -30,8 +31,10 @@ const libraries: Record<string, readonly string[]> = {
   model: [],
   engine: [],
   verifier: [],
-  // Validation and compression, both pure and synchronous: links, e-mails and files come from anywhere.
-  classroom: ['valibot', 'fflate'],
+  // Compression, pure and synchronous.
+  codes: ['fflate'],
+  // Validation: links, e-mails and files come from anywhere.
+  classroom: ['valibot'],
   content: ['yaml', 'zod'],
 }
 
@@ -104,6 +107,6 @@ export default tseslint.config(
   ...folders.map((folder) => wall(folder)),
   // FSRS is a pure function of a card, a grade and a time, and ours to keep in one place: no other file may know it.
   wall('engine', 'review/schedule.ts', ['ts-fsrs']),
-  { files: ['src/{model,engine,verifier,classroom,content}/**/*.ts'], rules: clockAndChance },
+  { files: ['src/{model,engine,verifier,codes,classroom,content}/**/*.ts'], rules: clockAndChance },
   prettier,
 )

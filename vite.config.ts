@@ -29,7 +29,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\/(@vue|vue|vue-router|pinia)\//u },
             {
               name: 'reading',
-              test: /src\/(engine\/(?!runTree|compareRuns|ringFrames|doubleLine|quiz|shuffle|judgeItem|progress|branch|endingOf)|stores\/(?!useTeacher|useClass|useAssignment|useRecords|useReview|useRoom)|composables\/(?!useGlide|useWidth|useWide)|components\/(base|story)\/)[^/]+$/,
+              test: /src\/(engine\/(?!runTree|compareRuns|ringFrames|doubleLine|quiz|shuffle|judgeItem|progress|branch|endingOf)|stores\/(?!useTeacher|useClass|useAssignment|useRecords|useReview|useRoom)|composables\/|components\/(base|story)\/|pages\/play\/components\/)[^/]+$/,
             },
             // What several pages for a class share: one file to name, not three.
             { name: 'records', test: /src\/(stores\/(useRecords|useAssignmentStore)|storage\/openRecords)\.ts/u },
@@ -50,7 +50,7 @@ export default defineConfig({
           environment: 'node',
           // Nothing here keeps state in a module: files may share what they import, which takes a third off the time.
           isolate: false,
-          include: ['tests/{model,engine,verifier,content,classroom,platform,build,story}/**/*.test.ts'],
+          include: ['tests/{model,engine,verifier,content,codes,classroom,platform,build,story}/**/*.test.ts'],
           benchmark: { include: ['tests/**/*.bench.ts'] },
         },
       },
@@ -59,7 +59,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
-          include: ['tests/{components,composables,stores,storage,views}/**/*.test.ts'],
+          include: ['tests/{components,composables,pages,stores,storage}/**/*.test.ts'],
           setupFiles: ['tests/support/failOnConsole.ts'],
           benchmark: { include: [] },
         },

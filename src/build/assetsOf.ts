@@ -13,22 +13,22 @@ export function closure(manifest: Manifest, keys: readonly string[]): string[] {
   return [...seen].map((key) => manifest[key]?.file ?? '').filter((file) => file.endsWith('.js'))
 }
 
-/** The manifest key of the module whose id ends so, such as `views/PlayView.vue` or `text/1-overview/en`. */
+/** The manifest key of the module whose id ends so, such as `play/PlayPage.vue` or `text/1-overview/en`. */
 export function keyOf(manifest: Manifest, ending: string): string | undefined {
   return Object.keys(manifest).find((key) => key.endsWith(ending))
 }
 
 const views: Record<string, string> = {
-  how: 'HowView.vue',
-  contents: 'ContentsView.vue',
-  atlas: 'AtlasView.vue',
-  journal: 'JournalView.vue',
-  review: 'ReviewView.vue',
-  progress: 'ProgressView.vue',
-  play: 'PlayView.vue',
-  chapters: 'ChapterView.vue',
-  quiz: 'QuizView.vue',
-  debrief: 'DebriefView.vue',
+  how: 'pages/how/HowPage.vue',
+  contents: 'pages/contents/ContentsPage.vue',
+  atlas: 'pages/atlas/AtlasPage.vue',
+  journal: 'pages/journal/JournalPage.vue',
+  review: 'pages/review/ReviewPage.vue',
+  progress: 'pages/progress/ProgressPage.vue',
+  play: 'pages/play/PlayPage.vue',
+  chapters: 'pages/chapter/ChapterPage.vue',
+  quiz: 'pages/quiz/QuizPage.vue',
+  debrief: 'pages/debrief/DebriefPage.vue',
 }
 
 /** The scripts that a page will ask for beyond its entry, to be fetched at once: its view, messages, catalogue, chapter text. */
@@ -36,8 +36,9 @@ export function assetsOf(manifest: Manifest, path: string): string[] {
   const [language, page = '', chapter] = path.split('/').filter(Boolean)
   if (language === undefined) return []
   const endings = [
-    `views/${(page === 'atlas' && chapter !== undefined ? 'AtlasPartView.vue' : views[page]) ?? 'HomeView.vue'}`,
-    `messages/${language}.ts`,
+    (page === 'atlas' && chapter !== undefined ? 'pages/atlas/AtlasPartPage.vue' : views[page]) ??
+      'pages/home/HomePage.vue',
+    `messages/common/${language}.ts`,
     `catalogue/${language}`,
     ...(page === 'atlas' ? [`atlas/${language}`] : chapter === undefined ? [] : [`text/${chapter}/${language}`]),
     ...(page === 'quiz' ? [`items/${chapter}/${language}`] : []),

@@ -41,7 +41,13 @@ export function weigh(out: string): Weight {
 
 /** The scripts of the first scene, which of them are story data, and what is missing or should not be there. */
 function firstScene(manifest: Manifest): { scripts: string[]; data: string[]; problems: string[] } {
-  const wanted = ['index.html', 'views/PlayView.vue', 'messages/en.ts', 'catalogue/en', 'text/1-overview/en']
+  const wanted = [
+    'index.html',
+    'pages/play/PlayPage.vue',
+    'messages/common/en.ts',
+    'catalogue/en',
+    'text/1-overview/en',
+  ]
   const missing = wanted.filter((ending) => keyOf(manifest, ending) === undefined)
   const keys = wanted.flatMap((ending) => keyOf(manifest, ending) ?? [])
   const scripts = closure(manifest, keys)

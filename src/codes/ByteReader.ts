@@ -1,3 +1,5 @@
+import { strFromU8 } from 'fflate'
+
 /** Reads what `ByteWriter` wrote. Past the end, or where a number has no end, it gives zeros and says `failed`. */
 export class ByteReader {
   failed = false
@@ -27,7 +29,7 @@ export class ByteReader {
   }
 
   text(): string {
-    return new TextDecoder().decode(this.raw(this.number()))
+    return strFromU8(this.raw(this.number()))
   }
 
   raw(length: number): Uint8Array {

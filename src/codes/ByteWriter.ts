@@ -1,3 +1,5 @@
+import { strToU8 } from 'fflate'
+
 /** Numbers and texts as bytes, in the order in which they are written. `ByteReader` reads them back. */
 export class ByteWriter {
   private readonly bytes: number[] = []
@@ -21,7 +23,7 @@ export class ByteWriter {
 
   /** A text, as UTF-8 after its length. */
   text(value: string): void {
-    const bytes = new TextEncoder().encode(value)
+    const bytes = strToU8(value)
     this.number(bytes.length)
     this.raw(bytes)
   }

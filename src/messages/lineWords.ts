@@ -1,6 +1,6 @@
 import type { Language } from '../model/ids'
-import { lineEn, type LineWords } from './lineEn'
-import { lineFr } from './lineFr'
+import { lineEn, type LineWords } from './line/en'
+import { lineFr } from './line/fr'
 
 const words: Record<Language, LineWords> = { en: lineEn, fr: lineFr }
 

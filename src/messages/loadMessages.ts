@@ -1,9 +1,9 @@
 import type { Language } from '../model/ids'
-import type { Messages } from './en'
+import type { Messages } from './common/en'
 
 const loaders: Record<Language, () => Promise<Messages>> = {
-  en: () => import('./en').then((module) => module.en),
-  fr: () => import('./fr').then((module) => module.fr),
+  en: () => import('./common/en').then((module) => module.en),
+  fr: () => import('./common/fr').then((module) => module.fr),
 }
 
 /** The interface's words in a language, one file fetched once. */

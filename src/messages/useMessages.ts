@@ -1,5 +1,5 @@
 import { inject, type InjectionKey, type Ref } from 'vue'
-import type { Messages } from './en'
+import type { Messages } from './common/en'
 
 export const messagesKey: InjectionKey<Readonly<Ref<Messages>>> = Symbol('messages')
 

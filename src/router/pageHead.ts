@@ -1,7 +1,7 @@
 import type { RouteLocationNormalizedLoaded } from 'vue-router'
 import type { AtlasPart } from '../model/Atlas'
 import type { Catalogue } from '../model/Catalogue'
-import type { Messages } from '../messages/en'
+import type { Messages } from '../messages/common/en'
 
 export interface PageHead {
   readonly title: string

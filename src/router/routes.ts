@@ -15,72 +15,76 @@ declare module 'vue-router' {
 
 /** Every page, each fetched when it is first entered. Addresses end in a slash, as folders of a static site do. */
 export const routes: readonly RouteRecordRaw[] = [
-  { path: '/', name: 'languages', component: () => import('../views/LanguagesView.vue') },
-  { path: '/:lang(en|fr)/', name: 'home', component: () => import('../views/HomeView.vue') },
-  { path: '/:lang(en|fr)/how/', name: 'how', component: () => import('../views/HowView.vue') },
-  { path: '/:lang(en|fr)/contents/', name: 'contents', component: () => import('../views/ContentsView.vue') },
-  { path: '/:lang(en|fr)/chapters/:chapter/', name: 'chapter', component: () => import('../views/ChapterView.vue') },
+  { path: '/', name: 'languages', component: () => import('../pages/languages/LanguagesPage.vue') },
+  { path: '/:lang(en|fr)/', name: 'home', component: () => import('../pages/home/HomePage.vue') },
+  { path: '/:lang(en|fr)/how/', name: 'how', component: () => import('../pages/how/HowPage.vue') },
+  { path: '/:lang(en|fr)/contents/', name: 'contents', component: () => import('../pages/contents/ContentsPage.vue') },
+  {
+    path: '/:lang(en|fr)/chapters/:chapter/',
+    name: 'chapter',
+    component: () => import('../pages/chapter/ChapterPage.vue'),
+  },
   {
     path: '/:lang(en|fr)/atlas/',
     name: 'atlas',
-    component: () => import('../views/AtlasView.vue'),
+    component: () => import('../pages/atlas/AtlasPage.vue'),
     meta: { atlas: true },
   },
   {
     path: `/:lang(en|fr)/atlas/:part(${atlasParts.join('|')})/`,
     name: 'atlas-part',
-    component: () => import('../views/AtlasPartView.vue'),
+    component: () => import('../pages/atlas/AtlasPartPage.vue'),
     meta: { atlas: true },
   },
   {
     path: '/:lang(en|fr)/journal/',
     name: 'journal',
-    component: () => import('../views/JournalView.vue'),
+    component: () => import('../pages/journal/JournalPage.vue'),
     meta: { script: true },
   },
   {
     path: '/:lang(en|fr)/review/',
     name: 'review',
-    component: () => import('../views/ReviewView.vue'),
+    component: () => import('../pages/review/ReviewPage.vue'),
     meta: { script: true },
   },
   {
     path: '/:lang(en|fr)/progress/',
     name: 'progress',
-    component: () => import('../views/ProgressView.vue'),
+    component: () => import('../pages/progress/ProgressPage.vue'),
     meta: { script: true },
   },
   {
     path: '/:lang(en|fr)/play/',
     name: 'play',
-    component: () => import('../views/PlayView.vue'),
+    component: () => import('../pages/play/PlayPage.vue'),
     meta: { run: true, script: true },
   },
   {
     path: '/:lang(en|fr)/quiz/:chapter/',
     name: 'quiz',
-    component: () => import('../views/QuizView.vue'),
+    component: () => import('../pages/quiz/QuizPage.vue'),
     meta: { script: true },
   },
   {
     path: '/:lang(en|fr)/debrief/:chapter/',
     name: 'debrief',
-    component: () => import('../views/DebriefView.vue'),
+    component: () => import('../pages/debrief/DebriefPage.vue'),
     meta: { script: true },
   },
   {
     path: '/:lang(en|fr)/:page(teach|assignment|hand-in|class|room|materials)/',
     name: 'classroom',
-    component: () => import('../views/ClassroomView.vue'),
+    component: () => import('../pages/classroom/ClassroomPage.vue'),
     meta: { script: true },
   },
   {
     path: '/:lang(en|fr)/resume/',
     name: 'resume',
-    component: () => import('../views/ResumeView.vue'),
+    component: () => import('../pages/resume/ResumePage.vue'),
     meta: { script: true },
   },
-  { path: '/:path(.*)*', name: 'missing', component: () => import('../views/MissingView.vue') },
+  { path: '/:path(.*)*', name: 'missing', component: () => import('../pages/missing/MissingPage.vue') },
 ]
 
 /** The language of an address: `/fr/play/` → `fr`; English where it names none. */

@@ -4,7 +4,7 @@ import type { Catalogue } from '../model/Catalogue'
 import type { ChapterText } from '../model/Text'
 import type { ChapterId, Language } from '../model/ids'
 import { useServices } from './services'
-import type { Messages } from '../messages/en'
+import type { Messages } from '../messages/common/en'
 import { loadMessages } from '../messages/loadMessages'
 
 const keyOf = (language: Language, chapter: ChapterId): string => `${language}/${chapter}`

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { areaOf, buildMap, readWorld } from '../../src/build/buildMap'
 import { readPlaces } from '../../src/build/mapPlugin'
 import { emitMap, mapBudget } from '../../src/build/mapModule'
-import { mapEn } from '../../src/messages/mapEn'
-import { mapFr } from '../../src/messages/mapFr'
+import { mapEn } from '../../src/messages/map/en'
+import { mapFr } from '../../src/messages/map/fr'
 
 const world = readWorld()
 const places = readPlaces()

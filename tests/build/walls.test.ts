@@ -81,9 +81,9 @@ const violations: readonly [string, string, string, string][] = [
     'no-restricted-imports',
   ],
   [
-    'a store imports a view',
+    'a store imports a page',
     'src/stores/Seed.ts',
-    "import HomeView from '../views/HomeView.vue'\nexport const a = HomeView\n",
+    "import HomePage from '../pages/home/HomePage.vue'\nexport const a = HomePage\n",
     'no-restricted-imports',
   ],
 ]

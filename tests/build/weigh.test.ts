@@ -19,8 +19,8 @@ function built(
   const manifest = {
     'index.html': { file: file('index.js', sizes.entry ?? 100), imports: ['_logic.js', ...imports] },
     '_logic.js': { file: file('logic.js', sizes.logic ?? 100), name: 'logic' },
-    'src/views/PlayView.vue': { file: file('play.js', sizes.play ?? 100) },
-    'src/messages/en.ts': { file: file('en.js', sizes.words ?? 100) },
+    'src/pages/play/PlayPage.vue': { file: file('play.js', sizes.play ?? 100) },
+    'src/messages/common/en.ts': { file: file('en.js', sizes.words ?? 100) },
     'virtual:story/catalogue/en': { file: file('catalogue.js', sizes.catalogue ?? 100) },
     'virtual:story/text/1-overview/en': { file: file('one.js', sizes.text ?? 100) },
     'virtual:story/text/2-falling-out/en': { file: file('two.js', sizes.other ?? 100) },

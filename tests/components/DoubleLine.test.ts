@@ -10,7 +10,7 @@ import type { Language } from '../../src/model/ids'
 import type { Story } from '../../src/model/Story'
 import { type Move, stateAfter } from '../support/buildStory'
 import { sample } from '../support/sampleStory'
-import { mountStory } from './mountStory'
+import { mountStory } from '../support/mountStory'
 
 const { compiled } = compileStory(sample())
 if (!compiled) throw new Error('The sample has errors.')

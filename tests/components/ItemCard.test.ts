@@ -4,11 +4,11 @@ import { nextTick } from 'vue'
 import type { VueWrapper } from '@vue/test-utils'
 import ItemCard from '../../src/components/quiz/ItemCard.vue'
 import type { Answered } from '../../src/components/quiz/answered'
-import { itemEn } from '../../src/messages/itemEn'
+import { itemEn } from '../../src/messages/item/en'
 import type { ItemText } from '../../src/model/Text'
 import type { MatchItem, NumericItem, OrderItem } from '../../src/model/Story'
 import { anItem } from '../support/buildStory'
-import { mountStory } from './mountStory'
+import { mountStory } from '../support/mountStory'
 
 let page: VueWrapper
 let answers: Answered[]

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { VueWrapper } from '@vue/test-utils'
 import StoryBlocks from '../../src/components/story/StoryBlocks.vue'
 import type { Block } from '../../src/model/Text'
-import { aParagraph, aSentence, mountStory } from './mountStory'
+import { aParagraph, aSentence, mountStory } from '../support/mountStory'
 
 let page: VueWrapper
 afterEach(() => page.unmount())

@@ -9,7 +9,7 @@ import { mapLabels } from '../../src/components/map/mapLabels'
 import { placeLabels } from '../../src/components/map/placeLabels'
 import { scenePlaces } from '../../src/components/map/scenePlaces'
 import { maliOf, nearOf, wholeOf } from '../../src/components/map/views'
-import { aFact, aParagraph, aSentence, mountStory } from './mountStory'
+import { aFact, aParagraph, aSentence, mountStory } from '../support/mountStory'
 
 let page: VueWrapper
 afterEach(() => page?.unmount())

@@ -4,9 +4,9 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import ChapterPicture from '../../src/components/art/ChapterPicture.vue'
 import { drawings } from '../../src/components/art/drawings'
-import CoverPicture from '../../src/components/contents/CoverPicture.vue'
-import { artEn } from '../../src/messages/artEn'
-import { artFr } from '../../src/messages/artFr'
+import CoverPicture from '../../src/components/art/CoverPicture.vue'
+import { artEn } from '../../src/messages/art/en'
+import { artFr } from '../../src/messages/art/fr'
 
 const heaviest = 12_000
 const chapters = readdirSync('story/chapters')

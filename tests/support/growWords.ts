@@ -10,7 +10,7 @@ if (!compiled) throw new Error('The story has errors: npm run story -- check')
 const { scenes, items, episodes, facts } = growLexicon(codeWords, compiled.story)
 const list = (lines: readonly string[]): string => lines.map((line) => `    '${line}',\n`).join('')
 writeFileSync(
-  join(import.meta.dirname, '../../src/storage/resume/codeWords.ts'),
+  join(import.meta.dirname, '../../src/codes/codeWords.ts'),
   `import type { Lexicon } from './Lexicon'
 
 /** Grown by \`npm run codewords\`, never edited by hand: the place of a word in its list is its number in every code ever given out. */

@@ -1,6 +1,6 @@
 import type { PartMark } from '../../engine/markItem'
 import type { ItemView } from '../../engine/quiz'
-import type { ItemWords } from '../../messages/itemEn'
+import type { ItemWords } from '../../messages/item/en'
 import type { ItemText } from '../../model/Text'
 
 /** What the part of an `ItemCard` takes that is answered: one component for each type. Each gives out `change` with all that is chosen. */

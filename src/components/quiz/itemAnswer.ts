@@ -1,6 +1,6 @@
 import { readNumber } from '../../engine/readNumber'
 import type { ItemView } from '../../engine/quiz'
-import type { ItemWords } from '../../messages/itemEn'
+import type { ItemWords } from '../../messages/item/en'
 
 /** What an item is answered with before anything is done: an order as it was shuffled, an open place for each gap, else nothing. */
 export function startingAnswer(view: ItemView): readonly string[] {

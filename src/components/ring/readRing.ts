@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../model/Catalogue'
 import { abroadIndicators, stepOf, type IndicatorId, type Indicators } from '../../model/Indicator'
-import type { RingWords } from '../../messages/ringEn'
+import type { RingWords } from '../../messages/ring/en'
 
 type Labels = Catalogue['indicators']
 

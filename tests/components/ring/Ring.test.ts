@@ -7,7 +7,7 @@ import RingMoved from '../../../src/components/ring/RingMoved.vue'
 import RingPlayback from '../../../src/components/ring/RingPlayback.vue'
 import { indicators, stepOf } from '../../../src/model/Indicator'
 import { level } from '../../support/buildStory'
-import { mountStory } from '../mountStory'
+import { mountStory } from '../../support/mountStory'
 import { realLabels } from './realLabels'
 
 let page: VueWrapper

@@ -1,0 +1,118 @@
+import type { AssignmentWords } from './en'
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
+
+/** What a student reads of an assignment, and hands in, in French. */
+export const assignmentFr: AssignmentWords = {
+  title: 'Travail à faire',
+  noScript: 'Un travail est lu dans son lien par un script. Activez JavaScript pour le voir.',
+  opening: 'Ouverture…',
+  failure: {
+    'not-an-assignment':
+      'Il n’y a pas de travail dans ce lien. Redemandez le lien à votre enseignant, ou scannez le code QR, et ouvrez-le en entier.',
+    newer:
+      'Ce travail a été préparé avec une version plus récente de Conseiller Bamako. Rechargez cette page pour l’obtenir, puis rouvrez le lien.',
+    damaged: 'Il manque une partie de ce lien. Copiez le lien entier, jusqu’à sa dernière lettre, et rouvrez-le.',
+  },
+  pasteTitle: 'Ouvrir un travail',
+  paste: 'Collez le lien de votre enseignant',
+  pasteOpen: 'Ouvrir',
+  others: 'Ouverts auparavant dans ce navigateur',
+  openNamed: (title) => `Ouvrir « ${title} »`,
+  brokenRecords: (count) =>
+    `${plural(count, 'travail gardé', 'travaux gardés')} ici ne se lisent pas avec cette version. Rien n’est supprimé ; rouvrez le lien.`,
+  unkept: 'Ce navigateur ne laisse rien garder à la page. Rendez votre travail avant de la fermer.',
+
+  kicker: 'Votre enseignant vous demande ceci',
+  by: (day) => `Pour le ${day}`,
+  chapter: (section, title) => `Chapitre ${section} : ${title}`,
+  minutes: (shortest, longest) => (shortest === longest ? `${shortest} min` : `de ${shortest} à ${longest} min`),
+  inAll: (shortest, longest) =>
+    `En tout ${shortest === longest ? shortest : `de ${shortest} à ${longest}`} minutes de jeu, et le quiz.`,
+  sign: { name: 'Vous le rendez sous votre nom.', 'code-name': 'Vous le rendez sous un nom de code.' },
+  tries: { 1: 'Un essai par question.', 2: 'Deux essais par question, le second pour la moitié des points.' },
+  feedback: { now: 'Vous voyez aussitôt si c’était juste.', end: 'Vous voyez à la fin ce qui était juste.' },
+  confidence: 'Chaque réponse demande si vous êtes sûr.',
+  open: 'Seul ceci est demandé. Le reste de l’histoire vous est ouvert.',
+  missing: (count) =>
+    `${plural(count, 'dossier', 'dossiers')} de ce travail ne se trouvent pas dans cette version de l’histoire. Jouez les autres, et dites-le à votre enseignant.`,
+  file: (title) => title,
+  quiz: (count) => `Quiz : ${plural(count, 'question', 'questions')}`,
+  state: { untouched: 'pas commencé', underway: 'en cours', done: 'fait' },
+  answered: (done, all) => `${done} sur ${all} répondues`,
+  progress: (done, all) => `${done} sur ${all} fait`,
+
+  begin: 'Commencer',
+  beginFile: (title) => `Commencer « ${title} »`,
+  goOn: 'Continuer',
+  goOnFile: (title) => `Continuer « ${title} »`,
+  toQuiz: 'Vers le quiz',
+  toQuizOf: (title) => `Vers le quiz sur « ${title} »`,
+  debrief: 'Bilan',
+  debriefOf: (title) => `Bilan de « ${title} »`,
+  quizLater: 'Le quiz vient quand le dossier est joué.',
+  toHandIn: 'Rendre',
+  handInEarly: 'Vous pouvez rendre avant d’avoir tout fait, et de nouveau plus tard.',
+  handedIn: (when) => `Préparé pour la dernière fois le ${when}. Vous pouvez rendre de nouveau.`,
+  allDone: 'Tout ce qui est demandé est fait.',
+  strip: (title) => `Travail « ${title} »`,
+  toAssignment: 'Vers le travail',
+
+  handIn: 'Rendre',
+  handInLead: (title) => `Pour « ${title} ».`,
+  nothing: 'Il n’y a encore rien à rendre : jouez d’abord un dossier du travail.',
+  noAssignment: 'Aucun travail n’est ouvert dans ce navigateur. Ouvrez d’abord le lien de votre enseignant.',
+  notAll: (done, all) =>
+    `${done} sur ${all} est fait. Vous pouvez rendre maintenant, et de nouveau quand vous aurez avancé.`,
+  who: 'Qui rend',
+  name: { name: 'Votre nom', 'code-name': 'Votre nom de code' },
+  second: { name: 'Second nom', 'code-name': 'Second nom de code' },
+  pair: 'Nous sommes deux à cet appareil',
+  nameMissing: 'Écrivez votre nom, pour que votre enseignant sache à qui c’est.',
+  which: 'Quelle partie',
+  whichHint: 'Vous avez joué ceci plus d’une fois.',
+  run: (when, decisions) => `Commencée le ${when}, ${plural(decisions, 'décision', 'décisions')}`,
+  wordsTitle: 'Avec vos mots',
+  wordsLead:
+    'Facultatif. Personne ne note ces phrases ; seul votre enseignant les lit. Elles sont gardées ici à mesure que vous écrivez.',
+  memo: 'Une phrase : pourquoi ce conseil ?',
+  memoAdvised: 'Vous avez conseillé :',
+  debriefTitle: 'Au bilan',
+  debriefAsks: [
+    'Que conseilleriez-vous autrement maintenant, et sur quelle preuve ?',
+    'Quelle voix vous a manqué, et qu’aurait-elle pu dire ?',
+    'Quelle question la classe devrait-elle discuter ?',
+  ],
+  wordsFailed: 'Le texte de vos décisions n’est pas arrivé. Vous pouvez rendre sans ces phrases, ou recharger la page.',
+  make: 'Préparer ce que je rends',
+  making: 'Préparation…',
+  holds:
+    'Cela contient votre nom, vos décisions et vos réponses avec leurs heures, et vos phrases. Aucune note. C’est scellé : seul votre enseignant peut l’ouvrir.',
+  holdsOpen: 'Cela contient votre nom, vos décisions et vos réponses avec leurs heures, et vos phrases. Aucune note.',
+  openNotice: {
+    'no-key': 'Ce travail a été préparé sans clé : qui transporte ce que vous rendez peut le lire.',
+    'no-crypto':
+      'Cette page est servie sans chiffrement (http) : ce que vous rendez n’est pas scellé, et qui le transporte peut le lire. Donnez-le directement à votre enseignant.',
+  },
+
+  ready: 'C’est prêt pour votre enseignant',
+  readyLead: 'Rien n’a été envoyé. Choisissez un moyen :',
+  byLink: 'Par un lien, dans un message ou un courriel',
+  byCode: 'Par un code à coller',
+  byFile: 'Par un fichier',
+  saveFile: 'Enregistrer le fichier',
+  fileSaved: 'Le fichier est dans vos téléchargements. Joignez-le, ou déposez-le où votre classe rend ses travaux.',
+  byQr: 'Par un code QR : votre enseignant scanne votre écran',
+  qrLabel: 'Code QR de ce que vous rendez',
+  qrWithoutWords:
+    'Vos phrases sont trop longues pour lui et n’y sont pas ; elles sont dans le lien, le code et le fichier.',
+  qrTooLong: 'Il y a trop de choses pour un code QR. Prenez le lien ou le fichier.',
+  byPaper: 'Sur papier',
+  print: 'Imprimer la page',
+  printHead: 'Rendu',
+  change: 'Changer quelque chose',
+  copy: 'Copier',
+  copied: 'Copié',
+  fileText: (code) =>
+    `Conseiller Bamako : un travail rendu. Donnez ce fichier à votre enseignant, qui l’ouvre dans la vue de classe.\n\n${code}\n`,
+}

@@ -1,0 +1,421 @@
+import type { Basis, Form } from '../../model/Story'
+import type { Status, Voice } from '../../model/Fact'
+import type { Paper } from '../../model/Text'
+import type { Language } from '../../model/ids'
+
+const voices: Record<Voice, string> = {
+  record: 'The briefing, as something that happened',
+  'malian-authorities': 'The Malian authorities',
+  'malian-army': 'The Malian army',
+  france: 'France',
+  'western-partners': 'Western partners',
+  ecowas: 'ECOWAS',
+  un: 'The United Nations',
+  signatories: 'Signatories of the peace agreement',
+  'civil-society': 'Civil society',
+  'private-sector': 'The private sector',
+  'political-figures': 'Malian political figures',
+  'many-malians': 'Many Malians',
+  press: 'The press',
+  'many-sources': 'Many sources',
+  russia: 'Russia',
+  'crisis-group': 'International Crisis Group',
+}
+
+const statuses: Record<Status, string> = {
+  record: 'On record',
+  view: 'A view',
+  judgement: 'Crisis Group’s judgement',
+  simulated: 'Simulated',
+  note: 'Note',
+}
+
+const statusMeanings: Record<Status, string> = {
+  record: 'An event, a figure or a role that the briefing reports.',
+  view: 'Somebody’s statement or claim. The note says whose.',
+  judgement: 'Analysis or a recommendation by International Crisis Group.',
+  simulated: 'Invented for this story. It carries no sign: it is the ground that everything else stands on.',
+  note: 'The app explains itself.',
+}
+
+const bases: Record<Basis, string> = {
+  said: 'The briefing says so',
+  inferred: 'Our inference',
+  invented: 'Invented',
+}
+
+const papers: Record<Paper, string> = {
+  cable: 'Cable',
+  letter: 'Letter',
+  radio: 'On the radio',
+  list: 'List',
+  speech: 'Speech',
+  note: 'Note',
+}
+
+const forms: Record<
+  Form,
+  { readonly title: string; readonly piece: string; readonly kept: string; readonly gone: string }
+> = {
+  speech: { title: 'The speech on your desk', piece: 'Passage', kept: 'kept', gone: 'struck out' },
+  draft: { title: 'The draft on your desk', piece: 'Passage', kept: 'kept', gone: 'struck out' },
+  table: { title: 'On the table', piece: 'Demand', kept: 'granted', gone: 'withheld' },
+  budget: { title: 'The budget', piece: 'Line', kept: 'paid', gone: 'put off' },
+  cables: { title: 'Two cables', piece: 'Cable', kept: 'weighed', gone: 'laid aside' },
+}
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+/** Every word of the interface in English; the other languages have the same shape. */
+export const en = {
+  language: 'en' as Language,
+  languageName: 'English',
+  title: 'Advise Bamako',
+  voices,
+  statuses,
+  statusMeanings,
+  bases,
+  papers,
+  forms,
+
+  site: {
+    skip: 'Skip to the text',
+    home: 'Advise Bamako, title page',
+    contents: 'Contents',
+    how: 'How it works',
+    navigation: 'Pages',
+    more: 'More pages',
+    otherLanguage: 'Français',
+    switchLanguage: 'Lire cette page en français',
+    independence:
+      'An independent educational adaptation. The briefing “Mali: Avoiding the Trap of Isolation” (9 February 2023) belongs to International Crisis Group, which has no part in this adaptation.',
+    privacy: 'No account, no tracking. What you do stays in this browser.',
+    comfort: 'Reading comfort',
+    listen: 'Read aloud',
+    keys: 'Keyboard shortcuts',
+    readBriefing: 'Read the briefing at crisisgroup.org',
+  },
+
+  atlas: {
+    title: 'Atlas',
+    lead: 'People, places, organisations, hard words, dates and sources: whatever the story mentions, with the statements and scenes that mention it.',
+    parts: {
+      people: 'People',
+      places: 'Places',
+      organisations: 'Organisations',
+      glossary: 'Glossary',
+      timeline: 'Timeline',
+      sources: 'Sources',
+    },
+    inAtlas: 'In the atlas',
+  },
+  review: 'Review',
+  progress: 'Progress',
+  journal: {
+    title: 'Journal',
+    lead: 'Your runs: what you advised, what it led to, and where one run left another.',
+  },
+  resume: 'Take it with you, bring it back',
+
+  languages: {
+    title: 'Advise Bamako · Conseiller Bamako',
+    heading: 'Choose a language',
+    lead: 'An interactive story about advice, evidence and isolation. Mali, 2021 to 2023.',
+  },
+
+  home: {
+    kicker: 'An interactive story, after the record',
+    lead: 'You are an adviser in Bamako, from May 2021 to February 2023: Mali’s new rulers are changing allies, and somebody has to write down what that will cost.',
+    start: 'Open the first file',
+    startAgain: 'Begin a new run',
+    resume: 'Continue',
+    resumeAt: (where: string): string => `Continue: ${where}`,
+    keepsOld: 'A new run keeps the old one.',
+    pace: 'Ten minutes a file. Your place is kept in this browser.',
+    contents: 'Contents',
+    how: 'How it works',
+    teachers: 'For teachers',
+    points: [
+      {
+        title: 'You advise',
+        text: 'A memo, a telephone call, a speech to cut. Name your advice, and the evidence it rests on. Effects stay hidden until you commit.',
+      },
+      {
+        title: 'The record answers',
+        text: 'After each decision you read what the authorities really did, what came then, and what Crisis Group advises.',
+      },
+      {
+        title: 'Every sentence says where it stands',
+        text: 'Record, view, judgement, note or simulation: a small sign tells, and a tap shows the paragraph of the briefing.',
+      },
+    ],
+    aboutTitle: 'Where it comes from',
+    about:
+      'One source: International Crisis Group’s briefing “Mali: Avoiding the Trap of Isolation”, published on 9 February 2023. The story stops on that day. The people who speak to you are invented; the facts they lean on are not.',
+    content: 'It tells of a war. Killings of civilians are mentioned, never shown.',
+  },
+
+  how: {
+    title: 'How it works',
+    lead: 'Ten minutes a file. You read a scene, you advise, you see how it is received, and then what really happened.',
+  },
+
+  contents: {
+    title: 'Contents',
+    lead: 'Each chapter mirrors a section of the briefing. Read its record, play its files, or do both.',
+    section: (section: string): string => `Section ${section}`,
+    minutes: (shortest: number, longest: number): string =>
+      shortest === longest ? `${longest} minutes` : `${shortest}–${longest} minutes`,
+    inLanguage: { en: 'In English only for now', fr: 'In French only for now' },
+    files: (count: number): string => plural(count, 'file', 'files'),
+    stepsBack: 'The calendar steps back',
+    read: 'Open the chapter',
+    play: 'Play',
+    quiz: 'Quiz',
+    debrief: 'Debrief',
+    progress: { untouched: 'Not begun', underway: 'Under way', done: 'Read to the end' },
+    decisions: (made: number, all: number): string => `${made} of ${plural(all, 'decision', 'decisions')}`,
+    points: (points: number, all: number): string => `Quiz: ${points} of ${plural(all, 'question', 'questions')}`,
+    runTitle: 'Your runs',
+    runBegun: (when: string): string => `Begun ${when}`,
+    runCurrent: 'Open now',
+    runOpen: 'Open this run',
+    toJournal: 'See them in the journal',
+    runBranch: 'branched from an earlier run',
+    broken: (count: number): string =>
+      `${plural(count, 'saved run', 'saved runs')} could not be read. They are kept aside, not deleted.`,
+  },
+
+  chapter: {
+    opening: 'The record, to read without playing',
+    taste: 'How it begins',
+    play: 'Play this chapter',
+    question: 'Read who says so, and who is missing',
+    questionTitle: 'Who says so, and who is missing?',
+    files: 'Files in this chapter',
+    playFile: 'Play this file',
+    onRecordNote: 'Everything in this part is told as the briefing tells it.',
+  },
+
+  play: {
+    file: (title: string): string => `File · ${title}`,
+    span: (from: string, to: string): string => `${from} to ${to}`,
+    stepsBack: 'The calendar steps back: this file begins before the last one ended.',
+    where: {
+      title: 'Where this is',
+      opening: 'Unfolding the map …',
+      failed: 'The map did not arrive.',
+      again: 'Try again',
+    },
+    previously: 'Previously',
+    arrivals: 'What comes back',
+    arrivalsHint: 'simulated',
+    present: 'In the room',
+    opening: 'Opening the file …',
+    noScript: 'The story itself needs JavaScript. The record of each chapter can be read without it.',
+    none: 'No file is open.',
+    noneText: 'Begin at the first page, or choose a chapter in the contents.',
+    begin: 'Begin at the first page',
+    continue: 'Continue',
+    next: 'Turn the page',
+    back: 'Decisions so far',
+    backText: 'Go back to any of them. It begins a new run; this one is kept.',
+    backNone: 'None yet.',
+    again: 'Decide again from here',
+    againFor: (title: string): string => `Decide again from here: ${title}`,
+    inTheMiddle:
+      'The story has changed since this run began, and it cannot be followed any further. It is kept; begin a new one.',
+    chapterEnd: (title: string): string => `End of the chapter: ${title}`,
+    chapterDone:
+      'You have come to the end of this chapter. Look back at what you advised beside what was done, or test what the record says. Or go on.',
+    toDebrief: 'Debrief',
+    toDebriefText: 'Your decisions beside the record',
+    toQuiz: 'Quiz',
+    toQuizText: 'What the record says',
+    goOn: 'Go on to the next chapter',
+    goOnText: 'Your standing goes with you',
+    announceScene: (title: string, date: string, place: string): string => `${title}. ${date}, ${place}.`,
+  },
+
+  ending: {
+    label: 'An ending of your run',
+    led: 'What in your run led here',
+    how: {
+      did: 'It set this going.',
+      left: 'Here it could have gone another way.',
+      moved: 'It pushed this way.',
+    },
+    aside: 'You were set aside: the record took its course.',
+    record: 'Beside the record',
+    advice: 'Beside what Crisis Group recommends',
+    cost: 'What it cost',
+    leftOut: 'What the model leaves out',
+    beside: 'Where things stand at the end',
+    yours: 'Your run',
+    theRecords: 'The record’s own way',
+    anew: 'Begin again, and advise otherwise',
+  },
+
+  desk: {
+    titles: { memo: 'Your memo', call: 'They want an answer now', 'set-piece': 'Your red pencil' },
+    advice: 'Your advice',
+    evidence: 'The evidence you rest it on',
+    evidenceHint: 'One card. It is judged by whether it bears on your advice.',
+    step: (number: number): string => `Step ${number}`,
+    send: 'Send the memo',
+    say: 'Say it',
+    settle: 'Hand it over',
+    needAdvice: 'Choose your advice first.',
+    needEvidence: 'A memo needs evidence. Choose the card that you rest it on.',
+    against: (needs: number, have: number): string =>
+      needs > have
+        ? `Against the mood: needs standing ${needs} of 5; you have ${have}. Short of that it is set aside, and stays on file.`
+        : `Against the mood: needs standing ${needs} of 5; you have ${have}. It will be heard, and costs one mark.`,
+    sheetTitle: 'Memo',
+    iAdvise: 'I advise:',
+    because: 'I rest it on:',
+    blank: 'not yet chosen',
+    answeredBy: 'Contested. Against it stands:',
+    paragraph: (paragraphs: string): string => `Briefing, ${paragraphs}`,
+    pieceState: (piece: string, number: number, state: string): string => `${piece} ${number}: ${state}`,
+    choosePieces: 'Choose your advice, and see what it does to the paper.',
+  },
+
+  outcome: {
+    heeded: 'Your advice is heeded',
+    aside: 'Your advice is set aside',
+    asideText: 'The record takes its course. Your memo stays on file.',
+    announceHeeded: 'Your advice is heeded.',
+    announceAside: 'Your advice is set aside and stays on file.',
+    youAdvised: 'You advised:',
+    changes: 'What changed',
+    simulated: 'simulated',
+    nothing: 'Nothing on the simulated scale.',
+    fromTo: (from: string, to: string): string => `from “${from}” to “${to}”`,
+    littleUp: { home: 'a little better', abroad: 'a little nearer' },
+    littleDown: { home: 'a little worse', abroad: 'a little farther' },
+    unmoved: 'no further: it already stands at the end of the scale',
+    standing: 'Your standing',
+    standingMove: (from: number, to: number): string =>
+      from === to ? `stays at ${to} of 5` : `from ${from} to ${to} of 5`,
+    judged: 'How your evidence was judged',
+    supports: 'It supports your advice.',
+    beside: 'It is beside the point: true, but it does not bear on this advice.',
+    against: 'It cuts against your advice.',
+    earned: 'Sound reasoning: your standing rises by one mark.',
+  },
+
+  record: {
+    title: 'On record',
+    sub: 'What really happened',
+    did: 'What the authorities did',
+    then: 'What came then',
+    advice: 'What Crisis Group advises',
+    noResponse: 'The briefing reports no response.',
+  },
+
+  standing: {
+    title: 'Your standing',
+    marks: (marks: number): string => `${marks} of 5`,
+  },
+
+  things: {
+    title: 'Where things stand',
+    simulated: 'simulated',
+    note: 'The sum of your files so far. The briefing gives no such scale.',
+    home: 'At home',
+    abroad: 'Abroad',
+    open: 'Your standing and where things stand',
+  },
+
+  note: {
+    close: 'Close',
+    whose: 'Whose statement',
+    where: 'In the briefing',
+    paragraphs: (paragraphs: readonly string[]): string =>
+      `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${paragraphs.join(', ')}`,
+    source: 'International Crisis Group, “Mali: Avoiding the Trap of Isolation”, 9 February 2023',
+    answered: 'Contested. Against it stands:',
+    sign: (status: string, where: string): string => (where ? `${status}: ${where}` : status),
+    dated: (date: string): string => `Date: ${date}`,
+    appSpeaks: 'Here the app speaks of itself, not of Mali.',
+    term: (term: string): string => `Explain “${term}”`,
+  },
+
+  quiz: {
+    title: (chapter: string): string => `Quiz: ${chapter}`,
+    lead: 'Questions on the record, never on your simulated timeline. Each answer says where it was read.',
+    drawn: (number: number, pool: number): string =>
+      `${number} of ${pool} questions, drawn and shuffled anew for each attempt.`,
+    question: (number: number, all: number): string => `Question ${number} of ${all}`,
+    chooseOne: 'Choose one.',
+    chooseSeveral: 'Choose all that apply.',
+    check: 'Check',
+    needChoice: 'Choose an answer first.',
+    right: 'Right',
+    partly: 'Partly right',
+    wrong: 'Not this',
+    yourAnswer: 'your answer',
+    correctAnswer: 'the answer',
+    source: 'Read in',
+    next: 'Next question',
+    finish: 'See the result',
+    result: 'Result',
+    resultPoints: (points: string, all: number): string => `${points} of ${plural(all, 'point', 'points')}`,
+    objectives: 'What you were asked to be able to do',
+    objectiveDone: 'shown',
+    objectiveOpen: 'to come back to',
+    again: 'Take the quiz again',
+    none: 'This chapter has no questions yet.',
+    begin: 'Begin the quiz',
+    notKept: 'This chapter is not yet part of your run: your answers are judged here, but not kept.',
+    toDebrief: 'To the debrief',
+    toContents: 'To the contents',
+  },
+
+  debrief: {
+    title: (chapter: string): string => `Debrief: ${chapter}`,
+    lead: 'What you advised, beside what was done. Following the record is not the aim, nor is leaving it.',
+    none: 'You have made no decision in this chapter yet.',
+    playFirst: 'Play the chapter first; the debrief is made of your own decisions.',
+    you: 'You advised',
+    they: 'The authorities',
+    asRecord: 'The same course as the record',
+    noResponse: 'The briefing reports no response.',
+    heeded: 'heeded',
+    aside: 'set aside, on file',
+    evidence: 'You rested it on',
+    summary: (made: number, heeded: number, sound: number, memos: number): string =>
+      `${plural(made, 'decision', 'decisions')}, ${heeded} heeded.` +
+      (memos ? ` Evidence that supports the advice: ${sound} of ${plural(memos, 'memo', 'memos')}.` : ''),
+    reasoning:
+      'Good reasoning and a good outcome are two things. The evidence is judged by whether it bears on the advice; the world answers separately.',
+    voicesTitle: 'Who spoke in this chapter',
+    voicesLead: 'Statements that the chapter rests on, by whose they are.',
+    statements: (count: number): string => plural(count, 'statement', 'statements'),
+    nobody: 'Not heard in this chapter:',
+    question: 'Who says so, and who is missing?',
+    toQuiz: 'To the quiz',
+    toPlay: 'Back to the story',
+  },
+
+  pages: {
+    teach: 'Assign',
+    assignment: 'Assignment',
+    'hand-in': 'Hand in',
+    class: 'Class view',
+    room: 'In the room',
+    materials: 'Materials',
+  },
+  failure: {
+    missingTitle: 'No such page',
+    missing: 'There is nothing filed under this address.',
+    save: 'Your last step could not be saved in this browser. It is still here as long as this page stays open.',
+    load: 'The runs saved in this browser could not be read. You can play; nothing has been deleted.',
+    memory: 'This browser does not let the page keep anything. Your run lasts as long as this page stays open.',
+    dismiss: 'Close this message',
+  },
+}
+
+/** What each language must say. */
+export type Messages = typeof en

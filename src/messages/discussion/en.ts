@@ -1,0 +1,55 @@
+import type { Basis } from '../../model/Story'
+
+const bases: Record<Basis, string> = {
+  said: 'the briefing says so',
+  inferred: 'our inference from the briefing',
+  invented: 'our invention',
+}
+
+/** Reasoning, outcome and questions of the debrief in English. */
+export const discussionEn = {
+  title: 'Reasoning and outcome, each for itself',
+  reasoned: 'How you reasoned',
+  reasonedText: 'Judged is whether the card bears on the advice. What came of it plays no part here.',
+  noMemos: 'No memo in this chapter: nothing here rested on evidence.',
+  why: {
+    supports: 'It bears on the advice and speaks for it.',
+    beside: 'The advice does not follow from it.',
+    against: 'It speaks against the advice.',
+  },
+  rested: 'The card you rested it on.',
+  alsoFor: 'Also for the advice, on the table:',
+  wasFor: 'For the advice, on the table:',
+  alsoAgainst: 'Also against it, on the table:',
+  wasAgainst: 'Against the advice, on the table:',
+  fell: 'How it fell out',
+  fellText: 'Simulated: what the world of the story made of it.',
+  simulated: 'simulated',
+  heeded: 'Heeded.',
+  aside: 'Set aside, on file.',
+  nothing: 'Nothing moved on the simulated scale.',
+  best: 'Best supported',
+  bestOf: (memo: string): string => `Your best-supported memo of this chapter: “${memo}”.`,
+  weakest: 'Weakest',
+  weakestOf: (memo: string): string => `The weakest: “${memo}”.`,
+
+  questionsTitle: 'Three questions to talk over',
+  questionsText: 'Made from this run. None of them has one right answer.',
+  cost: (advice: string, what: string, moved: string, because: string): string =>
+    `You advised “${advice}”, and it was heeded. It had a price: ${what}, ${moved} (simulated). ${because} Who carried that price, and would you advise the same again?`,
+  asideAsk: (advice: string): string =>
+    `You advised “${advice}”, and were set aside. What would have had to be different for it to be heard, and was it right to write it all the same?`,
+  noCost:
+    'Nothing on the simulated scale fell through your advice. Which price might there be that the model does not see?',
+  unheard: (voice: string, statement: string, advice: string): string =>
+    `On the table lay a statement (${voice}): “${statement}” You advised “${advice}”, and rested no memo on that voice. What would they say of your advice?`,
+  silent: (voice: string): string =>
+    `Not heard in this chapter: ${voice}. What might they have asked you before you advised?`,
+  noVoice: 'Whose view would you have wanted to hear before you advised, and where would you have found it?',
+  assumption: (scene: string, what: string, moved: string, because: string, basis: Basis): string =>
+    `In “${scene}” the model assumes: ${because} (${bases[basis]}). So it moved ${what}, ${moved}. What would have to be true for that to hold, and what speaks against it?`,
+  noAssumption: 'The model moved nothing in this chapter. What should it have moved, and on what grounds?',
+}
+
+/** What each language must say. */
+export type DiscussionWords = typeof discussionEn

@@ -1,0 +1,52 @@
+import type { DiscussionWords } from './en'
+
+const bases = {
+  said: 'le briefing le dit',
+  inferred: 'notre déduction à partir du briefing',
+  invented: 'notre invention',
+}
+
+/** Reasoning, outcome and questions of the debrief in French. */
+export const discussionFr: DiscussionWords = {
+  title: 'Le raisonnement et le résultat, chacun pour soi',
+  reasoned: 'Votre raisonnement',
+  reasonedText: 'On juge si la carte concerne le conseil. Ce qui en est sorti n’entre pas en compte ici.',
+  noMemos: 'Pas de note dans ce chapitre : rien ne s’appuyait sur une preuve.',
+  why: {
+    supports: 'Elle concerne le conseil et parle en sa faveur.',
+    beside: 'Le conseil n’en découle pas.',
+    against: 'Elle parle contre le conseil.',
+  },
+  rested: 'La carte choisie comme preuve.',
+  alsoFor: 'En faveur du conseil aussi, sur la table :',
+  wasFor: 'En faveur du conseil, sur la table :',
+  alsoAgainst: 'Contre lui aussi, sur la table :',
+  wasAgainst: 'Contre le conseil, sur la table :',
+  fell: 'Ce qui en est sorti',
+  fellText: 'Simulé : ce que le monde du récit en a fait.',
+  simulated: 'simulé',
+  heeded: 'Suivi.',
+  aside: 'Écarté, au dossier.',
+  nothing: 'Rien n’a bougé sur l’échelle simulée.',
+  best: 'La mieux étayée',
+  bestOf: (memo) => `Votre note la mieux étayée dans ce chapitre : « ${memo} ».`,
+  weakest: 'La moins étayée',
+  weakestOf: (memo) => `La moins étayée : « ${memo} ».`,
+
+  questionsTitle: 'Trois questions à débattre',
+  questionsText: 'Tirées de cette partie. Aucune n’a une seule bonne réponse.',
+  cost: (advice, what, moved, because) =>
+    `Vous avez conseillé « ${advice} », et on vous a suivi. Cela a eu un prix : ${what}, ${moved} (simulé). ${because} Qui a payé ce prix, et donneriez-vous encore le même conseil ?`,
+  asideAsk: (advice) =>
+    `Vous avez conseillé « ${advice} », et on vous a écarté. Qu’aurait-il fallu pour être entendu, et était-il juste de l’écrire tout de même ?`,
+  noCost: 'Rien n’a baissé sur l’échelle simulée par vos conseils. Quel prix le modèle ne voit-il peut-être pas ?',
+  unheard: (voice, statement, advice) =>
+    `Sur la table se trouvait un énoncé (${voice}) : « ${statement} » Vous avez conseillé « ${advice} », sans appuyer aucune note sur cette voix. Que dirait-elle de votre conseil ?`,
+  silent: (voice) =>
+    `On n’entend pas dans ce chapitre : ${voice}. Quelle question vous aurait-on posée de ce côté avant votre conseil ?`,
+  noVoice: 'Quel point de vue auriez-vous voulu entendre avant de conseiller, et où l’auriez-vous trouvé ?',
+  assumption: (scene, what, moved, because, basis) =>
+    `Dans « ${scene} », le modèle suppose : ${because} (${bases[basis]}). Il a donc fait bouger ${what}, ${moved}. Que faudrait-il pour que cela soit vrai, et qu’est-ce qui parle contre ?`,
+  noAssumption:
+    'Le modèle n’a rien fait bouger dans ce chapitre. Qu’aurait-il dû faire bouger, et pour quelles raisons ?',
+}

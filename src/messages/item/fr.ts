@@ -1,0 +1,81 @@
+import type { ItemWords } from './en'
+const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
+
+/** Les mots des questions et de la fin du quiz, en français. */
+export const itemFr: ItemWords = {
+  how: {
+    single: 'Choisissez une réponse.',
+    multiple: 'Choisissez toutes les bonnes réponses.',
+    order: 'Déplacez les lignes avec leurs boutons, ou faites-les glisser.',
+    match: 'Choisissez une phrase pour chacun. Chacune ne sert qu’une fois.',
+    attribution: 'Choisissez un auteur pour chaque phrase. Un auteur peut en avoir plusieurs, ou aucune.',
+    numeric: 'Écrivez un nombre en chiffres.',
+    cloze: 'Choisissez un mot pour chaque blanc.',
+  },
+  missing: {
+    single: 'Choisissez d’abord une réponse.',
+    multiple: 'Choisissez d’abord au moins une réponse.',
+    order: 'Mettez d’abord les lignes en ordre.',
+    match: (open) => `Donnez d’abord à chacun sa phrase : il en reste ${open}.`,
+    attribution: (open) => `Donnez d’abord un auteur à chaque phrase : il en reste ${open}.`,
+    numeric: 'Écrivez d’abord un nombre, comme 2 400 ou 2,5.',
+    cloze: (open) => `Remplissez d’abord chaque blanc : il en reste ${open}.`,
+    twice: 'Une phrase est donnée deux fois. Chacune ne va qu’à un seul.',
+    same: 'C’est la réponse que vous avez donnée. Changez quelque chose, ou demandez la réponse.',
+  },
+  order: {
+    up: (step) => `Monter : ${step}`,
+    down: (step) => `Descendre : ${step}`,
+    moved: (step, place, all) => `Place ${place} sur ${all} : ${step}`,
+    drag: 'Faire glisser',
+    right: 'à sa place',
+    put: (place) => `pas à sa place : vous l’avez mis à la place ${place}`,
+  },
+  choose: '– choisir –',
+  gap: (number, all) => `Blanc ${number} sur ${all}`,
+  number: 'Votre nombre',
+  you: 'votre réponse',
+  key: 'la réponse',
+  youGave: (given) => `Votre réponse : ${given}`,
+  keyIs: (key) => `La réponse : ${key}`,
+  partRight: 'juste',
+  partWrong: 'pas cela',
+
+  sure: {
+    ask: 'Avec quelle certitude ?',
+    sure: 'Je le sais',
+    think: 'Je le pense',
+    guess: 'Je devine',
+    optional: 'Vous pouvez ne rien cocher.',
+  },
+
+  check: 'Vérifier',
+  checkAgain: 'Vérifier de nouveau',
+  give: 'Donner cette réponse',
+  show: 'Voir la réponse',
+  notYet: 'Pas encore',
+  partly: 'Juste en partie, pour l’instant',
+  partsRight: (right, all) => `${plural(right, 'partie juste', 'parties justes')} sur ${all}.`,
+  lookAgain: (paragraphs) => `C’est dit au paragraphe ${paragraphs}.`,
+  metIn: (scene) => `Relire la scène : ${scene}`,
+  backToItem: 'Revenir à la question',
+  oneMore: 'Un second essai, pour la moitié des points.',
+
+  right: 'Juste',
+  rightAgain: 'Juste au second essai',
+  partlyRight: 'Juste en partie',
+  wrong: 'Pas cela',
+  shown: 'La réponse, comme vous l’avez demandé',
+  worth: (points, max) => `${points} sur ${plural(max, 'point', 'points')}`,
+  facts: (count) => (count === 1 ? 'Le fait qui la fonde' : `Les ${count} faits qui la fondent`),
+  by: (status, voice, paragraphs) => [status, voice, paragraphs].filter(Boolean).join(' · '),
+
+  end: {
+    sureWrong: 'Ce que vous pensiez savoir, et qui était faux',
+    sureWrongLead: 'Les meilleurs endroits à relire : ce qu’on croit savoir, on ne le vérifie pas.',
+    guessRight: 'Là où vous avez deviné juste',
+    guessRightLead: 'Vous en savez peut-être plus que vous ne croyez.',
+    calibrated: 'Partout où vous avez répondu « je le sais », c’était juste.',
+    answers: 'Vos réponses',
+  },
+}

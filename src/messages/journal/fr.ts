@@ -1,0 +1,137 @@
+import type { JournalWords } from './en'
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
+
+/** Le journal en français. */
+export const journalFr: JournalWords = {
+  opening: 'Ouverture du journal…',
+  noScript:
+    'Le journal est fait de vos propres parties, que seul un script peut lire. Activez JavaScript pour le voir.',
+  emptyTitle: 'Rien n’est encore écrit',
+  empty: [
+    'Le journal garde une page pour chacune de vos parties : ce que vous avez conseillé, la preuve sur laquelle vous vous appuyiez, l’accueil reçu, ce qui a changé, et ce qui s’est réellement passé.',
+    'Quand vous revenez à une décision pour conseiller autrement, une nouvelle partie y quitte l’ancienne. Les deux sont conservées ; ici, vous pouvez les mettre en regard l’une de l’autre, ou en regard des faits.',
+  ],
+  begin: 'Commencer à la première page',
+  toContents: 'Sommaire',
+  gone: 'Cette partie n’est pas conservée dans ce navigateur. Voici celles qui le sont.',
+  back: 'Retour au journal',
+
+  treeTitle: 'Vos parties',
+  treeHint:
+    'Chaque partie se trouve sous celle qu’elle a quittée. Ce que deux parties ont en commun est raconté avec la plus ancienne.',
+  name: (number) => `Partie ${number}`,
+  current: 'ouverte',
+  begun: (when) => `Commencée le ${when}`,
+  fromStart: 'Depuis la première page',
+  fromFile: (title) => `Depuis le dossier « ${title} »`,
+  fromUnknown: 'Depuis un dossier que le récit n’a plus',
+  orphan: 'Née d’une partie qui a été effacée',
+  left: (parent, number, scene) => `A quitté ${parent} à la décision ${number} : « ${scene} »`,
+  leftAdvised: 'Conseil donné là :',
+  leftOpen: 'Pas encore décidé à cet endroit.',
+  decisions: (count) => (count === 0 ? 'Aucune décision' : plural(count, 'décision', 'décisions')),
+  ofThemShared: (count) => `dont ${plural(count, 'commune', 'communes')}`,
+  stands: (where) => `En est à : ${where}`,
+  endOf: (chapter) => `la fin du chapitre « ${chapter} »`,
+  ended: (title) => `Arrivée à une fin : ${title}`,
+  endedUntold: 'Arrivée à la fin',
+  lost: 'Le récit a changé depuis : une part de cette partie ne peut plus être suivie.',
+
+  read: 'Lire',
+  readRun: (name) => `Lire : ${name}`,
+  go: 'Reprendre',
+  goOn: (name) => `Reprendre : ${name}`,
+  goEnd: 'Lire la fin',
+  goEndOf: (name) => `Lire la fin : ${name}`,
+  delete: 'Effacer',
+  deleteRun: (name) => `Effacer : ${name}`,
+  deleteAsk: (name) => `Effacer ${name} ?`,
+  deleteKeeps: 'Les parties qui en sont nées sont conservées.',
+  deleteYes: 'Effacer',
+  deleteNo: 'La garder',
+  deleted: (name) => `${name} est effacée.`,
+  undo: 'Annuler',
+  undone: (name) => `${name} est de retour.`,
+  compareWith: (name) => `Comparer avec ${name}`,
+  undoHint: 'Vous pouvez revenir là-dessus tant que vous ne quittez pas le journal.',
+
+  compare: 'comparer',
+  compareRun: (name) => `comparer : ${name}`,
+  compareTitle: 'Comparer',
+  compareNone: 'Cochez deux parties pour les voir côte à côte, ou une seule pour la mettre en regard des faits.',
+  compareOne: (name) => `${name} est cochée. Cochez-en une autre, ou bien :`,
+  compareTwo: (one, other) => `${one} et ${other} sont cochées.`,
+  withRecord: 'Comparer avec les faits',
+  sideBySide: 'Comparer côte à côte',
+
+  simulated: 'simulé',
+  strandsAlt: (runs) =>
+    `${plural(runs, 'partie dessinée', 'parties dessinées')} comme des fils, de gauche à droite, un point pour chaque décision. La liste ci-dessous dit la même chose en mots.`,
+  strand: { heeded: 'suivi', aside: 'écarté', end: 'une fin' },
+
+  detailTitle: (name) => `${name}, décision par décision`,
+  print: 'Imprimer ce dossier',
+  noDecision: 'Aucune décision n’a encore été prise dans cette partie.',
+  decision: (number) => `Décision ${number}`,
+  sharedWith: (parent) => `En commun avec ${parent}`,
+  branches: (names) => `Parties nées ici : ${names}`,
+  you: 'Vous avez conseillé',
+  heeded: 'Votre conseil a été suivi.',
+  aside: 'Votre conseil a été écarté et reste au dossier. Les faits ont pris leur cours.',
+  evidence: 'La preuve sur laquelle vous vous appuyiez',
+  changed: 'Ce qui a changé',
+  cameBack: 'Ce que des conseils antérieurs ont fait revenir',
+  nothing: 'Rien sur l’échelle simulée.',
+  they: 'Ce qui s’est réellement passé',
+  nearest: 'L’option la plus proche :',
+  noResponse: 'Le briefing ne rapporte aucune réponse.',
+  asRecord: 'votre conseil aussi',
+  again: 'Conseiller autrement à partir d’ici',
+  againFor: (scene) => `Conseiller autrement à partir d’ici : ${scene}`,
+  againHint: '« Conseiller autrement à partir d’ici » ouvre une nouvelle partie ; celle-ci est conservée.',
+  sourceLine:
+    'Ce qui s’est réellement passé suit International Crisis Group, « Mali : éviter le piège de l’isolement », 9 février 2023. Les conseils donnés et ce qu’ils ont changé sont simulés.',
+
+  comparisonTitle: (one, other) => `${one} et ${other}`,
+  record: 'Les faits',
+  theRecord: 'les faits',
+  sideRun: 'vos conseils',
+  sideRecord: 'ce qui a été fait',
+  onRecord: 'Établi',
+  summary: (differing, all) =>
+    differing === 0
+      ? `Aucune décision ne diffère, sur ${plural(all, 'décision rencontrée', 'décisions rencontrées')}.`
+      : `${plural(differing, 'décision diffère', 'décisions diffèrent')}, sur ${plural(all, 'rencontrée', 'rencontrées')}.`,
+  alone: (count) =>
+    count < 2
+      ? 'Une décision n’a pas de vis-à-vis : l’autre côté ne l’a pas rencontrée, ou aucune réponse n’est rapportée.'
+      : `${count} décisions n’ont pas de vis-à-vis : l’autre côté ne les a pas rencontrées, ou aucune réponse n’est rapportée.`,
+  neither: 'Suivre les faits n’est pas le but, s’en écarter non plus.',
+  showAll: 'Montrer toutes les décisions, pas seulement les différences',
+  nothingDiffers: 'Les deux ne diffèrent à aucune décision que l’une et l’autre ont rencontrée.',
+  differs: 'Différent',
+  difference: {
+    advice: 'autre conseil',
+    evidence: 'autre preuve',
+    reception: 'autre accueil',
+  },
+  same: 'Pareil des deux côtés',
+  lone: 'Rien à mettre en regard',
+  unmet: {
+    open: 'Se trouve devant cette décision.',
+    ahead: 'N’en est pas encore là.',
+    elsewhere: 'N’est pas passée par ici.',
+  },
+  heededShort: 'Suivi',
+  asideShort: 'Écarté',
+  restedOn: 'Preuve :',
+  endTitle: 'Où chaque côté en est arrivé',
+  endCaption: 'Où en sont les choses de chaque côté',
+  recordUpTo: 'Le côté des faits est suivi jusqu’où la partie est arrivée.',
+  underway: 'En cours',
+  recordEnding: 'Continue comme le rapporte le briefing, jusqu’au 9 février 2023.',
+  ending: 'Fin',
+  stepDiffers: 'diffère',
+  indicator: 'Indicateur',
+}

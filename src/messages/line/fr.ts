@@ -1,0 +1,32 @@
+import type { LineWords } from './en'
+
+const times = (count: number): string => (count === 1 ? '1 décision' : `${count} décisions`)
+
+/** The double line in French. */
+export const lineFr: LineWords = {
+  title: 'La double ligne',
+  lead: 'Deux brins : ce qui s’est passé et ce que vous avez conseillé. Là où votre conseil a été suivi alors que les autorités ont agi autrement, ils se séparent. Ils se rejoignent à la scène suivante, car toute situation s’ouvre sur les faits établis. Seul le brin des faits porte des dates.',
+  happened: 'Ce qui s’est passé',
+  advised: 'Ce que vous avez conseillé',
+  youAdvised: 'Vous avez conseillé',
+  simulated: 'simulé',
+  file: (title) => `Dossier : ${title}`,
+  stepsBack: 'Le calendrier revient en arrière.',
+  where: (paragraphs) => `Briefing, ${paragraphs.join(', ')}`,
+  apart: 'Suivi ; les autorités, elles, ont agi autrement. Les lignes se séparent.',
+  same: 'Suivi, et au plus près de ce qu’ont fait les autorités. Les lignes vont ensemble.',
+  aside: 'Écarté, et gardé au dossier. Les lignes vont ensemble.',
+  alone: 'Suivi ; les faits n’indiquent aucune conduite à mettre en regard. Votre ligne va seule.',
+  asideAlone: 'Écarté, et gardé au dossier. Les faits n’indiquent aucune conduite à mettre en regard.',
+  meets: 'Les lignes se rejoignent',
+  meetsScene: (title) => `là où « ${title} » s’ouvre sur les faits établis.`,
+  meetsFile: 'là où le dossier suivant s’ouvre sur les faits établis.',
+  meetsFact: 'là où les faits vous rattrapent :',
+  ahead: 'Vous n’êtes pas allé plus loin : les lignes sont encore séparées.',
+  end: 'Le briefing s’arrête le 9 février 2023. Après ce jour, les lignes n’ont plus à se rejoindre.',
+  avertedThis: 'Sur la vôtre, ce qu’ont fait les autorités n’a pas lieu.',
+  averted: 'Établi, mais absent de votre ligne à partir d’ici :',
+  parted: (parted, all) => `Séparée des faits à ${parted} sur ${times(all)}`,
+  unreported: (count) => `pour ${count}, les faits n’indiquent aucune conduite`,
+  none: 'Aucune décision pour l’instant',
+}

@@ -1,0 +1,52 @@
+import type { ProgressWords } from './en'
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
+
+/** The progress page in French. */
+export const progressFr: ProgressWords = {
+  opening: 'Lecture de vos parties…',
+  noScript:
+    'Cette page est faite d’après vos propres parties, que seul un script peut lire. Activez JavaScript pour la voir.',
+  lead: 'Jusqu’où vous êtes allé dans le récit, et ce que montrent vos réponses. Tout est recalculé chaque fois d’après vos parties.',
+  printTitle: 'Ce que j’ai appris',
+  printed: (when) =>
+    `Imprimé le ${when}. Réponses de toutes les parties de ce navigateur ; notes de la partie ouverte.`,
+  print: 'Imprimer « Ce que j’ai appris »',
+  toReview: 'Révision',
+  toStory: 'Vers le récit',
+  emptyTitle: 'Rien à montrer encore',
+  empty:
+    'Jouez un premier dossier et répondez à ses questions : cette page dira ce que vous avez montré, et ce qu’il faut relire.',
+
+  wayTitle: 'Dans le récit',
+  way: (chapters, allChapters, files, allFiles) =>
+    `Dans la partie ouverte, vous avez lu jusqu’au bout ${chapters} sur ${plural(allChapters, 'chapitre', 'chapitres')} et ${files} sur ${plural(allFiles, 'dossier', 'dossiers')}.`,
+  noRun: 'Aucune partie n’est ouverte.',
+  left: (shortest, longest) =>
+    longest === 0
+      ? 'Il ne reste rien à lire.'
+      : shortest === longest
+        ? `Il reste environ ${plural(longest, 'minute', 'minutes')}.`
+        : `Il reste environ ${shortest} à ${longest} minutes.`,
+  chapter: 'Chapitre',
+  files: 'Dossiers lus',
+  questions: 'Réponses données',
+  of: (done, all) => `${done} sur ${all}`,
+
+  objectivesTitle: 'Ce que vous savez faire maintenant',
+  objectivesText:
+    'Chaque objectif d’après la dernière réponse à chacune de ses questions : atteint à partir de quatre cinquièmes des points, en partie à partir de la moitié.',
+  bands: { open: 'pas encore demandé', 'not-yet': 'pas encore', 'in-part': 'en partie', met: 'atteint' },
+  asked: (answered, items) => `${answered} sur ${plural(items, 'question posée', 'questions posées')}`,
+  total: (met, all) => `${met} sur ${plural(all, 'objectif', 'objectifs')} ${met < 2 ? 'atteint' : 'atteints'}.`,
+
+  memosTitle: 'Notes écrites',
+  noMemos: 'Aucune note encore dans la partie ouverte.',
+  advised: 'Conseil :',
+  rested: 'Preuve :',
+
+  weakTitle: 'À relire',
+  noWeak: 'Rien : chaque question a fini par recevoir sa bonne réponse.',
+  taught: (scene, file) => `Enseigné dans la scène « ${scene} », dossier « ${file} »`,
+  openChapter: (chapter) => `Ouvrir le chapitre « ${chapter} »`,
+}

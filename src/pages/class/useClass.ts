@@ -1,0 +1,102 @@
+import { computed, shallowReactive, ref, watch } from 'vue'
+import type { Assignment } from '../../classroom/Assignment'
+import { bringIn, withBrought } from '../../classroom/bringIn'
+import { type Brought, type ClassRecord, emptyClass } from '../../classroom/ClassRecord'
+import { gradebook } from '../../classroom/gradebook'
+import type { Received, Unreadable } from '../../classroom/Received'
+import { type Opened, openBrought } from '../../platform/openBrought'
+import { useClassStore } from '../../stores/useClassStore'
+import { useStoryStore } from '../../stores/useStoryStore'
+import { useTeacherStore } from '../../stores/useTeacherStore'
+
+/** What came of bringing something in. */
+export interface Tally {
+  readonly read: number
+  readonly known: number
+  readonly bad: number
+}
+
+/** One class: what was brought in for an assignment, opened with the keys of this browser, as a gradebook. */
+export function useClass(assignment: () => Assignment | null) {
+  const words = useStoryStore()
+  const teacher = useTeacherStore()
+  const classes = useClassStore()
+  const opened = shallowReactive(new Map<string, Opened>())
+  /** How many of how many are opened, while it takes its time. */
+  const reading = ref<{ readonly done: number; readonly all: number } | null>(null)
+
+  const record = computed<ClassRecord | null>(() => {
+    const asked = assignment()
+    return asked && (classes.classOf(asked.id) ?? emptyClass(asked.id))
+  })
+  const sorted = computed(() => {
+    const all = reading.value ? [] : (record.value?.brought ?? []).flatMap(({ id }) => opened.get(id) ?? [])
+    return {
+      received: all.flatMap((one): Received[] => (one.kind === 'received' ? [one.of] : [])),
+      unreadable: all.flatMap((one): Unreadable[] => (one.kind === 'unreadable' ? [one.of] : [])),
+    }
+  })
+  const book = computed(() => {
+    const asked = assignment()
+    return asked && gradebook(words.story, asked, sorted.value.received, record.value?.chosen ?? {})
+  })
+
+  function keyOf(id: string): string | null {
+    const held = teacher.heldOf(id) ?? teacher.heldOf(assignment()?.id ?? '')
+    return held?.privateKey ?? null
+  }
+
+  let opening: Promise<void> = Promise.resolve()
+  /** One opening after the other: what is asked for twice is opened once. */
+  const open = (brought: readonly Brought[]): Promise<void> => (opening = opening.then(() => openAll(brought)))
+
+  /** Opens in slices, so that the page says how far it is. */
+  async function openAll(brought: readonly Brought[]): Promise<void> {
+    const waiting = brought.filter(({ id }) => !opened.has(id))
+    const slice = 50
+    for (let at = 0; at < waiting.length; at += slice) {
+      if (waiting.length > slice) reading.value = { done: at, all: waiting.length }
+      const some = waiting.slice(at, at + slice)
+      const read = await Promise.all(some.map((one) => openBrought(one, keyOf)))
+      read.forEach((one) => opened.set(one.of.id, one))
+    }
+    reading.value = null
+  }
+
+  /** Takes texts in, keeps them and opens them. `null` where there was nothing in them. */
+  async function add(texts: readonly { readonly text: string; readonly from: string }[]): Promise<Tally | null> {
+    if (!record.value) return null
+    const found = texts.flatMap(({ text, from }) => bringIn(text, from))
+    if (found.length === 0) return null
+    const { record: fuller, added, known } = withBrought(record.value, found)
+    classes.put(fuller)
+    await open(added)
+    const bad = added.filter(({ id }) => opened.get(id)?.kind === 'unreadable').length
+    return { read: added.length - bad, known, bad }
+  }
+
+  /** Puts a changed record in its place and gives back the one before. */
+  function change(make: (before: ClassRecord) => ClassRecord): ClassRecord | null {
+    const before = record.value
+    if (before) classes.put(make(before))
+    return before
+  }
+  const remove = (ids: readonly string[]) =>
+    change((before) => ({ ...before, brought: before.brought.filter(({ id }) => !ids.includes(id)) }))
+  const choose = (student: string, id: string) =>
+    change((before) => ({ ...before, chosen: { ...before.chosen, [student]: id } }))
+  const clear = () => change(({ assignment: id }) => emptyClass(id))
+
+  watch(record, (now) => void open(now?.brought ?? []), { immediate: true })
+  return {
+    record,
+    book,
+    unreadable: computed(() => sorted.value.unreadable),
+    reading,
+    add,
+    remove,
+    choose,
+    clear,
+    change,
+  }
+}

@@ -1,0 +1,34 @@
+import { computed, type ComputedRef } from 'vue'
+import { questionWords } from '../../components/discussion/questionWords'
+import { tallyVoices } from '../../components/discussion/tallyVoices'
+import { discussion } from '../../engine/learning/discussion'
+import type { Step } from '../../engine/State'
+import { discussionEn } from '../../messages/discussion/en'
+import { discussionFr } from '../../messages/discussion/fr'
+import { useMessages } from '../../messages/useMessages'
+import type { ChapterText } from '../../model/Text'
+import { useStoryStore } from '../../stores/useStoryStore'
+
+/** The three questions made from decisions of one chapter, in words, under their title; none before the words are there. */
+export function useDiscussion(
+  steps: () => readonly Step[],
+  text: () => ChapterText | undefined,
+): ComputedRef<{
+  readonly title: string
+  readonly hint: string
+  readonly questions: readonly { kind: string; words: string }[]
+}> {
+  const messages = useMessages()
+  const story = useStoryStore()
+  return computed(() => {
+    const words = story.language === 'fr' ? discussionFr : discussionEn
+    const chapter = text()
+    const labels = story.catalogue?.indicators
+    const head = { title: words.questionsTitle, hint: words.questionsText }
+    if (!chapter || !labels) return { ...head, questions: [] }
+    const silent = tallyVoices(chapter, chapter.sources).flatMap(({ voice, count }) => (count === 0 ? [voice] : []))
+    const book = { text: chapter, labels, messages: messages.value, words }
+    const questions = discussion(story.story, steps(), { facts: chapter.sources, silent })
+    return { ...head, questions: questions.map((one) => ({ kind: one.kind, words: questionWords(one, book) })) }
+  })
+}

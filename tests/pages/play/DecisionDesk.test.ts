@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest'
+import type { VueWrapper } from '@vue/test-utils'
+import DecisionDesk from '../../../src/pages/play/components/DecisionDesk.vue'
+import type { Commitment } from '../../../src/components/story/desk'
+import { factNotes } from '../../../src/composables/useSources'
+import { aParagraph, aSentence, facts, factTexts, mountStory } from '../../support/mountStory'
+
+let page: VueWrapper
+let sent: Commitment[]
+afterEach(() => page.unmount())
+
+const note = factNotes(facts, factTexts)
+const options = [
+  { id: 'wait', label: 'Wait a week', needs: 1, heard: true, keeps: [0, 1] },
+  { id: 'write', label: 'Write tonight', needs: 3, heard: false, keeps: [1] },
+]
+
+function sit(props: Record<string, unknown> = {}): VueWrapper {
+  sent = []
+  const evidence = ['condemned', 'denial'].flatMap((id) => note(id) ?? [])
+  return (page = mountStory(DecisionDesk, {
+    weight: 'memo',
+    ask: 'What now?',
+    options,
+    standing: 2,
+    evidence,
+    pieces: [],
+    onCommit: (commitment: Commitment) => sent.push(commitment),
+    ...props,
+  }))
+}
+const radio = (label: string) =>
+  page
+    .findAll('label')
+    .find((one) => one.text().includes(label))!
+    .find('input[type=radio]')
+const send = () => page.find('form').trigger('submit')
+
+describe('the desk', () => {
+  it('offers advice as radios of one group inside a fieldset with a legend', () => {
+    sit()
+    const group = page.find('fieldset')
+    expect(group.find('legend').text()).toContain('Your advice')
+    const radios = group.findAll('input[type=radio]')
+    expect(radios).toHaveLength(2)
+    expect(new Set(radios.map((one) => one.attributes('name'))).size).toBe(1)
+  })
+
+  it('says before commitment what standing an advice against the mood needs', () => {
+    sit()
+    const warning =
+      'Against the mood: needs standing 3 of 5; you have 2. Short of that it is set aside, and stays on file.'
+    expect(page.text()).toContain(warning)
+    const described = radio('Write tonight').attributes('aria-describedby')
+    expect(page.find(`[id="${described}"]`).text()).toBe(warning)
+    expect(radio('Wait a week').attributes('aria-describedby')).toBeUndefined()
+  })
+
+  it('does not send a memo without evidence, says why and goes to the cards', async () => {
+    sit()
+    await radio('Wait a week').setValue()
+    await send()
+    expect(sent).toEqual([])
+    expect(page.find('[role=alert]').text()).toBe('A memo needs evidence. Choose the card that you rest it on.')
+    expect(document.activeElement).toBe(radio('The government condemned the coup.').element)
+  })
+
+  it('asks for the advice first', async () => {
+    sit()
+    await send()
+    expect(page.find('[role=alert]').text()).toBe('Choose your advice first.')
+  })
+
+  it('sends advice and evidence together, as they stand on the sheet', async () => {
+    sit()
+    await radio('Write tonight').setValue()
+    await radio('The government condemned the coup.').setValue()
+    expect(page.find('.memo').text()).toContain('Write tonight')
+    await send()
+    expect(sent).toEqual([{ option: 'write', evidence: 'condemned' }])
+  })
+
+  it('shows a contested card with what stands against it, and whose it is', () => {
+    sit()
+    const card = page.findAll('.card')[1]!
+    expect(card.text()).toContain('A view · The Malian authorities')
+    expect(card.text()).toContain(
+      'Contested. Against it stands: Paris accused a company of staging the scene. (France, II.4)',
+    )
+  })
+
+  it('asks no evidence of a call', async () => {
+    sit({ weight: 'call', evidence: [] })
+    expect(page.findAll('fieldset')).toHaveLength(1)
+    await radio('Wait a week').setValue()
+    await send()
+    expect(sent).toEqual([{ option: 'wait', evidence: null }])
+  })
+
+  it('strikes out what the chosen advice does not keep, and says so in words', async () => {
+    const pieces = [[aParagraph(aSentence('We are angry.'))], [aParagraph(aSentence('We will talk.'))]]
+    sit({ weight: 'set-piece', form: 'speech', pieces, evidence: [] })
+    const states = () =>
+      page.findAll('.parts > li').map((one) => `${one.attributes('data-state')}: ${one.find('.state').text()}`)
+    expect(states()).toEqual(['open: Passage 1', 'open: Passage 2'])
+    await radio('Write tonight').setValue()
+    expect(states()).toEqual(['gone: Passage 1: struck out', 'kept: Passage 2: kept'])
+    await radio('Wait a week').setValue()
+    expect(states()).toEqual(['kept: Passage 1: kept', 'kept: Passage 2: kept'])
+  })
+})

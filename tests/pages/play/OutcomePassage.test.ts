@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest'
+import type { VueWrapper } from '@vue/test-utils'
+import OutcomePassage from '../../../src/pages/play/components/OutcomePassage.vue'
+import type { OutcomeHere } from '../../../src/components/story/passages'
+import type { ShownChange } from '../../../src/engine/SceneView'
+import type { Basis } from '../../../src/model/Story'
+import { aParagraph, aSentence, factTexts, labels, mountStory } from '../../support/mountStory'
+
+let page: VueWrapper
+afterEach(() => page.unmount())
+
+const aChange = (
+  index: number,
+  on: ShownChange['effect']['on'],
+  values: [number, number, number, number],
+  basis: Basis,
+  cites: string[] = [],
+): ShownChange => {
+  const [before, after, from, to] = values
+  return { index, before, after, from, to, effect: { on, by: after - before || 1, basis, cites } }
+}
+
+const text = {
+  title: 'The letter',
+  date: '24 May 2021',
+  place: 'Bamako',
+  body: [],
+  ask: '',
+  pieces: [],
+  arrivals: [],
+  options: {
+    write: {
+      label: 'Write tonight',
+      outcome: [aParagraph(aSentence('They read it.'))],
+      aside: [aParagraph(aSentence('They file it.'))],
+      because: ['Letters help.', 'Paper is slow.', 'Nothing left.'],
+    },
+    wait: { label: 'Wait', outcome: [], aside: [], because: ['The record goes its way.'] },
+  },
+  record: {
+    did: [aParagraph(aSentence('It was condemned.', 'record', ['condemned']))],
+    then: [aParagraph(aSentence('It went on.', 'record', ['condemned']))],
+    advice: [aParagraph(aSentence('Balance.', 'judgement', ['balance']))],
+  },
+}
+
+function show(outcome: Partial<OutcomeHere['outcome']> = {}): void {
+  const view = {
+    kind: 'outcome',
+    scene: 's',
+    chapter: 'c',
+    episode: 'e',
+    opens: true,
+    date: '2021-05-24',
+    place: 'bamako',
+    cast: [],
+    arrivals: [],
+    decision: { weight: 'memo', evidence: [], pieces: 0, options: [] },
+    outcome: {
+      option: 'write',
+      evidence: 'condemned',
+      judgement: 'supports',
+      heeded: true,
+      applied: 'write',
+      record: 'wait',
+      standing: { before: 3, after: 4 },
+      changes: [
+        aChange(0, 'france', [5, 6, 2, 3], 'inferred', ['balance']),
+        aChange(1, 'un', [3, 4, 2, 2], 'said', ['condemned']),
+        aChange(2, 'treasury', [0, 0, 0, 0], 'invented'),
+      ],
+      ...outcome,
+    },
+  }
+  page = mountStory(OutcomePassage, { view, text, chapter: { facts: factTexts }, episode: undefined, labels })
+}
+const effects = (): string[][] => page.findAll('.effect').map((one) => one.findAll('p').map((line) => line.text()))
+
+describe('the outcome', () => {
+  it('says that the advice is heeded and tells what came of it', () => {
+    show()
+    expect(page.find('.verdict').text()).toContain('Your advice is heeded')
+    expect(page.text()).toContain('They read it.')
+  })
+
+  it('says that the advice is set aside and stays on file, and shows the reasons of the record’s course', () => {
+    show({ heeded: false, applied: 'wait', changes: [aChange(0, 'support', [4, 5, 2, 2], 'invented')] })
+    expect(page.find('.verdict').text()).toContain('Your advice is set aside')
+    expect(page.text()).toContain('They file it.')
+    expect(effects()[0]).toContain('The record goes its way.')
+  })
+
+  it('gives every change its movement in words, its reason and its basis', () => {
+    show()
+    expect(effects()).toEqual([
+      ['france from “middle” to “high”', 'Letters help.', 'Our inference · V.3'],
+      ['un a little nearer', 'Paper is slow.', 'The briefing says so · II.3'],
+      ['treasury no further: it already stands at the end of the scale', 'Nothing left.', 'Invented'],
+    ])
+    expect(page.find('.effects h2').text()).toContain('simulated')
+  })
+
+  it('judges the evidence apart from the outcome', () => {
+    show({ judgement: 'against' })
+    expect(page.find('.judged').text()).toContain('It cuts against your advice.')
+    expect(page.find('.judged').text()).toContain('The government condemned the coup.')
+  })
+
+  it('lays the record beside it, under its own labels', () => {
+    show()
+    const card = page.find('.slip')
+    expect(card.find('h2').text()).toBe('On record')
+    expect(card.findAll('h3').map((one) => one.text())).toEqual([
+      'What the authorities did',
+      'What came then',
+      'What Crisis Group advises',
+    ])
+  })
+})
