@@ -2,6 +2,7 @@ import { formatDiagnostic } from '../content/Diagnostic'
 import { languagesOf } from '../content/Draft'
 import { exportStory } from './exportStory'
 import { loadStory } from './loadStory'
+import { robotTable } from './robotTable'
 import { storyStats } from './storyStats'
 import { verifyStory } from './verifyStory'
 
@@ -10,11 +11,12 @@ const usage = `npm run story -- COMMAND [FOLDER]
   check    every problem of the story, as file:line:column; fails on an error
   verify   explores all reachable states and proves what must hold on every path; fails on a finding
   export   the compiled story as one JSON document
+  robots   what robots score in the quizzes that go by the form of options alone; fails above the limit
   stats    facts, decisions, items, coverage, minutes, consequences between chapters
 
 FOLDER is the story's, if it is not story/.`
 
-const commands = ['check', 'verify', 'export', 'stats'] as const
+const commands = ['check', 'verify', 'export', 'robots', 'stats'] as const
 type Command = (typeof commands)[number]
 
 const isCommand = (word: string | undefined): word is Command => commands.some((command) => command === word)
@@ -45,6 +47,12 @@ function main(command: string | undefined, folder: string | undefined): number {
     case 'export':
       process.stdout.write(`${JSON.stringify(exportStory(loaded.compiled), null, 1)}\n`)
       return 0
+    case 'robots': {
+      const { draft } = loaded.compiled
+      const tables = draft.story.data.languages.map((language) => robotTable(draft, language))
+      console.log(tables.map(({ report }) => report).join('\n\n'))
+      return tables.every(({ holds }) => holds) ? 0 : 1
+    }
     case 'stats':
       console.log(storyStats(loaded.compiled, loaded.paths))
       return 0

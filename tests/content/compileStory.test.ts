@@ -13,6 +13,22 @@ const onePremise =
   '      - { id: taste, target: three, text: { en: "Taste", fr: "Goût" }, feedback: { en: "Salt.", fr: "Sel." } }\n'
 const oneHolder = '      - { id: you, text: { en: "Yours", fr: "De vous" } }\n'
 
+/** So many questions that a bank is told, in each of which the key is the shortest. */
+const shortKeys = Array.from(
+  { length: 30 },
+  (_, n) => `  - id: short-${n}
+    type: single
+    objective: count
+    facts: [soldiers]
+    scene: noon
+    stem: { en: "Which?", fr: "Lequel ?" }
+    options:
+      - { id: a, key: true, text: { en: "Ash", fr: "Or" }, feedback: { en: "Yes.", fr: "Oui." } }
+      - { id: b, misconception: "x", text: { en: "A birch", fr: "Un hêtre" }, feedback: { en: "Ash.", fr: "Or." } }
+      - { id: c, misconception: "y", text: { en: "A tall oak", fr: "Un grand chêne" }, feedback: { en: "Ash.", fr: "Or." } }
+`,
+).join('')
+
 /** One fault for each code: where it is sown, and the code, line and file that must be named. */
 const seeds: readonly {
   rule: keyof typeof allRules | 'reading'
@@ -152,6 +168,7 @@ const seeds: readonly {
     from: 'items:\n',
     to: '  - { id: idle, text: { en: "Idle.", fr: "Oisif." } }\nitems:\n',
   },
+  { rule: 'itemCues', code: 'item-cues', file: quiz, from: 'items:\n', to: `items:\n${shortKeys}` },
   { rule: 'waysStayInside', code: 'way-back', file: scenes, from: 'next: night', to: 'next: morning' },
   { rule: 'itemComplete', code: 'item-facts', file: quiz, from: 'facts: [soldiers]', to: 'facts: []' },
   { rule: 'itemComplete', code: 'item-misconception', file: quiz, from: 'misconception: "too few", ', to: '' },

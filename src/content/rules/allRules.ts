@@ -12,6 +12,7 @@ import { figureNotInFact } from './figureNotInFact'
 import { hardSceneCites } from './hardSceneCites'
 import { itemByType } from './itemByType'
 import { itemComplete } from './itemComplete'
+import { itemCues } from './itemCues'
 import { itemWriting } from './itemWriting'
 import { languagesAgree } from './languagesAgree'
 import { oneStatusPerSentence } from './oneStatusPerSentence'
@@ -41,6 +42,7 @@ export const allRules = {
   hardSceneCites,
   itemByType,
   itemComplete,
+  itemCues,
   itemWriting,
   languagesAgree,
   oneStatusPerSentence,
