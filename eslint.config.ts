@@ -13,8 +13,8 @@ const directions: Record<string, readonly string[]> = {
   classroom: ['model', 'engine'],
   content: ['model'],
   platform: ['model', 'classroom'],
-  // The classroom's plain data, which it keeps beside the runs.
-  storage: ['model', 'classroom'],
+  // The classroom's plain data, which it keeps beside the runs; of the engine what merges runs and names an item's words.
+  storage: ['model', 'engine', 'classroom'],
   messages: ['model'],
   composables: ['model'],
   components: ['model', 'engine', 'classroom', 'composables', 'messages'],

@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judgeItem, worthOf } from '../../src/engine/judgeItem'
-import { markParts } from '../../src/engine/markItem'
+import { readNumber } from '../../src/engine/items/readNumber'
+import { judgeItem, scoreItem, worthOf } from '../../src/engine/judgeItem'
 import { viewOf } from '../../src/engine/quiz'
-import { readNumber } from '../../src/engine/readNumber'
-import { scoreItem } from '../../src/engine/scoreItem'
 import type { ClozeItem, Item, MatchItem, NumericItem, OrderItem } from '../../src/model/Story'
 import { anItem } from '../support/buildStory'
 
@@ -70,7 +68,7 @@ it('scores any answer to any type between nothing and full marks, and nothing gi
       const { points, max } = scoreItem(item, chosen)
       expect(points).toBeGreaterThanOrEqual(0)
       expect(points).toBeLessThanOrEqual(max)
-      expect(markParts(item, chosen).every(({ part }) => part)).toBe(true)
+      expect(judgeItem(item, { chosen }).parts.every(({ part }) => part)).toBe(true)
     }),
   )
   for (const item of every) expect(scoreItem(item, []).points).toBe(0)
