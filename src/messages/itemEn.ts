@@ -10,6 +10,7 @@ export const itemEn = {
     attribution: 'Choose a holder for each statement. A holder may have several, or none.',
     numeric: 'Write a number in figures.',
     cloze: 'Choose a word for each gap.',
+    evidence: 'Read the passage and choose the sentence that supports it.',
   },
   missing: {
     single: 'Choose an answer first.',
@@ -19,6 +20,7 @@ export const itemEn = {
     attribution: (open: number): string =>
       `Give each statement a holder first: ${plural(open, 'is', 'are')} still open.`,
     numeric: 'Write a number first, such as 2,400 or 2.5.',
+    evidence: 'Choose a sentence first.',
     cloze: (open: number): string => `Fill each gap first: ${plural(open, 'is', 'are')} still open.`,
     twice: 'One sentence is given twice. Each belongs to one alone.',
     same: 'This is the answer that you gave. Change something, or have the answer shown.',

@@ -11,6 +11,7 @@ export const itemFr: ItemWords = {
     attribution: 'Choisissez un auteur pour chaque phrase. Un auteur peut en avoir plusieurs, ou aucune.',
     numeric: 'Écrivez un nombre en chiffres.',
     cloze: 'Choisissez un mot pour chaque blanc.',
+    evidence: 'Lisez le passage et choisissez la phrase qui l’appuie.',
   },
   missing: {
     single: 'Choisissez d’abord une réponse.',
@@ -19,6 +20,7 @@ export const itemFr: ItemWords = {
     match: (open) => `Donnez d’abord à chacun sa phrase : il en reste ${open}.`,
     attribution: (open) => `Donnez d’abord un auteur à chaque phrase : il en reste ${open}.`,
     numeric: 'Écrivez d’abord un nombre, comme 2 400 ou 2,5.',
+    evidence: 'Choisissez d’abord une phrase.',
     cloze: (open) => `Remplissez d’abord chaque blanc : il en reste ${open}.`,
     twice: 'Une phrase est donnée deux fois. Chacune ne va qu’à un seul.',
     same: 'C’est la réponse que vous avez donnée. Changez quelque chose, ou demandez la réponse.',

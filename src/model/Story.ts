@@ -24,7 +24,7 @@ export const bases = ['said', 'inferred', 'invented'] as const
 /** Why an effect stands: the briefing states the link; our step in its direction; our invention. */
 export type Basis = (typeof bases)[number]
 
-export const itemTypes = ['single', 'multiple', 'order', 'match', 'attribution', 'numeric', 'cloze'] as const
+export const itemTypes = ['single', 'multiple', 'order', 'match', 'attribution', 'numeric', 'cloze', 'evidence'] as const
 export type ItemType = (typeof itemTypes)[number]
 
 /** The whole story without a word of its prose: what the engine plays. */
@@ -177,8 +177,16 @@ export interface ClozeItem extends Asked<'cloze'> {
   readonly gaps: readonly Gap[]
 }
 
+/** Choose the sentence that supports the claim of the stem. */
+export interface EvidenceItem extends Asked<'evidence'> {
+  /** The sentences of the passage, in its order. */
+  readonly options: readonly OptionId[]
+  /** Those of which any does. */
+  readonly key: readonly OptionId[]
+}
+
 /** A question of a quiz, with its key. */
-export type Item = ChoiceItem | OrderItem | MatchItem | NumericItem | ClozeItem
+export type Item = ChoiceItem | OrderItem | MatchItem | NumericItem | ClozeItem | EvidenceItem
 
 /** The items of one type. */
 export type ItemOf<K extends ItemType, I = Item> = I extends { readonly type: infer T } ? (K extends T ? I : never) : never

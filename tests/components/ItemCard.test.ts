@@ -6,7 +6,7 @@ import ItemCard from '../../src/components/quiz/ItemCard.vue'
 import type { Answered } from '../../src/components/quiz/answered'
 import { itemEn } from '../../src/messages/itemEn'
 import type { ItemText } from '../../src/model/Text'
-import type { MatchItem, NumericItem, OrderItem } from '../../src/model/Story'
+import type { EvidenceItem, MatchItem, NumericItem, OrderItem } from '../../src/model/Story'
 import { anItem } from '../support/buildStory'
 import { mountStory } from './mountStory'
 
@@ -158,6 +158,20 @@ describe('a match', () => {
     await second!.setValue('y')
     await check()
     expect(answers).toEqual([{ chosen: ['a.x', 'b.y'] }])
+  })
+})
+
+describe('a passage', () => {
+  it('is a group of radios in the order of its sentences, and says of the chosen one what it is worth', async () => {
+    const item: EvidenceItem = { ...single, type: 'evidence', options: ['c', 'a', 'b'], key: ['a'] }
+    ask({ item, view: { ...place, type: 'evidence', options: ['c', 'a', 'b'] } })
+    expect(page.findAll('.field input[type=radio]').map((one) => one.attributes('value'))).toEqual(['c', 'a', 'b'])
+    await check()
+    expect(page.find('[role=alert]').text()).toBe('Choose a sentence first.')
+    await pick(1)
+    await check()
+    expect(page.find('[data-verdict]').text()).toBe('Right · 1 of 1 point')
+    expect(page.find('[data-state=key]').text()).toContain('Paris did (II.3).')
   })
 })
 

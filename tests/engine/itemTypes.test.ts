@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readNumber } from '../../src/engine/items/readNumber'
 import { judgeItem, scoreItem, worthOf } from '../../src/engine/judgeItem'
 import { viewOf } from '../../src/engine/quiz'
-import type { ClozeItem, Item, MatchItem, NumericItem, OrderItem } from '../../src/model/Story'
+import type { ClozeItem, EvidenceItem, Item, MatchItem, NumericItem, OrderItem } from '../../src/model/Story'
 import { anItem } from '../support/buildStory'
 
 const asked = { objective: 'o', facts: [], scene: 's', hash: 'h' }
@@ -34,7 +34,8 @@ const cloze: ClozeItem = {
   ],
 }
 const multiple = anItem('many', { type: 'multiple', options: ['a', 'b', 'c', 'd'], key: ['a', 'b'] })
-const every: readonly Item[] = [anItem('one'), multiple, order, match, attribution, numeric, cloze]
+const evidence: EvidenceItem = { ...asked, id: 'evidence', type: 'evidence', options: ['a', 'b', 'c'], key: ['b', 'c'] }
+const every: readonly Item[] = [anItem('one'), multiple, order, match, attribution, numeric, cloze, evidence]
 
 it.each([
   ['an order in full', order, ['d', 'a', 'c', 'b'], 1],
@@ -54,6 +55,9 @@ it.each([
   ['one gap of two', cloze, ['b', 'a'], 0.5],
   ['the second gap alone', cloze, ['', 'c'], 0.5],
   ['a word that is not offered', cloze, ['b', 'x'], 0.5],
+  ['either sentence that bears the claim out', evidence, ['c'], 1],
+  ['both of them at once', evidence, ['b', 'c'], 0],
+  ['a sentence that does not', evidence, ['a'], 0],
 ])('%s', (_, item, chosen, points) => {
   expect(scoreItem(item, chosen).points).toBeCloseTo(points)
 })
@@ -102,6 +106,11 @@ describe('a second try', () => {
 })
 
 describe('an item as it is put to a learner', () => {
+  it('keeps the sentences of a passage in their order', () => {
+    for (let seed = 0; seed < 20; seed++)
+      expect(viewOf(evidence, { chapter: 'c', episode: 'e' }, `${seed}`)).toMatchObject({ options: ['a', 'b', 'c'] })
+  })
+
   it('has no key, and never shows an order that is right from the start', () => {
     for (let seed = 0; seed < 60; seed++) {
       const place = { chapter: 'c', episode: 'e' }

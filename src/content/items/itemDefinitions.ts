@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ItemType } from '../../model/Story'
 import { attribution } from './attribution'
 import { cloze } from './cloze'
+import { evidence } from './evidence'
 import type { ItemDefinition } from './ItemDefinition'
 import { match } from './match'
 import { multiple } from './multiple'
@@ -10,7 +11,7 @@ import { order } from './order'
 import { single } from './single'
 
 /** Every type of item that an author may write: one that is missing here does not compile. */
-const definitions = { single, multiple, order, match, attribution, numeric, cloze } satisfies {
+const definitions = { single, multiple, order, match, attribution, numeric, cloze, evidence } satisfies {
   readonly [K in ItemType]: ItemDefinition<K>
 }
 type Shape = (typeof definitions)[ItemType]['shape']

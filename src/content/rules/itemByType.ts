@@ -3,7 +3,7 @@ import { definitionOf } from '../items/itemDefinitions'
 import { textsOf, type Rule } from '../RuleContext'
 
 /**
- * `item-order`, `item-match`, `item-attribution`, `item-numeric`, `item-cloze`: what the types ask of an item that are not a
+ * `item-order`, `item-match`, `item-attribution`, `item-numeric`, `item-cloze`, `item-evidence`: what the types ask of an item that are not a
  * choice among options.
  */
 export const itemByType: Rule = (context) =>

@@ -1,6 +1,7 @@
 import type { Item, ItemOf, ItemType } from '../../model/Story'
 import { attribution } from './attribution'
 import { cloze } from './cloze'
+import { evidence } from './evidence'
 import type { ItemKind } from './ItemKind'
 import { match } from './match'
 import { multiple } from './multiple'
@@ -9,7 +10,7 @@ import { order } from './order'
 import { single } from './single'
 
 /** Every type of item that there is: one that is missing here does not compile. */
-export const itemKinds = { single, multiple, order, match, attribution, numeric, cloze } satisfies {
+export const itemKinds = { single, multiple, order, match, attribution, numeric, cloze, evidence } satisfies {
   readonly [K in ItemType]: ItemKind<ItemOf<K>>
 }
 
