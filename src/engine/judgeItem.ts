@@ -48,6 +48,15 @@ export function judgeItem(item: Item, { chosen, again }: Try): Judged {
   }
 }
 
+/**
+ * Whether a second try after this first one has anything to give: more points than the first earned, and more than one answer
+ * that was not given yet.
+ */
+export function mayTryAgain(item: Item, first: Try): boolean {
+  const { points, max } = judgeItem(item, first)
+  return points < max * secondTryShare && kindOf(item).answers(item) > 2
+}
+
 /** What an item is worth after all its tries: the best of them counts. Nothing tried is worth nothing. */
 export const worthOf = (item: Item, tries: readonly Try[]): number =>
   Math.max(0, ...tries.map((one) => judgeItem(item, one).points))

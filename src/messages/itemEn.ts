@@ -42,6 +42,8 @@ export const itemEn = {
   keyIs: (key: string): string => `The answer: ${key}`,
   partRight: 'right',
   partWrong: 'not this',
+  partLeft: 'rightly left',
+  partMissed: 'missed',
 
   sure: {
     ask: 'How sure are you?',

@@ -42,6 +42,8 @@ export const itemFr: ItemWords = {
   keyIs: (key) => `La réponse : ${key}`,
   partRight: 'juste',
   partWrong: 'pas cela',
+  partLeft: 'laissé avec raison',
+  partMissed: 'oublié',
 
   sure: {
     ask: 'Avec quelle certitude ?',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readNumber } from '../../src/engine/items/readNumber'
-import { judgeItem, scoreItem, worthOf } from '../../src/engine/judgeItem'
+import { judgeItem, mayTryAgain, scoreItem, worthOf } from '../../src/engine/judgeItem'
 import { viewOf } from '../../src/engine/quiz'
 import type { ClozeItem, EvidenceItem, Item, MatchItem, NumericItem, OrderItem } from '../../src/model/Story'
 import { anItem } from '../support/buildStory'
@@ -95,6 +95,17 @@ it.each([
 })
 
 describe('a second try', () => {
+  it.each([
+    ['is offered after one pair of three', match, ['p.x', 'q.y', 'r.x'], true],
+    ['is not after two of three, which earned more than it could', attribution, ['p.x', 'q.x', 'r.x'], false],
+    ['is not where one answer is left', anItem('pair', { options: ['a', 'b'] }), ['b'], false],
+    ['is where two are', anItem('three'), ['b'], true],
+    ['is after a wrong number', numeric, ['7'], true],
+    ['is not after the right answer', anItem('right'), ['a'], false],
+  ])('%s', (_, item, chosen, offered) => {
+    expect(mayTryAgain(item, { chosen })).toBe(offered)
+  })
+
   it('is worth half, and the better of both tries counts', () => {
     expect(judgeItem(cloze, { chosen: ['b', 'c'], again: true })).toMatchObject({ points: 0.5, right: true })
     expect(worthOf(cloze, [{ chosen: ['a', 'a'] }, { chosen: ['b', 'c'], again: true }])).toBe(0.5)

@@ -26,10 +26,11 @@ describe('a question with one answer', () => {
 describe('a question with several answers', () => {
   it.each([
     [['a', 'b'], 1],
-    [['a'], 0.75],
-    [['a', 'c'], 0.5],
+    [['a'], 0.5],
+    [['a', 'b', 'c'], 0.5],
+    [['a', 'c'], 0],
     [['c', 'd'], 0],
-    [['a', 'b', 'c', 'd'], 0.5],
+    [['a', 'b', 'c', 'd'], 0],
     [['a', 'a', 'b'], 1],
     [[], 0],
     [['x', 'y'], 0],

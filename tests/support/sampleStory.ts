@@ -479,7 +479,7 @@ items:
     passage:
       - { id: mood, misconception: "opinion for evidence", text: { en: "Everybody is angry.", fr: "Tout le monde est en colère." }, feedback: { en: "A mood is no count.", fr: "Une humeur ne compte pas." } }
       - { id: count, key: true, text: { en: "The list of those held has 49 names.", fr: "La liste des détenus porte 49 noms." }, feedback: { en: "A list of names bears it out.", fr: "Une liste de noms le confirme." } }
-      - { id: door, misconception: "place for person", text: { en: "The door is shut.", fr: "La porte est fermée." }, feedback: { en: "It says nothing of who is inside.", fr: "Elle ne dit pas qui est dedans." } }
+      - { id: guard, key: true, text: { en: "The guard counts 49 men each night.", fr: "Le garde compte 49 hommes chaque nuit." }, feedback: { en: "So does a count.", fr: "Un compte aussi." } }
 `,
 }
 

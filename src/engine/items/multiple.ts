@@ -18,11 +18,11 @@ export const multiple = {
 } satisfies ItemKind<ChoiceItem>
 
 /**
- * Each option judged right (chosen and key, or left and not key) is an equal share of one point. Choosing everything judges
- * every distractor wrong, so guessing all never gives full marks; choosing nothing judges nothing, so it gives none.
+ * The share of right options that were chosen, less the share of wrong ones that were; never below 0 (Youden's index). So to choose
+ * everything earns nothing, as to choose nothing does, and a mere guess earns nothing on average before the cut.
  */
-function shareOf(item: ChoiceItem, chosen: readonly string[]): number {
-  const marks = markOptions(item, chosen)
-  if (!marks.some(({ given }) => given !== null)) return 0
-  return marks.filter(({ right }) => right).length / marks.length
+function shareOf({ options, key }: ChoiceItem, chosen: readonly string[]): number {
+  const shareIn = (ids: readonly string[]): number =>
+    ids.length ? ids.filter((id) => chosen.includes(id)).length / ids.length : 0
+  return Math.max(0, shareIn(key) - shareIn(options.filter((id) => !key.includes(id))))
 }
