@@ -1,5 +1,15 @@
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
+const times = (right: number): string => (right === 1 ? 'once' : right === 2 ? 'twice' : `${right} times`)
+/** How far an objective is reached; `right`: how many of its questions count. */
+export const levelsEn = {
+  'not-yet': (): string => 'not yet',
+  begun: (right: number): string => `shown ${times(right)}`,
+  shown: (): string => 'shown',
+  kept: (): string => 'kept',
+  back: (): string => 'to come back to',
+}
+
 /** Words of quiz items and of the quiz's end, in English: for `ItemCard` and `QuizSeries`, wherever they stand. */
 export const itemEn = {
   how: {
@@ -25,6 +35,7 @@ export const itemEn = {
     twice: 'One sentence is given twice. Each belongs to one alone.',
     same: 'This is the answer that you gave. Change something, or have the answer shown.',
   },
+  levels: levelsEn,
   order: {
     up: (step: string): string => `Move up: ${step}`,
     down: (step: string): string => `Move down: ${step}`,

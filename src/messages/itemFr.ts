@@ -1,6 +1,15 @@
 import type { ItemWords } from './itemEn'
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 
+/** Jusqu’où un objectif est atteint. */
+export const levelsFr: ItemWords['levels'] = {
+  'not-yet': () => 'pas encore',
+  begun: (right) => `montré ${plural(right, 'fois', 'fois')}`,
+  shown: () => 'montré',
+  kept: () => 'retenu',
+  back: () => 'à reprendre',
+}
+
 /** Les mots des questions et de la fin du quiz, en français. */
 export const itemFr: ItemWords = {
   how: {
@@ -25,6 +34,7 @@ export const itemFr: ItemWords = {
     twice: 'Une phrase est donnée deux fois. Chacune ne va qu’à un seul.',
     same: 'C’est la réponse que vous avez donnée. Changez quelque chose, ou demandez la réponse.',
   },
+  levels: levelsFr,
   order: {
     up: (step) => `Monter : ${step}`,
     down: (step) => `Descendre : ${step}`,
