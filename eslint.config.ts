@@ -10,12 +10,13 @@ const directions: Record<string, readonly string[]> = {
   model: [],
   engine: ['model'],
   verifier: ['model', 'engine'],
-  codes: ['model'],
+  // Of the engine what names an item's words.
+  codes: ['model', 'engine'],
   classroom: ['model', 'engine', 'codes'],
   content: ['model'],
   platform: ['model', 'classroom', 'codes'],
-  // The classroom's plain data, which it keeps beside the runs.
-  storage: ['model', 'classroom'],
+  // The classroom's plain data, which it keeps beside the runs; of the engine what merges runs.
+  storage: ['model', 'engine', 'classroom'],
   messages: ['model'],
   composables: ['model'],
   components: ['model', 'engine', 'classroom', 'composables', 'messages'],

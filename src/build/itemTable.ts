@@ -1,6 +1,6 @@
 import { itemTypes } from '../model/Story'
 import type { Draft } from '../content/Draft'
-import { choiceSets } from '../content/itemParts'
+import { definitionOf } from '../content/items/itemDefinitions'
 import type { ItemSource } from '../content/shape'
 
 /** Every item of a story, one line each: type, objective, facts, where the key stands, its length against the distractors’. */
@@ -23,7 +23,7 @@ export function itemTable(draft: Draft): readonly string[] {
 
 /** Where the key stands in each set of options, and how long it is; parts that everybody gets alike have neither. */
 function keyOf(item: ItemSource): readonly [string, string] | null {
-  const sets = choiceSets(item)
+  const sets = definitionOf(item).sets(item)
   if (!sets.length) return null
   const place = sets.map(({ options }) => options.flatMap(({ key }, at) => (key ? [at + 1] : [])).join('+'))
   const length = sets.map(({ options }) => {

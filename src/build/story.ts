@@ -3,6 +3,7 @@ import { languagesOf } from '../content/Draft'
 import { exportStory } from './exportStory'
 import { loadStory } from './loadStory'
 import { robotTable } from './robotTable'
+import { masteryTable } from './masteryTable'
 import { storyStats } from './storyStats'
 import { verifyStory } from './verifyStory'
 
@@ -12,11 +13,12 @@ const usage = `npm run story -- COMMAND [FOLDER]
   verify   explores all reachable states and proves what must hold on every path; fails on a finding
   export   the compiled story as one JSON document
   robots   what robots score in the quizzes that go by the form of options alone; fails above the limit
+  mastery  four weeks of guessers, robots and learners over the items; fails where guessing shows an objective
   stats    facts, decisions, items, coverage, minutes, consequences between chapters
 
 FOLDER is the story's, if it is not story/.`
 
-const commands = ['check', 'verify', 'export', 'robots', 'stats'] as const
+const commands = ['check', 'verify', 'export', 'robots', 'stats', 'mastery'] as const
 type Command = (typeof commands)[number]
 
 const isCommand = (word: string | undefined): word is Command => commands.some((command) => command === word)
@@ -52,6 +54,11 @@ function main(command: string | undefined, folder: string | undefined): number {
       const tables = draft.story.data.languages.map((language) => robotTable(draft, language))
       console.log(tables.map(({ report }) => report).join('\n\n'))
       return tables.every(({ holds }) => holds) ? 0 : 1
+    }
+    case 'mastery': {
+      const { holds, report } = masteryTable(loaded.compiled)
+      console.log(report)
+      return holds ? 0 : 1
     }
     case 'stats':
       console.log(storyStats(loaded.compiled, loaded.paths))

@@ -1,6 +1,6 @@
-import { scoreItem } from '../engine/scoreItem'
-import { assertNever } from '../model/assertNever'
-import type { Item, MatchItem, Story } from '../model/Story'
+import type { Choice } from '../engine/items/ItemKind'
+import { kindOf } from '../engine/items/itemKinds'
+import type { Item, Story } from '../model/Story'
 import type { ChapterId, EpisodeId, FactId, ItemId, SceneId } from '../model/ids'
 import type { ItemResult, Report } from './reportOf'
 
@@ -8,14 +8,8 @@ import type { ItemResult, Report } from './reportOf'
 export const fewestForDiscrimination = 20
 
 /** How often something was chosen. */
-export interface ChosenCount {
-  /** From 0: place (order), gap (cloze) or premise (match, attribution); `null` where the answer has one part. */
-  readonly part: number | null
-  /** As in `Entry`: an option's id, a `premise.target` pair, a number, a word. */
-  readonly chosen: string
+export interface ChosenCount extends Choice {
   readonly count: number
-  /** Whether it belongs to the key. */
-  readonly key: boolean
 }
 
 /** How a class answered one item. Counts the first scored answer of each student and nothing else. */
@@ -151,47 +145,6 @@ function correlation(pairs: readonly (readonly [number, number])[]): number | nu
   return xx < 1e-12 || yy < 1e-12 ? null : xy / Math.sqrt(xx * yy)
 }
 
-/** A thing that may be chosen: in which part, as what, and whether it belongs to the key. */
-type Choice = Omit<ChosenCount, 'count'>
-
-/** What the item offers, and so is listed though nobody chose it. A number offers only its key. */
-function offered(item: Item): readonly Choice[] {
-  switch (item.type) {
-    case 'single':
-    case 'multiple':
-      return item.options.map((chosen) => ({ part: null, chosen, key: item.key.includes(chosen) }))
-    case 'order':
-      return item.key.map((chosen, part) => ({ part, chosen, key: true }))
-    case 'match':
-    case 'attribution':
-      return item.key.map((chosen) => ({ part: premiseOf(item, chosen), chosen, key: true }))
-    case 'cloze':
-      return item.gaps.flatMap(({ options, key }, part) =>
-        options.map((chosen) => ({ part, chosen, key: chosen === key })),
-      )
-    case 'numeric':
-      return []
-    default:
-      return assertNever(item)
-  }
-}
-
-/** The place of a pair's premise, or −1. */
-function premiseOf({ premises }: MatchItem, pair: string): number {
-  return premises.findIndex((premise) => pair.startsWith(`${premise}.`))
-}
-
-/** What one answer chooses: nothing twice in one part, as for points. */
-function choicesIn(item: Item, answer: readonly string[]): readonly Choice[] {
-  const places = item.type === 'order' || item.type === 'cloze'
-  return answer.flatMap((chosen, index): Choice[] => {
-    if (chosen === '' || (!places && answer.indexOf(chosen) !== index)) return []
-    if (item.type === 'numeric') return [{ part: null, chosen, key: scoreItem(item, [chosen]).points === 1 }]
-    const pairs = item.type === 'match' || item.type === 'attribution'
-    return [{ part: places ? index : pairs ? premiseOf(item, chosen) : null, chosen, key: false }]
-  })
-}
-
 function distributionOf(item: Item, answers: readonly (readonly string[])[]): readonly ChosenCount[] {
   const counts = new Map<string, { part: number | null; chosen: string; count: number; key: boolean }>()
   const entry = (choice: Choice) => {
@@ -200,9 +153,9 @@ function distributionOf(item: Item, answers: readonly (readonly string[])[]): re
     counts.set(name, made)
     return made
   }
-  for (const choice of offered(item)) entry(choice)
-  for (const choice of answers.flatMap((answer) => choicesIn(item, answer))) entry(choice).count++
+  const kind = kindOf(item)
+  for (const choice of kind.choices(item)) entry(choice)
+  for (const choice of answers.flatMap((answer) => kind.taken(item, answer))) entry(choice).count++
   const all = [...counts.values()]
-  const inOrder = item.type === 'single' || item.type === 'multiple'
-  return inOrder ? all : all.sort((a, b) => (a.part ?? 0) - (b.part ?? 0) || b.count - a.count)
+  return kind.picks ? all : all.sort((a, b) => (a.part ?? 0) - (b.part ?? 0) || b.count - a.count)
 }

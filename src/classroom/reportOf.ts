@@ -1,4 +1,5 @@
 import { endingOf } from '../engine/endingOf'
+import { scoreAttempts } from '../engine/learning/scoreAttempts'
 import { replay } from '../engine/replay'
 import type { Attempt, Skipped, State, Step } from '../engine/State'
 import type { Story } from '../model/Story'
@@ -81,7 +82,8 @@ function replayed(story: Story, assignment: Assignment, { run, more = [] }: Hand
   const runs = [run, ...more]
   const states = runs.map((one) => replay(story, one))
   const asked = new Set(assignment.episodes)
-  const attempts = states.flatMap((state) => state.attempts).filter(({ episode }) => asked.has(episode))
+  const given = states.flatMap((state) => state.attempts).filter(({ episode }) => asked.has(episode))
+  const attempts = scoreAttempts(story, given)
   const items = itemResults(attempts)
   const work = workOn(story, assignment, runs, { since: 0 })
   const points = chapterPoints(work, items)

@@ -1,4 +1,5 @@
-import type { Item, Story } from '../model/Story'
+import { kindOf } from '../engine/items/itemKinds'
+import type { Story } from '../model/Story'
 import { type Lexicon, type WordLine, readWordLine, writeWordLine } from './Lexicon'
 
 /** The words with everything that a story has and they lack, at the ends. Nothing that is there moves. */
@@ -16,7 +17,9 @@ export function growLexicon(words: Lexicon, { chapters }: Pick<Story, 'chapters'
     ),
     items: grow(
       words.items,
-      episodes.flatMap(({ items }) => items.map((item) => ({ id: item.id, words: wordsOf(item), more: [item.hash] }))),
+      episodes.flatMap(({ items }) =>
+        items.map((item) => ({ id: item.id, words: kindOf(item).words(item), more: [item.hash] })),
+      ),
     ),
     episodes: join(
       words.episodes,
@@ -27,15 +30,6 @@ export function growLexicon(words: Lexicon, { chapters }: Pick<Story, 'chapters'
       episodes.flatMap(({ items }) => items.flatMap((item) => item.facts)),
     ),
   }
-}
-
-/** Whatever can be chosen in an item of any type. */
-function wordsOf(item: Item): readonly string[] {
-  const { options, premises, targets, gaps } = item as unknown as Partial<Record<string, readonly unknown[]>>
-  const offered = (gaps ?? []).flatMap((gap) => (gap as { options?: readonly unknown[] }).options ?? [])
-  return [...(options ?? []), ...(premises ?? []), ...(targets ?? []), ...offered].filter(
-    (word) => typeof word === 'string',
-  )
 }
 
 function grow(lines: readonly string[], found: readonly WordLine[]): readonly string[] {

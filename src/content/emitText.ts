@@ -1,5 +1,4 @@
 import { statusOf, type Status } from '../model/Fact'
-import { assertNever } from '../model/assertNever'
 import type { Language } from '../model/ids'
 import type {
   Block,
@@ -13,11 +12,12 @@ import type {
   Sentence,
 } from '../model/Text'
 import { childNamed, languageOf, type ChapterDraft, type Draft, type EpisodeDraft } from './Draft'
+import { definitionOf } from './items/itemDefinitions'
 import { toFact } from './linkStory'
 import { printDate } from './monthsIn'
 import type { ProseSentence } from './parseInline'
 import type { ProseBlock, ProseNode } from './parseProse'
-import type { EffectSource, FactSource, ItemSource, SceneSource, Words } from './shape'
+import type { EffectSource, FactSource, SceneSource, Words } from './shape'
 import { parseWhen, type NamedConditions } from './toCondition'
 
 /** Everything that one chapter's pages print, in one language (English where it is not translated). */
@@ -190,48 +190,10 @@ class TextEmitter {
   private items(episode: EpisodeDraft): [string, ItemText][] {
     return episode.quiz.data.items.map((item) => {
       this.use(item.facts)
-      const stem = this.say(item.stem).trim()
-      const hint = item.hint && { hint: this.say(item.hint).trim() }
-      return [item.id, { stem, ...hint, ...this.asked(item) }]
+      const say = (words: Words | undefined): string => this.say(words).trim()
+      const hint = item.hint && { hint: say(item.hint) }
+      return [item.id, { stem: say(item.stem), ...hint, ...definitionOf(item).text(item, say) }]
     })
-  }
-
-  /** What an item asks besides its stem, by its type. */
-  private asked(item: ItemSource): Omit<ItemText, 'stem' | 'hint'> {
-    const say = (words: Words | undefined): string => this.say(words).trim()
-    const told = (parts: readonly { id: string; text: Words; feedback?: Words | undefined }[], before = '') =>
-      Object.fromEntries(
-        parts.map(({ id, text, feedback }) => [`${before}${id}`, { text: say(text), feedback: say(feedback) }]),
-      )
-    switch (item.type) {
-      case 'single':
-      case 'multiple':
-      case 'order':
-        return { options: told(item.options) }
-      case 'match':
-      case 'attribution':
-        return {
-          options: told(item.premises),
-          targets: Object.fromEntries(item.targets.map(({ id, text }) => [id, say(text)])),
-        }
-      case 'numeric':
-        return {
-          options: {},
-          unit: say(item.unit),
-          feedback: say(item.feedback),
-          slips: item.slips.map(({ feedback }) => say(feedback)),
-        }
-      case 'cloze':
-        return {
-          options: Object.assign(
-            {},
-            ...item.gaps.map(({ id, options }) => told(options, `${id}.`)),
-          ) as ItemText['options'],
-          sentence: say(item.sentence),
-        }
-      default:
-        return assertNever(item)
-    }
   }
 
   private blocks(blocks: readonly ProseBlock[] | undefined, named: NamedConditions, ground: Status): Block[] {

@@ -2,9 +2,9 @@ import type { Condition } from '../model/Condition'
 import type { Fact } from '../model/Fact'
 import { indicators, type Indicators } from '../model/Indicator'
 import type { Arrival, Chapter, Decision, Effect, Episode, Item, Option, Scene, Story, Way } from '../model/Story'
-import { assertNever } from '../model/assertNever'
 import { contentHash } from './contentHash'
 import type { ChapterDraft, Draft, EpisodeDraft } from './Draft'
+import { definitionOf } from './items/itemDefinitions'
 import type { DecisionSource, EffectSource, FactSource, ItemSource, OptionSource, SceneSource } from './shape'
 import { toCondition, type NamedConditions } from './toCondition'
 
@@ -100,80 +100,8 @@ const toEffect = ({ on, by, basis, cites }: EffectSource): Effect => ({ on, by, 
 
 function toItem(item: ItemSource): Item {
   const { id, objective, facts, scene } = item
-  const asked = { id, objective, facts, scene, hash: contentHash(JSON.stringify(hashed(item))) }
-  switch (item.type) {
-    case 'single':
-    case 'multiple':
-      return {
-        ...asked,
-        type: item.type,
-        options: idsOf(item.options),
-        key: idsOf(item.options.filter(({ key }) => key)),
-      }
-    case 'order':
-      // As everywhere, the ids tell nothing of the key: they stand in the order of the alphabet.
-      return { ...asked, type: item.type, options: idsOf(item.options).sort(), key: idsOf(item.options) }
-    case 'match':
-    case 'attribution':
-      return {
-        ...asked,
-        type: item.type,
-        premises: idsOf(item.premises),
-        targets: idsOf(item.targets),
-        key: item.premises.map((premise) => `${premise.id}.${premise.target}`),
-      }
-    case 'numeric':
-      return {
-        ...asked,
-        type: item.type,
-        key: item.key,
-        tolerance: item.tolerance,
-        slips: item.slips.map(({ value }) => value),
-      }
-    case 'cloze':
-      return {
-        ...asked,
-        type: item.type,
-        gaps: item.gaps.map((gap) => ({
-          id: gap.id,
-          options: idsOf(gap.options),
-          key: gap.options.find(({ key }) => key)?.id ?? '',
-        })),
-      }
-    default:
-      return assertNever(item)
-  }
-}
-
-const idsOf = (parts: readonly { readonly id: string }[]): string[] => parts.map(({ id }) => id)
-
-/** What changes the hash: what is asked and what is right, in every language. Feedback may be mended without regrading. */
-function hashed(item: ItemSource): unknown {
-  const { type, stem } = item
-  switch (type) {
-    case 'single':
-    case 'multiple':
-      return [type, stem, item.options.map(({ id, key, text }) => [id, key, text])]
-    case 'order':
-      return [type, stem, item.options.map(({ id, text }) => [id, text])]
-    case 'match':
-    case 'attribution':
-      return [
-        type,
-        stem,
-        item.targets.map(({ id, text }) => [id, text]),
-        item.premises.map(({ id, target, text }) => [id, target, text]),
-      ]
-    case 'numeric':
-      return [type, stem, item.key, item.tolerance, item.unit]
-    case 'cloze':
-      return [
-        type,
-        stem,
-        item.sentence,
-        item.gaps.map(({ id, options }) => [id, options.map((word) => [word.id, word.key, word.text])]),
-      ]
-    default:
-      return assertNever(type)
-  }
+  const hash = contentHash(JSON.stringify([item.type, item.stem, ...definitionOf(item).hash(item)]))
+  const asked = { id, objective, facts, scene, hash }
+  // Each definition links its own type of item.
+  return { ...asked, type: item.type, ...definitionOf(item).link(item) } as unknown as Item
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../model/ids'
 import type { Position } from './Diagnostic'
 import type { Draft } from './Draft'
-import { itemParts } from './itemParts'
+import { definitionOf } from './items/itemDefinitions'
 import type { ProseNode } from './parseProse'
 import type { EffectSource, ItemSource, Words } from './shape'
 
@@ -49,6 +49,7 @@ export function readerStrings(draft: Draft): ReaderString[] {
 
 function stringsOfItem(item: ItemSource, at: (path: readonly (string | number)[]) => Position): ReaderString[] {
   const { facts } = item
+  const definition = definitionOf(item)
   const say = (
     words: Words | undefined,
     path: readonly (string | number)[],
@@ -57,18 +58,15 @@ function stringsOfItem(item: ItemSource, at: (path: readonly (string | number)[]
   return [
     ...say(item.stem, ['stem'], 'stem'),
     ...say(item.hint, ['hint'], 'feedback'),
-    ...(item.type === 'cloze' ? say(item.sentence, ['sentence'], 'stem') : []),
-    ...(item.type === 'numeric' ? say(counted(item.key, item.unit), ['unit'], 'key') : []),
-    ...itemParts(item).flatMap(({ path, text, feedback, distractor }) => [
-      ...say(text, [...path, 'text'], distractor ? 'distractor' : 'key'),
-      ...say(feedback, [...path, 'feedback'], 'feedback'),
-    ]),
+    ...definition.lines(item).flatMap(({ words, path, role }) => say(words, path, role)),
+    ...definition
+      .parts(item)
+      .flatMap(({ path, text, feedback, distractor }) => [
+        ...say(text, [...path, 'text'], distractor ? 'distractor' : 'key'),
+        ...say(feedback, [...path, 'feedback'], 'feedback'),
+      ]),
   ]
 }
-
-/** The number with its unit, as it is told: `148.5 million US dollars`, `148,5 millions de dollars`. */
-const counted = (key: number, unit: Words | undefined): Words | undefined =>
-  unit && { en: `${key} ${unit.en}`, ...(unit.fr ? { fr: `${String(key).replace('.', ',')} ${unit.fr}` } : {}) }
 
 const reasonOf = (effect: EffectSource, at: Position): ReaderString[] =>
   each(effect.because, at, effect.cites, 'because')

@@ -1,5 +1,5 @@
 import type { Language } from '../model/ids'
-import { choiceSets } from './itemParts'
+import { definitionOf } from './items/itemDefinitions'
 import { type Cues, cuesOf } from './cues'
 import type { Draft } from './Draft'
 
@@ -51,14 +51,16 @@ export function askedOf(draft: Draft, language: Language): readonly Asked[] {
   return draft.chapters.flatMap(({ episodes }) =>
     episodes.flatMap(({ id: episode, quiz }) =>
       quiz.data.items.flatMap((item) =>
-        choiceSets(item).flatMap(({ options }): Asked[] => {
-          const told = options.flatMap(({ text, key }) => {
-            const words = text[language]
-            return words === undefined ? [] : [{ cues: cuesOf(words, language), key }]
-          })
-          const one = told.length === options.length && told.filter(({ key }) => key).length === 1
-          return one ? [{ episode, item: item.id, options: told }] : []
-        }),
+        definitionOf(item)
+          .sets(item)
+          .flatMap(({ options }): Asked[] => {
+            const told = options.flatMap(({ text, key }) => {
+              const words = text[language]
+              return words === undefined ? [] : [{ cues: cuesOf(words, language), key }]
+            })
+            const one = told.length === options.length && told.filter(({ key }) => key).length === 1
+            return one ? [{ episode, item: item.id, options: told }] : []
+          }),
       ),
     ),
   )

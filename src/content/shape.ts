@@ -2,17 +2,15 @@ import { z } from 'zod'
 import { factKinds, voices } from '../model/Fact'
 import { indicators } from '../model/Indicator'
 import { bases, forms, weights } from '../model/Story'
+import { itemShape } from './items/itemDefinitions'
+import { id, ids, words } from './pieces'
 
 /** The shapes of the YAML files, as authors write them. Ids are checked later, when everything is known. */
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'an id is lower-case words joined by hyphens')
 const isoDate = z
   .union([z.string(), z.number()])
   .transform(String)
   .pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'a date is 2021, 2021-05 or 2021-05-24'))
-/** Words for readers; English always, other languages as they are translated. */
-const words = z.strictObject({ en: z.string().min(1), fr: z.string().min(1).optional() })
-const ids = z.array(id).default([])
 /** `II.3`; YAML reads `0.4` as a number, which is meant as the same. */
 const paragraph = z.union([z.string(), z.number()]).transform(String)
 
@@ -96,43 +94,9 @@ export const scenesShape = z.strictObject({
   scenes: z.array(scene).min(1),
 })
 
-const asked = { id, objective: id, facts: ids, scene: id, stem: words, hint: words.optional() }
-const part = z.strictObject({ id, text: words, feedback: words.optional() })
-const choice = part.extend({ key: z.boolean().default(false), misconception: z.string().optional() })
-
-/** One item; `type` says which fields it has. */
-const item = z.discriminatedUnion('type', [
-  z.strictObject({ ...asked, type: z.enum(['single', 'multiple']), options: z.array(choice).default([]) }),
-  /** In the right order, first to last. */
-  z.strictObject({ ...asked, type: z.literal('order'), options: z.array(part).min(1) }),
-  z.strictObject({
-    ...asked,
-    type: z.enum(['match', 'attribution']),
-    targets: z.array(z.strictObject({ id, text: words, misconception: z.string().optional() })).min(1),
-    premises: z.array(part.extend({ target: id })).min(1),
-  }),
-  z.strictObject({
-    ...asked,
-    type: z.literal('numeric'),
-    key: z.number(),
-    tolerance: z.number().min(0).default(0),
-    unit: words.optional(),
-    feedback: words.optional(),
-    slips: z
-      .array(z.strictObject({ value: z.number(), misconception: z.string().optional(), feedback: words.optional() }))
-      .default([]),
-  }),
-  z.strictObject({
-    ...asked,
-    type: z.literal('cloze'),
-    sentence: words,
-    gaps: z.array(z.strictObject({ id, options: z.array(choice).min(1) })).min(1),
-  }),
-])
-
 export const quizShape = z.strictObject({
   objectives: z.array(z.strictObject({ id, text: words })).default([]),
-  items: z.array(item).default([]),
+  items: z.array(itemShape).default([]),
 })
 
 export const chapterShape = z.strictObject({
@@ -224,6 +188,6 @@ export type DecisionSource = NonNullable<SceneSource['decision']>
 export type OptionSource = DecisionSource['options'][number]
 export type EffectSource = OptionSource['effects'][number]
 export type QuizSource = z.infer<typeof quizShape>
-export type ItemSource = QuizSource['items'][number]
+export type { ItemSource } from './items/itemDefinitions'
 export type FactSource = z.infer<typeof factsShape>[number]
-export type Words = z.infer<typeof words>
+export type { Words } from './pieces'

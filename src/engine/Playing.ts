@@ -4,7 +4,7 @@ import type { EpisodeId, SceneId } from '../model/ids'
 import { arrive } from './arrive'
 import { type StoryIndex, indexStory } from './indexStory'
 import { recordBefore } from './recordState'
-import type { ArrivedAt, Attempt, Skipped, State, Step } from './State'
+import type { ArrivedAt, GivenAnswer, Skipped, State, Step } from './State'
 import type { World } from './World'
 
 /** A run being replayed: `State` while it is written. */
@@ -16,7 +16,7 @@ export interface Playing {
   readonly arrivals: ArrivedAt[]
   readonly visited: Set<SceneId>
   readonly episodes: Set<EpisodeId>
-  readonly attempts: Attempt[]
+  readonly attempts: GivenAnswer[]
   readonly skipped: Skipped[]
 }
 

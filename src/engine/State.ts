@@ -47,8 +47,8 @@ export interface ArrivedAt {
   readonly arrivals: readonly Arrived[]
 }
 
-/** One answer to an item. Not scored where the item's wording has changed since. */
-export type Attempt = {
+/** One answer to an item, as it was given. */
+export interface GivenAnswer {
   readonly item: ItemId
   readonly chapter: ChapterId
   readonly episode: EpisodeId
@@ -57,7 +57,13 @@ export type Attempt = {
   /** A second try: its points are a share of a first one's (`secondTryShare`). */
   readonly again?: true
   readonly at: number
-} & ({ readonly scored: true; readonly points: number; readonly max: number } | { readonly scored: false })
+  /** Whether it counts: not where the item's wording has changed since. */
+  readonly scored: boolean
+}
+
+/** An answer with its points: `scoreAttempts`. */
+export type Attempt = Omit<GivenAnswer, 'scored'> &
+  ({ readonly scored: true; readonly points: number; readonly max: number } | { readonly scored: false })
 
 /** Something in a run that could not be applied. `index` is its place in the log, −1 the run's own entry. */
 export interface Skipped {
@@ -81,6 +87,7 @@ export interface State extends Circumstances {
   readonly arrivals: readonly ArrivedAt[]
   /** Scenes in the order in which they were reached. */
   readonly visited: readonly SceneId[]
-  readonly attempts: readonly Attempt[]
+  /** Answers without their points: to play one need not score. */
+  readonly attempts: readonly GivenAnswer[]
   readonly skipped: readonly Skipped[]
 }

@@ -1,12 +1,11 @@
 import type { Entry, Run } from '../model/Run'
-import type { Decision, Item, Story } from '../model/Story'
+import type { Decision, Story } from '../model/Story'
 import type { FactId } from '../model/ids'
 import { assertNever } from '../model/assertNever'
 import { decide } from './decide'
 import { type Playing, moveTo, openRun } from './Playing'
 import type { Refusal } from './Refusal'
 import { readEntry } from './readEntry'
-import { scoreItem } from './scoreItem'
 import { wayOn } from './wayOn'
 
 type AdviseEntry = Extract<Entry, { kind: 'advise' }>
@@ -98,15 +97,7 @@ function playAnswer(playing: Playing, { item: id, chosen, hash, confidence, agai
     ...(confidence && { confidence }),
     ...(again && { again }),
     at,
-    ...(hash === item.hash ? score(item, chosen, again) : { scored: false }),
+    scored: hash === item.hash,
   })
   return null
-}
-
-/** What a right answer at the second try is worth of one at the first. */
-export const secondTryShare = 0.5
-
-function score(item: Item, chosen: readonly string[], again: true | undefined) {
-  const { points, max } = scoreItem(item, chosen)
-  return { scored: true, points: again ? points * secondTryShare : points, max } as const
 }

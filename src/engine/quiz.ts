@@ -1,6 +1,7 @@
-import { assertNever } from '../model/assertNever'
-import type { Item, OrderItem, Story } from '../model/Story'
-import type { ChapterId, EpisodeId, ItemId, ObjectiveId, OptionId, SceneId } from '../model/ids'
+import type { Item, ItemType, Story } from '../model/Story'
+import type { ChapterId, EpisodeId, ItemId, ObjectiveId, SceneId } from '../model/ids'
+import type { Mix } from './items/ItemKind'
+import { type itemKinds, kindOf } from './items/itemKinds'
 import { shuffle } from './shuffle'
 
 interface AskedItem {
@@ -12,21 +13,8 @@ interface AskedItem {
   readonly objective: ObjectiveId
 }
 
-/** An item as it is put to a learner, without its key: everything that can be moved is shuffled. */
-export type ItemView = AskedItem &
-  (
-    | { readonly type: 'single' | 'multiple' | 'order'; readonly options: readonly OptionId[] }
-    | {
-        readonly type: 'match' | 'attribution'
-        readonly premises: readonly OptionId[]
-        readonly targets: readonly OptionId[]
-      }
-    | { readonly type: 'numeric' }
-    | {
-        readonly type: 'cloze'
-        readonly gaps: readonly { readonly id: string; readonly options: readonly OptionId[] }[]
-      }
-  )
+/** An item as it is put to a learner, without its key: what its type's `view` shows of it. */
+export type ItemView = AskedItem & ReturnType<(typeof itemKinds)[ItemType]['view']>
 
 /** What one attempt at a chapter draws: fewer than any pool holds, so that the next one is another. */
 export const itemsInAttempt = 10
@@ -70,31 +58,7 @@ export function viewOf(
   seed: string,
 ): ItemView {
   const { id, scene, objective } = item
-  const asked = { id, ...place, scene, objective }
-  const mix = (ids: readonly OptionId[], what = ''): OptionId[] => shuffle(ids, `${seed}/${id}${what}`)
-  switch (item.type) {
-    case 'single':
-    case 'multiple':
-      return { ...asked, type: item.type, options: mix(item.options) }
-    case 'order':
-      return { ...asked, type: item.type, options: mixSteps(item, mix(item.options)) }
-    case 'match':
-    case 'attribution':
-      return { ...asked, type: item.type, premises: mix(item.premises), targets: mix(item.targets, '/targets') }
-    case 'numeric':
-      return { ...asked, type: item.type }
-    case 'cloze':
-      return {
-        ...asked,
-        type: item.type,
-        gaps: item.gaps.map((gap) => ({ id: gap.id, options: mix(gap.options, `/${gap.id}`) })),
-      }
-    default:
-      return assertNever(item)
-  }
-}
-
-/** Never in the right order from the start: there would be nothing to do. */
-function mixSteps({ key }: OrderItem, mixed: readonly OptionId[]): readonly OptionId[] {
-  return mixed.every((option, at) => option === key[at]) ? mixed.toReversed() : mixed
+  const mix: Mix = (ids, what = '') => shuffle(ids, `${seed}/${id}${what}`)
+  // Each kind shows its own type of item: that is what makes the whole a view.
+  return { id, ...place, scene, objective, ...kindOf(item).view(item, mix) } as ItemView
 }

@@ -24,7 +24,16 @@ export const bases = ['said', 'inferred', 'invented'] as const
 /** Why an effect stands: the briefing states the link; our step in its direction; our invention. */
 export type Basis = (typeof bases)[number]
 
-export const itemTypes = ['single', 'multiple', 'order', 'match', 'attribution', 'numeric', 'cloze'] as const
+export const itemTypes = [
+  'single',
+  'multiple',
+  'order',
+  'match',
+  'attribution',
+  'numeric',
+  'cloze',
+  'evidence',
+] as const
 export type ItemType = (typeof itemTypes)[number]
 
 /** The whole story without a word of its prose: what the engine plays. */
@@ -121,7 +130,7 @@ export interface Effect {
   readonly cites: readonly FactId[]
 }
 
-interface ItemOf<K extends ItemType> {
+interface Asked<K extends ItemType> {
   readonly id: ItemId
   readonly type: K
   readonly objective: ObjectiveId
@@ -133,13 +142,13 @@ interface ItemOf<K extends ItemType> {
 }
 
 /** Choose one, or all that are right. */
-export interface ChoiceItem extends ItemOf<'single' | 'multiple'> {
+export interface ChoiceItem extends Asked<'single' | 'multiple'> {
   readonly options: readonly OptionId[]
   readonly key: readonly OptionId[]
 }
 
 /** Put in order. */
-export interface OrderItem extends ItemOf<'order'> {
+export interface OrderItem extends Asked<'order'> {
   readonly options: readonly OptionId[]
   /** All options, first to last. */
   readonly key: readonly OptionId[]
@@ -149,7 +158,7 @@ export interface OrderItem extends ItemOf<'order'> {
  * Give each premise its target. `match`: one to one, with at most one target left over. `attribution`: whose view is this? A
  * target is a holder, who may hold several or none.
  */
-export interface MatchItem extends ItemOf<'match' | 'attribution'> {
+export interface MatchItem extends Asked<'match' | 'attribution'> {
   readonly premises: readonly OptionId[]
   readonly targets: readonly OptionId[]
   /** `premise.target`, one for each premise. */
@@ -157,7 +166,7 @@ export interface MatchItem extends ItemOf<'match' | 'attribution'> {
 }
 
 /** Write a number. */
-export interface NumericItem extends ItemOf<'numeric'> {
+export interface NumericItem extends Asked<'numeric'> {
   readonly key: number
   /** How far off still counts as right; the bound itself does. */
   readonly tolerance: number
@@ -173,9 +182,24 @@ export interface Gap {
 }
 
 /** Fill the gaps of a sentence. */
-export interface ClozeItem extends ItemOf<'cloze'> {
+export interface ClozeItem extends Asked<'cloze'> {
   readonly gaps: readonly Gap[]
 }
 
+/** Choose the sentence that supports the claim of the stem. */
+export interface EvidenceItem extends Asked<'evidence'> {
+  /** The sentences of the passage, in its order. */
+  readonly options: readonly OptionId[]
+  /** Those of which any does. */
+  readonly key: readonly OptionId[]
+}
+
 /** A question of a quiz, with its key. */
-export type Item = ChoiceItem | OrderItem | MatchItem | NumericItem | ClozeItem
+export type Item = ChoiceItem | OrderItem | MatchItem | NumericItem | ClozeItem | EvidenceItem
+
+/** The items of one type. */
+export type ItemOf<K extends ItemType, I = Item> = I extends { readonly type: infer T }
+  ? K extends T
+    ? I
+    : never
+  : never

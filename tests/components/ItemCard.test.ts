@@ -6,7 +6,7 @@ import ItemCard from '../../src/components/quiz/ItemCard.vue'
 import type { Answered } from '../../src/components/quiz/answered'
 import { itemEn } from '../../src/messages/item/en'
 import type { ItemText } from '../../src/model/Text'
-import type { MatchItem, NumericItem, OrderItem } from '../../src/model/Story'
+import type { EvidenceItem, MatchItem, NumericItem, OrderItem } from '../../src/model/Story'
 import { anItem } from '../support/buildStory'
 import { mountStory } from '../support/mountStory'
 
@@ -125,6 +125,48 @@ describe('a card', () => {
   })
 })
 
+describe('an answer that is right in part', () => {
+  it('says which parts, by word and sign, before the second try and after it', async () => {
+    const item: MatchItem = {
+      ...single,
+      type: 'match',
+      premises: ['a', 'b', 'c'],
+      targets: ['x', 'y', 'z'],
+      key: ['a.x', 'b.y', 'c.z'],
+    }
+    ask({
+      item,
+      view: { ...place, type: 'match', premises: item.premises, targets: item.targets },
+      text: { ...text, targets: { x: 'Then', y: 'Now', z: 'Never' } },
+    })
+    for (const [at, target] of ['x', 'z', 'y'].entries()) await page.findAll('select')[at]!.setValue(target)
+    await check()
+    expect(page.text()).toContain('1 of 3 parts are right.')
+    expect(page.findAll('.parts li').map((one) => one.text())).toEqual([
+      '✓right · Paris',
+      '✗not this · Nobody',
+      '✗not this · Moscow',
+    ])
+  })
+
+  it('of a choice of several names the parts once it is told, not before', async () => {
+    ask({ view: { ...view, type: 'multiple' }, item: { ...single, type: 'multiple', key: ['a', 'c'] } })
+    await pick(0)
+    await check()
+    expect(page.text()).not.toMatch(/parts? (is|are) right|✓|✗/u)
+    await page.findAll('.act button')[1]!.trigger('click')
+    expect(page.text()).toContain('0 of 3 parts are right.')
+    expect(page.text()).toContain('✗ missed')
+  })
+
+  it('is none of a single choice', async () => {
+    ask()
+    await pick(0)
+    await check()
+    expect(page.text()).not.toMatch(/of 3 parts/u)
+  })
+})
+
 describe('an order', () => {
   const item: OrderItem = { ...single, type: 'order', options: ['a', 'b', 'c'], key: ['a', 'b', 'c'] }
 
@@ -158,6 +200,20 @@ describe('a match', () => {
     await second!.setValue('y')
     await check()
     expect(answers).toEqual([{ chosen: ['a.x', 'b.y'] }])
+  })
+})
+
+describe('a passage', () => {
+  it('is a group of radios in the order of its sentences, and says of the chosen one what it is worth', async () => {
+    const item: EvidenceItem = { ...single, type: 'evidence', options: ['c', 'a', 'b'], key: ['a'] }
+    ask({ item, view: { ...place, type: 'evidence', options: ['c', 'a', 'b'] } })
+    expect(page.findAll('.field input[type=radio]').map((one) => one.attributes('value'))).toEqual(['c', 'a', 'b'])
+    await check()
+    expect(page.find('[role=alert]').text()).toBe('Choose a sentence first.')
+    await pick(1)
+    await check()
+    expect(page.find('[data-verdict]').text()).toBe('Right · 1 of 1 point')
+    expect(page.find('[data-state=key]').text()).toContain('Paris did (II.3).')
   })
 })
 

@@ -188,6 +188,7 @@ const seeds: readonly {
   { rule: 'itemByType', code: 'item-numeric', file: quiz, from: 'value: 94', to: 'value: 48' },
   { rule: 'itemByType', code: 'item-cloze', file: quiz, from: 'They are {state}', to: 'They are {stat}' },
   { rule: 'itemByType', code: 'item-cloze', file: quiz, from: 'Ils sont {state}', to: 'Ils sont là' },
+  { rule: 'itemByType', code: 'item-evidence', file: quiz, from: 'id: mood, misc', to: 'id: mood, key: true, misc' },
   { rule: 'unknownId', code: 'unknown-id', file: quiz, from: 'id: eat, target: one', to: 'id: eat, target: won' },
   { rule: 'duplicateId', code: 'duplicate-id', file: quiz, from: '{ id: day, text', to: '{ id: dawn, text' },
   {

@@ -1,11 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judgeItem, worthOf } from '../../src/engine/judgeItem'
-import { markParts } from '../../src/engine/markItem'
+import { readNumber } from '../../src/engine/items/readNumber'
+import { judgeItem, mayTryAgain, scoreItem, worthOf } from '../../src/engine/judgeItem'
 import { viewOf } from '../../src/engine/quiz'
-import { readNumber } from '../../src/engine/readNumber'
-import { scoreItem } from '../../src/engine/scoreItem'
-import type { ClozeItem, Item, MatchItem, NumericItem, OrderItem } from '../../src/model/Story'
+import type { ClozeItem, EvidenceItem, Item, MatchItem, NumericItem, OrderItem } from '../../src/model/Story'
 import { anItem } from '../support/buildStory'
 
 const asked = { objective: 'o', facts: [], scene: 's', hash: 'h' }
@@ -36,7 +34,8 @@ const cloze: ClozeItem = {
   ],
 }
 const multiple = anItem('many', { type: 'multiple', options: ['a', 'b', 'c', 'd'], key: ['a', 'b'] })
-const every: readonly Item[] = [anItem('one'), multiple, order, match, attribution, numeric, cloze]
+const evidence: EvidenceItem = { ...asked, id: 'evidence', type: 'evidence', options: ['a', 'b', 'c'], key: ['b', 'c'] }
+const every: readonly Item[] = [anItem('one'), multiple, order, match, attribution, numeric, cloze, evidence]
 
 it.each([
   ['an order in full', order, ['d', 'a', 'c', 'b'], 1],
@@ -56,6 +55,9 @@ it.each([
   ['one gap of two', cloze, ['b', 'a'], 0.5],
   ['the second gap alone', cloze, ['', 'c'], 0.5],
   ['a word that is not offered', cloze, ['b', 'x'], 0.5],
+  ['either sentence that bears the claim out', evidence, ['c'], 1],
+  ['both of them at once', evidence, ['b', 'c'], 0],
+  ['a sentence that does not', evidence, ['a'], 0],
 ])('%s', (_, item, chosen, points) => {
   expect(scoreItem(item, chosen).points).toBeCloseTo(points)
 })
@@ -70,7 +72,7 @@ it('scores any answer to any type between nothing and full marks, and nothing gi
       const { points, max } = scoreItem(item, chosen)
       expect(points).toBeGreaterThanOrEqual(0)
       expect(points).toBeLessThanOrEqual(max)
-      expect(markParts(item, chosen).every(({ part }) => part)).toBe(true)
+      expect(judgeItem(item, { chosen }).parts.every(({ part }) => part)).toBe(true)
     }),
   )
   for (const item of every) expect(scoreItem(item, []).points).toBe(0)
@@ -93,6 +95,17 @@ it.each([
 })
 
 describe('a second try', () => {
+  it.each([
+    ['is offered after one pair of three', match, ['p.x', 'q.y', 'r.x'], true],
+    ['is not after two of three, which earned more than it could', attribution, ['p.x', 'q.x', 'r.x'], false],
+    ['is not where one answer is left', anItem('pair', { options: ['a', 'b'] }), ['b'], false],
+    ['is where two are', anItem('three'), ['b'], true],
+    ['is after a wrong number', numeric, ['7'], true],
+    ['is not after the right answer', anItem('right'), ['a'], false],
+  ])('%s', (_, item, chosen, offered) => {
+    expect(mayTryAgain(item, { chosen })).toBe(offered)
+  })
+
   it('is worth half, and the better of both tries counts', () => {
     expect(judgeItem(cloze, { chosen: ['b', 'c'], again: true })).toMatchObject({ points: 0.5, right: true })
     expect(worthOf(cloze, [{ chosen: ['a', 'a'] }, { chosen: ['b', 'c'], again: true }])).toBe(0.5)
@@ -104,6 +117,11 @@ describe('a second try', () => {
 })
 
 describe('an item as it is put to a learner', () => {
+  it('keeps the sentences of a passage in their order', () => {
+    for (let seed = 0; seed < 20; seed++)
+      expect(viewOf(evidence, { chapter: 'c', episode: 'e' }, `${seed}`)).toMatchObject({ options: ['a', 'b', 'c'] })
+  })
+
   it('has no key, and never shows an order that is right from the start', () => {
     for (let seed = 0; seed < 60; seed++) {
       const place = { chapter: 'c', episode: 'e' }

@@ -2,13 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../src/engine/answer'
 import { go } from '../../src/engine/go'
-import { attemptsOfRuns } from '../../src/engine/learning/attemptsOfRuns'
 import { discussion } from '../../src/engine/learning/discussion'
-import { mastery } from '../../src/engine/learning/mastery'
 import { missed, warmUp } from '../../src/engine/learning/missed'
 import { extremeMemos, weighMemos } from '../../src/engine/learning/weighMemos'
 import { replay } from '../../src/engine/replay'
-import type { Attempt } from '../../src/engine/State'
 import type { Fact, Voice } from '../../src/model/Fact'
 import type { Run } from '../../src/model/Run'
 import { aStory, expectOk, played, stateAfter } from '../support/buildStory'
@@ -28,7 +25,7 @@ const answers = (run: Run, given: readonly (readonly [string, string, boolean?])
 describe('what was missed', () => {
   it('comes back at the first page of the next chapter, the weakest first, and nowhere else', () => {
     const badly = answers(chapterPlayed(), [
-      ['many', 'ac'],
+      ['many', 'a'],
       ['one', 'b'],
       ['budget-item', 'a'],
     ])
@@ -65,55 +62,6 @@ describe('what was missed', () => {
           expect(share).toBeLessThan(1)
         }
         expect(warmUp(story, after).length).toBeLessThanOrEqual(3)
-      }),
-    )
-  })
-})
-
-describe('mastery of an objective', () => {
-  const attempt = (item: string, points: number): Attempt => ({
-    item,
-    chapter: 'coup',
-    episode: 'paris',
-    chosen: [],
-    at: 0,
-    scored: true,
-    points,
-    max: 1,
-  })
-  const bands = (...attempts: Attempt[]) => mastery(story, attempts).map(({ band }) => band)
-
-  it.each([
-    ['not asked', [], 'open'],
-    ['wrong', [attempt('one', 0)], 'not-yet'],
-    ['half right', [attempt('one', 1), attempt('many', 0)], 'in-part'],
-    ['right in the end', [attempt('one', 0), attempt('one', 1), attempt('many', 0.75)], 'met'],
-  ])('is told in words: %s', (_, attempts, band) => {
-    expect(bands(...attempts)[0]).toBe(band)
-  })
-
-  it('names the scene that teaches what was missed', () => {
-    expect(mastery(story, [attempt('one', 0)])[0]?.weak).toEqual([{ item: 'one', scene: 'morning' }])
-  })
-
-  it('is within its range for any log of attempts, and never counts an item twice', () => {
-    const any = fc.record({
-      item: fc.constantFrom('one', 'many', 'budget-item', 'gone'),
-      chosen: fc.array(fc.string(), { maxLength: 4 }),
-      at: fc.nat(),
-      hash: fc.constantFrom('hash-of-one', 'hash-of-many', 'other'),
-    })
-    fc.assert(
-      fc.property(legalRun(story), fc.array(any, { maxLength: 20 }), (run, log) => {
-        const full = { ...run, log: [...run.log, ...log.map((entry) => ({ kind: 'answer' as const, ...entry }))] }
-        const attempts = attemptsOfRuns(story, [full, { ...full, id: 'branched' }])
-        for (const line of mastery(story, attempts)) {
-          expect(line.answered).toBeLessThanOrEqual(line.items)
-          expect(line.weak.length).toBeLessThanOrEqual(line.answered)
-          expect(line.mastery === null).toBe(line.answered === 0)
-          expect(line.mastery ?? 0).toBeGreaterThanOrEqual(0)
-          expect(line.mastery ?? 0).toBeLessThanOrEqual(1)
-        }
       }),
     )
   })

@@ -470,6 +470,16 @@ items:
           - { id: held, key: true, text: { en: "held", fr: "retenus" }, feedback: { en: "Held.", fr: "Retenus." } }
           - { id: free, misconception: "free already", text: { en: "free", fr: "libres" }, feedback: { en: "Not yet.", fr: "Pas encore." } }
           - { id: gone, misconception: "gone already", text: { en: "gone", fr: "partis" }, feedback: { en: "Not yet gone.", fr: "Pas encore partis." } }
+  - id: what-bears-it
+    type: evidence
+    objective: count
+    facts: [soldiers]
+    scene: noon
+    stem: { en: "Which sentence supports the claim that they are still held?", fr: "Quelle phrase appuie l’idée qu’ils sont encore détenus ?" }
+    passage:
+      - { id: mood, misconception: "opinion for evidence", text: { en: "Everybody is angry.", fr: "Tout le monde est en colère." }, feedback: { en: "A mood is no count.", fr: "Une humeur ne compte pas." } }
+      - { id: count, key: true, text: { en: "The list of those held has 49 names.", fr: "La liste des détenus porte 49 noms." }, feedback: { en: "A list of names bears it out.", fr: "Une liste de noms le confirme." } }
+      - { id: guard, key: true, text: { en: "The guard counts 49 men each night.", fr: "Le garde compte 49 hommes chaque nuit." }, feedback: { en: "So does a count.", fr: "Un compte aussi." } }
 `,
 }
 

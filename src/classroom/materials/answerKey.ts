@@ -51,50 +51,27 @@ function keyBlocks(given: FileGiven, item: Item, told: ItemText): SheetBlock[] {
     ...(lines.length > 1 ? [list(lines, item.type === 'order')] : []),
   ]
   const lines = keyLines(item, told)
-  const feedbackOf = (ids: readonly string[]): Line[] =>
-    ids.flatMap((id) => {
-      const part = told.options[id]
-      return part?.feedback ? [join([ofStory(given, part.text, 'emphasis'), colon, ofStory(given, part.feedback)])] : []
-    })
-  switch (item.type) {
-    case 'single':
-    case 'multiple':
-      return [
-        ...right(lines.right.map((text) => say(text, 'strong'))),
-        list(
-          item.options.map((id) => {
-            const part = told.options[id]
-            return join([
-              { text: item.key.includes(id) ? `✓ ${key.rightMark} ` : `✗ ${key.wrongMark} `, as: 'source' },
-              ofStory(given, part?.text ?? id, 'emphasis'),
-              colon,
-              ofStory(given, part?.feedback ?? ''),
-            ])
-          }),
+  const blocks = right(lines.right.map((text) => say(text, 'strong')))
+  if (item.type === 'numeric')
+    return [
+      ...blocks,
+      ...(item.tolerance > 0 ? [paragraph(key.tolerance(item.tolerance))] : []),
+      paragraph(ofStory(given, told.feedback ?? '')),
+      list(
+        lines.parts.flatMap(({ text, feedback }) =>
+          feedback ? [join([`✗ ${text}`, colon, ofStory(given, feedback)])] : [],
         ),
-      ]
-    case 'order':
-    case 'match':
-    case 'attribution': {
-      const ids = item.type === 'order' ? item.options : item.premises
-      return [...right(lines.right.map((text) => say(text, 'strong'))), list(feedbackOf(ids))]
-    }
-    case 'cloze':
-      return [
-        ...right(lines.right.map((text) => say(text, 'strong'))),
-        list(feedbackOf(item.gaps.flatMap(({ id, options }) => options.map((word) => `${id}.${word}`)))),
-      ]
-    case 'numeric':
-      return [
-        ...right(lines.right.map((text) => say(text, 'strong'))),
-        ...(item.tolerance > 0 ? [paragraph(key.tolerance(item.tolerance))] : []),
-        paragraph(ofStory(given, told.feedback ?? '')),
-        list(
-          item.slips.flatMap((value, index) => {
-            const said = told.slips?.[index]
-            return said ? [join([`✗ ${value}`, colon, ofStory(given, said)])] : []
-          }),
-        ),
-      ]
-  }
+      ),
+    ]
+  return [
+    ...blocks,
+    list(
+      lines.parts.flatMap((part) => {
+        if (part.right === null && !part.feedback) return []
+        const said = [ofStory(given, part.text, 'emphasis'), colon, ofStory(given, part.feedback)]
+        const mark = part.right ? `✓ ${key.rightMark} ` : `✗ ${key.wrongMark} `
+        return [join(part.right === null ? said : [{ text: mark, as: 'source' }, ...said])]
+      }),
+    ),
+  ]
 }

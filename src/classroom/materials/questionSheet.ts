@@ -1,6 +1,6 @@
 import { itemsInAttempt } from '../../engine/quiz'
 import { shuffle } from '../../engine/shuffle'
-import type { Episode, Item } from '../../model/Story'
+import type { ClozeItem, Episode, Item } from '../../model/Story'
 import type { ItemText } from '../../model/Text'
 import type { FileGiven } from './Given'
 import { heading, join, type Line, paragraph, plainList, type SheetBlock } from './Sheet'
@@ -39,41 +39,30 @@ export function itemsOnPaper({ objectives, items }: Episode): readonly Item[] {
 function asked(given: FileGiven, item: Item, told: ItemText): SheetBlock[] {
   const option = (id: string): Line => [ofStory(given, told.options[id]?.text ?? id)]
   const gap = '\u00a0……………… '
-  const ticked = (ids: readonly string[]): SheetBlock => plainList(ids.map((id) => join(['☐ ', option(id)])))
-  switch (item.type) {
-    case 'single':
-    case 'multiple':
-      return [ticked(item.options)]
-    case 'order':
-      return [
-        paragraph(given.words.paper.number),
-        plainList(shuffle(item.options, item.id).map((id) => join(['___ ', option(id)]))),
-      ]
-    case 'match':
-    case 'attribution': {
-      const targets = shuffle(item.targets, item.id)
-      const letters = 'abcdefgh'
-      return [
-        plainList(
-          targets.map((id, index) => join([`${letters[index] ?? ''}) `, ofStory(given, told.targets?.[id] ?? id)])),
-        ),
-        plainList(item.premises.map((id) => join(['___ ', option(id)]))),
-      ]
-    }
-    case 'numeric':
-      return [paragraph(gap, ofStory(given, told.unit ?? ''))]
-    case 'cloze': {
-      const sentence = item.gaps.reduce(
-        (text, { id, options }) =>
-          text.replace(
-            `{${id}}`,
-            `………… (${shuffle(options, `${item.id}/${id}`)
-              .map((word) => told.options[`${id}.${word}`]?.text ?? word)
-              .join(' / ')})`,
-          ),
-        told.sentence ?? '',
-      )
-      return [paragraph(ofStory(given, sentence))]
-    }
+  if ('premises' in item) {
+    const targets = shuffle(item.targets, item.id)
+    const letters = 'abcdefgh'
+    return [
+      plainList(
+        targets.map((id, index) => join([`${letters[index] ?? ''}) `, ofStory(given, told.targets?.[id] ?? id)])),
+      ),
+      plainList(item.premises.map((id) => join(['___ ', option(id)]))),
+    ]
   }
+  if ('gaps' in item) return [paragraph(ofStory(given, sentenceOnPaper(item, told)))]
+  if (item.type === 'numeric') return [paragraph(gap, ofStory(given, told.unit ?? ''))]
+  if (item.type === 'order')
+    return [
+      paragraph(given.words.paper.number),
+      plainList(shuffle(item.options, item.id).map((id) => join(['___ ', option(id)]))),
+    ]
+  return [plainList(item.options.map((id) => join(['☐ ', option(id)])))]
+}
+
+/** The sentence with its gaps open, the words for each in brackets. */
+function sentenceOnPaper({ id: item, gaps }: ClozeItem, { sentence = '', options: words }: ItemText): string {
+  return gaps.reduce((text, { id, options }) => {
+    const offered = shuffle(options, `${item}/${id}`).map((word) => words[`${id}.${word}`]?.text ?? word)
+    return text.replace(`{${id}}`, `………… (${offered.join(' / ')})`)
+  }, sentence)
 }

@@ -1,4 +1,4 @@
-import type { PartMark } from '../../engine/markItem'
+import type { PartMark } from '../../engine/items/ItemKind'
 import type { ItemView } from '../../engine/quiz'
 import type { ItemWords } from '../../messages/item/en'
 import type { ItemText } from '../../model/Text'

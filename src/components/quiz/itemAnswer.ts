@@ -1,4 +1,4 @@
-import { readNumber } from '../../engine/readNumber'
+import { readNumber } from '../../engine/items/readNumber'
 import type { ItemView } from '../../engine/quiz'
 import type { ItemWords } from '../../messages/item/en'
 

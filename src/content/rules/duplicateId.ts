@@ -1,5 +1,5 @@
 import { error, type Diagnostic, type Position } from '../Diagnostic'
-import { itemParts } from '../itemParts'
+import { definitionOf } from '../items/itemDefinitions'
 import type { Rule } from '../RuleContext'
 
 /** `duplicate-id`: facts, scenes, items, options, flags and names are defined once. */
@@ -47,8 +47,10 @@ export const duplicateId: Rule = ({ draft }) => {
     quiz.data.items.forEach((one, i) => {
       item(one.id, quiz.yaml.at(['items', i, 'id']))
       const part = unique('part')
-      itemParts(one).forEach(({ name, path }) => part(name, quiz.yaml.at(['items', i, ...path])))
-      if (one.type !== 'cloze') return
+      definitionOf(one)
+        .parts(one)
+        .forEach(({ name, path }) => part(name, quiz.yaml.at(['items', i, ...path])))
+      if (!('gaps' in one)) return
       const gap = unique('gap')
       one.gaps.forEach(({ id }, g) => gap(id, quiz.yaml.at(['items', i, 'gaps', g, 'id'])))
     })

@@ -1,5 +1,5 @@
 import { error, warning, type Diagnostic } from '../Diagnostic'
-import { choiceSets, itemParts } from '../itemParts'
+import { definitionOf } from '../items/itemDefinitions'
 import type { Rule } from '../RuleContext'
 import type { ItemSource } from '../shape'
 
@@ -25,53 +25,57 @@ const factsOf = ({ id, facts }: ItemSource, at: At): Diagnostic[] =>
     : [error('item-facts', at(['id']), `The item ${id} rests on no fact.`, 'List the facts that its key rests on.')]
 
 function keysOf(item: ItemSource, at: At): Diagnostic[] {
-  return choiceSets(item).flatMap(({ name, path, options }) => {
-    const here = at(path)
-    const keys = options.filter(({ key }) => key)
-    const found: Diagnostic[] = []
-    if (!keys.length)
-      found.push(error('item-key', here, `${name} has no key.`, 'Mark the right option with `key: true`.'))
-    if (item.type !== 'multiple' && keys.length > 1)
-      found.push(
-        error('item-key', here, `${name} has ${keys.length} keys.`, 'Keep one, or make the item `type: multiple`.'),
-      )
-    if (options.length < 3)
-      found.push(error('item-options', here, `${name} has fewer than three options.`, 'Add a plausible distractor.'))
-    const longest = Math.max(0, ...options.filter(({ key }) => !key).map(({ text }) => text.en.length))
-    if (item.type === 'single' && keys[0] && keys[0].text.en.length > longest)
-      found.push(
-        warning(
-          'item-longest-key',
-          at(['id']),
-          `The key of ${item.id} is its longest option.`,
-          'Shorten the key or lengthen a distractor.',
-        ),
-      )
-    return found
-  })
+  return definitionOf(item)
+    .sets(item)
+    .flatMap(({ name, path, options, several }) => {
+      const here = at(path)
+      const keys = options.filter(({ key }) => key)
+      const found: Diagnostic[] = []
+      if (!keys.length)
+        found.push(error('item-key', here, `${name} has no key.`, 'Mark the right option with `key: true`.'))
+      if (!several && keys.length > 1)
+        found.push(
+          error('item-key', here, `${name} has ${keys.length} keys.`, 'Keep one, or make the item `type: multiple`.'),
+        )
+      if (options.length < 3)
+        found.push(error('item-options', here, `${name} has fewer than three options.`, 'Add a plausible distractor.'))
+      const longest = Math.max(0, ...options.filter(({ key }) => !key).map(({ text }) => text.en.length))
+      if (item.type === 'single' && keys[0] && keys[0].text.en.length > longest)
+        found.push(
+          warning(
+            'item-longest-key',
+            at(['id']),
+            `The key of ${item.id} is its longest option.`,
+            'Shorten the key or lengthen a distractor.',
+          ),
+        )
+      return found
+    })
 }
 
 function partsOf(item: ItemSource, at: At): Diagnostic[] {
-  return itemParts(item).flatMap(({ name, path, feedback, misconception, distractor, answers }) => [
-    ...(answers && !feedback
-      ? [
-          error(
-            'item-feedback',
-            at(path),
-            `The ${name} of ${item.id} has no feedback.`,
-            'Say what is so, why this is not, and where it was read.',
-          ),
-        ]
-      : []),
-    ...(distractor && !misconception
-      ? [
-          error(
-            'item-misconception',
-            at(path),
-            `The ${name} of ${item.id} is wrong and names no misconception.`,
-            'Add `misconception: "…"`, the error that it rebuts.',
-          ),
-        ]
-      : []),
-  ])
+  return definitionOf(item)
+    .parts(item)
+    .flatMap(({ name, path, feedback, misconception, distractor, answers }) => [
+      ...(answers && !feedback
+        ? [
+            error(
+              'item-feedback',
+              at(path),
+              `The ${name} of ${item.id} has no feedback.`,
+              'Say what is so, why this is not, and where it was read.',
+            ),
+          ]
+        : []),
+      ...(distractor && !misconception
+        ? [
+            error(
+              'item-misconception',
+              at(path),
+              `The ${name} of ${item.id} is wrong and names no misconception.`,
+              'Add `misconception: "…"`, the error that it rebuts.',
+            ),
+          ]
+        : []),
+    ])
 }

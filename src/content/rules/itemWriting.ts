@@ -1,6 +1,6 @@
 import type { Language } from '../../model/ids'
 import { error, warning, type Diagnostic } from '../Diagnostic'
-import { choiceSets, itemParts } from '../itemParts'
+import { definitionOf } from '../items/itemDefinitions'
 import type { Rule } from '../RuleContext'
 import type { ItemSource } from '../shape'
 
@@ -34,7 +34,9 @@ export const itemWriting: Rule = ({ draft }) =>
               .trim()
               .split(/(?<=[.!;])\s+/u)
               .at(-1) ?? ''
-          const swept = itemParts(item).find(({ text }) => leftovers[language].test(text?.[language] ?? ''))
+          const swept = definitionOf(item)
+            .parts(item)
+            .find(({ text }) => leftovers[language].test(text?.[language] ?? ''))
           return [
             ...(negatives[language].test(stem)
               ? [
@@ -60,18 +62,20 @@ export const itemWriting: Rule = ({ draft }) =>
         }),
       ),
       ...data.items.flatMap((item, i) =>
-        choiceSets(item).flatMap(({ name, path, options }) =>
-          options.length > mostOptions
-            ? [
-                warning(
-                  'item-many-options',
-                  yaml.at(['items', i, ...path]),
-                  `${name} has ${options.length} options.`,
-                  'Three are the rule.',
-                ),
-              ]
-            : [],
-        ),
+        definitionOf(item)
+          .sets(item)
+          .flatMap(({ name, path, options }) =>
+            options.length > mostOptions
+              ? [
+                  warning(
+                    'item-many-options',
+                    yaml.at(['items', i, ...path]),
+                    `${name} has ${options.length} options.`,
+                    'Three are the rule.',
+                  ),
+                ]
+              : [],
+          ),
       ),
       ...data.objectives.flatMap(({ id }, o) =>
         data.items.some(({ objective }) => objective === id)
@@ -98,7 +102,7 @@ export const itemWriting: Rule = ({ draft }) =>
 
 /** Places at which the key stands too often, of those that are the only right option among others. */
 function keyPositions(items: readonly ItemSource[]): number[] {
-  const sets = items.flatMap((item) => (item.type === 'multiple' ? [] : choiceSets(item)))
+  const sets = items.flatMap((item) => definitionOf(item).sets(item)).filter(({ several }) => !several)
   if (sets.length < enoughToTell) return []
   const times = new Map<number, number>()
   for (const { options } of sets) {

@@ -1,11 +1,15 @@
-import type { Story } from '../../model/Story'
+import type { Review } from '../../model/Review'
+import type { Item, Story } from '../../model/Story'
 import type { ChapterId, EpisodeId, ItemId, ObjectiveId, SceneId } from '../../model/ids'
+import { kindOf } from '../items/itemKinds'
 import type { Attempt } from '../State'
+import { recallOf, type Recall } from './recall'
 
-/** How far an objective is reached; `open`: none of its items was answered yet. */
-export type Band = 'open' | 'not-yet' | 'in-part' | 'met'
+export const levels = ['not-yet', 'begun', 'shown', 'kept', 'back'] as const
+/** How far an objective is reached; `back`: it was shown, and later answers took that back. */
+export type Level = (typeof levels)[number]
 
-/** An item of an objective whose latest answer earned less than all points. */
+/** An item of an objective whose latest answer was not all right. */
 export interface Weakness {
   readonly item: ItemId
   /** The scene that teaches what it asks. */
@@ -16,52 +20,68 @@ export interface ObjectiveMastery {
   readonly objective: ObjectiveId
   readonly chapter: ChapterId
   readonly episode: EpisodeId
-  /** Items that serve it, and how many of them were answered. */
+  /** Items that serve it, how many of them were answered, and how many count as right now. */
   readonly items: number
   readonly answered: number
-  /** From 0 to 1; `null` where nothing was answered. */
-  readonly mastery: number | null
-  readonly band: Band
+  readonly right: number
+  readonly level: Level
   readonly weak: readonly Weakness[]
 }
 
-/** From this mastery on an objective is met, or in part. */
-export const metFrom = 0.8
-export const inPartFrom = 0.5
+/** So many different items must be right. */
+export const itemsToShow = 3
+/** So much of what was asked must be known, once guessing is taken out: among many items some come out right by chance. */
+const shareToShow = 0.7
 
 /**
- * Mastery of each objective, in the order of the story; computed from attempts, never stored. It is the mean, over the objective’s
- * items that were answered, of the share of points that the latest scored answer earned; a second try counts with its half points.
- * 0.8 or more is *met*, 0.5 or more *in part*, less *not yet*. Items never answered do not lower it: they are told beside it.
+ * Mastery of each objective, in the order of the story; computed from answers and gradings, never stored. It is *shown* when three
+ * different items are right (`recallOf` says when one is), chance taken out; *kept* when one of these was right again a day or more
+ * later; `back` when that held once and does no more.
  */
-export function mastery(story: Story, attempts: readonly Attempt[]): readonly ObjectiveMastery[] {
-  const shares = latestShares(attempts)
+export function mastery(
+  story: Story,
+  attempts: readonly Attempt[],
+  review: Pick<Review, 'log'> = { log: [] },
+): readonly ObjectiveMastery[] {
+  const recalls = recallOf(attempts, review.log)
   return story.chapters.flatMap(({ id: chapter, episodes }) =>
     episodes.flatMap(({ id: episode, objectives, items }) =>
       objectives.map((objective) => {
         const own = items.filter((item) => item.objective === objective)
-        const answered = own.flatMap((item) => {
-          const share = shares.get(item.id)
-          return share === undefined ? [] : [{ item: item.id, scene: item.scene, share }]
-        })
-        const mean = answered.length ? answered.reduce((sum, { share }) => sum + share, 0) / answered.length : null
-        const weak = answered.flatMap(({ item, scene, share }) => (share < 1 ? [{ item, scene }] : []))
-        const place = { objective, chapter, episode, items: own.length, answered: answered.length }
-        return { ...place, mastery: mean, band: bandOf(mean), weak }
+        return { objective, chapter, episode, items: own.length, ...reached(own, recalls) }
       }),
     ),
   )
 }
 
-/** `bandOf(0.8)` → met. */
-export function bandOf(share: number | null): Band {
-  if (share === null) return 'open'
-  return share >= metFrom ? 'met' : share >= inPartFrom ? 'in-part' : 'not-yet'
+type Reached = Pick<ObjectiveMastery, 'answered' | 'right' | 'level' | 'weak'>
+
+function reached(items: readonly Item[], recalls: ReadonlyMap<ItemId, Recall>): Reached {
+  const asked = items.flatMap((item) => {
+    const recall = recalls.get(item.id)
+    return recall ? [{ item, recall }] : []
+  })
+  const right = asked.filter(({ recall }) => recall.right)
+  const weak = asked.flatMap(({ item: { id, scene }, recall }) => (recall.latest ? [] : [{ item: id, scene }]))
+  return { answered: asked.length, right: right.length, level: levelOf(asked), weak }
 }
 
-function latestShares(attempts: readonly Attempt[]): ReadonlyMap<ItemId, number> {
-  const shares = new Map<ItemId, number>()
-  for (const attempt of attempts)
-    if (attempt.scored && attempt.max > 0) shares.set(attempt.item, attempt.points / attempt.max)
-  return shares
+type Asked = readonly { readonly item: Item; readonly recall: Recall }[]
+
+function levelOf(asked: Asked): Level {
+  if (isShown(asked, ({ right }) => right))
+    return asked.some(({ recall }) => recall.right && recall.kept) ? 'kept' : 'shown'
+  // What a failure took back stood once.
+  if (isShown(asked, ({ ever }) => ever)) return 'back'
+  return asked.some(({ recall }) => recall.right) ? 'begun' : 'not-yet'
 }
+
+/** Three items right, and enough of all that were asked: each wrong one takes away what chance gives beside it. */
+function isShown(asked: Asked, isRight: (recall: Recall) => boolean): boolean {
+  const right = asked.filter(({ recall }) => isRight(recall)).length
+  const byChance = asked.reduce((sum, { item, recall }) => sum + (isRight(recall) ? 0 : chanceOf(item)), 0)
+  return right >= itemsToShow && right - byChance >= shareToShow * asked.length
+}
+
+/** How many come out right by chance for one that does not. */
+const chanceOf = (item: Item): number => 1 / Math.max(1, kindOf(item).answers(item) - 1)

@@ -4,6 +4,7 @@ import type { ChapterId, FactId, ItemId } from '../../model/ids'
 import { indexStory } from '../indexStory'
 import { replay } from '../replay'
 import type { Attempt, State } from '../State'
+import { scoreAttempts } from './scoreAttempts'
 
 /** An item whose latest answer earned less than it could. */
 export interface Missed {
@@ -25,7 +26,7 @@ export function missed(story: Story, { attempts }: Pick<State, 'attempts'>): rea
   const { items } = indexStory(story)
   const order = story.chapters.map(({ id }) => id)
   const latest = new Map<ItemId, Scored>()
-  for (const attempt of attempts) if (attempt.scored) latest.set(attempt.item, attempt)
+  for (const attempt of scoreAttempts(story, attempts)) if (attempt.scored) latest.set(attempt.item, attempt)
   return [...latest.values()]
     .filter(({ points, max }) => points < max)
     .map(({ item, chapter, points, max }) => {

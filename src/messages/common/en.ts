@@ -363,8 +363,6 @@ export const en = {
     result: 'Result',
     resultPoints: (points: string, all: number): string => `${points} of ${plural(all, 'point', 'points')}`,
     objectives: 'What you were asked to be able to do',
-    objectiveDone: 'shown',
-    objectiveOpen: 'to come back to',
     again: 'Take the quiz again',
     none: 'This chapter has no questions yet.',
     begin: 'Begin the quiz',

@@ -344,8 +344,6 @@ export const fr: Messages = {
     result: 'Résultat',
     resultPoints: (points, all) => `${points} sur ${plural(all, 'point', 'points')}`,
     objectives: 'Ce que l’on vous demandait de savoir faire',
-    objectiveDone: 'montré',
-    objectiveOpen: 'à reprendre',
     again: 'Refaire le quiz',
     none: 'Ce chapitre n’a pas encore de questions.',
     begin: 'Commencer le quiz',

@@ -1,5 +1,15 @@
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
+const times = (right: number): string => (right === 1 ? 'once' : right === 2 ? 'twice' : `${right} times`)
+/** How far an objective is reached; `right`: how many of its questions count. */
+export const levelsEn = {
+  'not-yet': (): string => 'not yet',
+  begun: (right: number): string => `shown ${times(right)}`,
+  shown: (): string => 'shown',
+  kept: (): string => 'kept',
+  back: (): string => 'to come back to',
+}
+
 /** Words of quiz items and of the quiz's end, in English: for `ItemCard` and `QuizSeries`, wherever they stand. */
 export const itemEn = {
   how: {
@@ -10,6 +20,7 @@ export const itemEn = {
     attribution: 'Choose a holder for each statement. A holder may have several, or none.',
     numeric: 'Write a number in figures.',
     cloze: 'Choose a word for each gap.',
+    evidence: 'Read the passage and choose the sentence that supports it.',
   },
   missing: {
     single: 'Choose an answer first.',
@@ -19,10 +30,12 @@ export const itemEn = {
     attribution: (open: number): string =>
       `Give each statement a holder first: ${plural(open, 'is', 'are')} still open.`,
     numeric: 'Write a number first, such as 2,400 or 2.5.',
+    evidence: 'Choose a sentence first.',
     cloze: (open: number): string => `Fill each gap first: ${plural(open, 'is', 'are')} still open.`,
     twice: 'One sentence is given twice. Each belongs to one alone.',
     same: 'This is the answer that you gave. Change something, or have the answer shown.',
   },
+  levels: levelsEn,
   order: {
     up: (step: string): string => `Move up: ${step}`,
     down: (step: string): string => `Move down: ${step}`,
@@ -40,6 +53,8 @@ export const itemEn = {
   keyIs: (key: string): string => `The answer: ${key}`,
   partRight: 'right',
   partWrong: 'not this',
+  partLeft: 'rightly left',
+  partMissed: 'missed',
 
   sure: {
     ask: 'How sure are you?',

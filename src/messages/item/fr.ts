@@ -1,6 +1,15 @@
 import type { ItemWords } from './en'
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 
+/** Jusqu’où un objectif est atteint. */
+export const levelsFr: ItemWords['levels'] = {
+  'not-yet': () => 'pas encore',
+  begun: (right) => `montré ${plural(right, 'fois', 'fois')}`,
+  shown: () => 'montré',
+  kept: () => 'retenu',
+  back: () => 'à reprendre',
+}
+
 /** Les mots des questions et de la fin du quiz, en français. */
 export const itemFr: ItemWords = {
   how: {
@@ -11,6 +20,7 @@ export const itemFr: ItemWords = {
     attribution: 'Choisissez un auteur pour chaque phrase. Un auteur peut en avoir plusieurs, ou aucune.',
     numeric: 'Écrivez un nombre en chiffres.',
     cloze: 'Choisissez un mot pour chaque blanc.',
+    evidence: 'Lisez le passage et choisissez la phrase qui l’appuie.',
   },
   missing: {
     single: 'Choisissez d’abord une réponse.',
@@ -19,10 +29,12 @@ export const itemFr: ItemWords = {
     match: (open) => `Donnez d’abord à chacun sa phrase : il en reste ${open}.`,
     attribution: (open) => `Donnez d’abord un auteur à chaque phrase : il en reste ${open}.`,
     numeric: 'Écrivez d’abord un nombre, comme 2 400 ou 2,5.',
+    evidence: 'Choisissez d’abord une phrase.',
     cloze: (open) => `Remplissez d’abord chaque blanc : il en reste ${open}.`,
     twice: 'Une phrase est donnée deux fois. Chacune ne va qu’à un seul.',
     same: 'C’est la réponse que vous avez donnée. Changez quelque chose, ou demandez la réponse.',
   },
+  levels: levelsFr,
   order: {
     up: (step) => `Monter : ${step}`,
     down: (step) => `Descendre : ${step}`,
@@ -40,6 +52,8 @@ export const itemFr: ItemWords = {
   keyIs: (key) => `La réponse : ${key}`,
   partRight: 'juste',
   partWrong: 'pas cela',
+  partLeft: 'laissé avec raison',
+  partMissed: 'oublié',
 
   sure: {
     ask: 'Avec quelle certitude ?',

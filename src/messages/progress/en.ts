@@ -1,5 +1,6 @@
+import { levelsEn } from '../item/en'
+
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
-const bands = { open: 'not asked yet', 'not-yet': 'not yet', 'in-part': 'in part', met: 'met' }
 
 /** The progress page in English. */
 export const progressEn = {
@@ -31,11 +32,11 @@ export const progressEn = {
 
   objectivesTitle: 'What you can do by now',
   objectivesText:
-    'Each objective by the latest answer to each of its questions: met from four fifths of the points on, in part from half.',
-  bands,
+    'Shown: three different questions right at the first try, not by a guess. Kept: one of them right again a day or more later. A later mistake takes it back, and reviews count.',
+  levels: levelsEn,
   asked: (answered: number, items: number): string =>
     `${answered} of ${plural(items, 'question', 'questions')} answered`,
-  total: (met: number, all: number): string => `${met} of ${plural(all, 'objective', 'objectives')} met.`,
+  total: (met: number, all: number): string => `${met} of ${plural(all, 'objective', 'objectives')} shown.`,
 
   memosTitle: 'Memos written',
   noMemos: 'No memo in the open run yet.',

@@ -1,3 +1,4 @@
+import { levelsFr } from '../item/fr'
 import type { ProgressWords } from './en'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
@@ -35,10 +36,10 @@ export const progressFr: ProgressWords = {
 
   objectivesTitle: 'Ce que vous savez faire maintenant',
   objectivesText:
-    'Chaque objectif d’après la dernière réponse à chacune de ses questions : atteint à partir de quatre cinquièmes des points, en partie à partir de la moitié.',
-  bands: { open: 'pas encore demandé', 'not-yet': 'pas encore', 'in-part': 'en partie', met: 'atteint' },
+    'Montré : trois questions différentes justes au premier essai, sans deviner. Retenu : l’une d’elles encore juste un jour ou plus après. Une erreur ultérieure le reprend, et les révisions comptent.',
+  levels: levelsFr,
   asked: (answered, items) => `${answered} sur ${plural(items, 'question posée', 'questions posées')}`,
-  total: (met, all) => `${met} sur ${plural(all, 'objectif', 'objectifs')} ${met < 2 ? 'atteint' : 'atteints'}.`,
+  total: (met, all) => `${met} sur ${plural(all, 'objectif', 'objectifs')} ${met < 2 ? 'montré' : 'montrés'}.`,
 
   memosTitle: 'Notes écrites',
   noMemos: 'Aucune note encore dans la partie ouverte.',

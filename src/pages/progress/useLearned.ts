@@ -10,6 +10,7 @@ import type { Judgement } from '../../engine/State'
 import { useMessages } from '../../messages/useMessages'
 import type { Minutes } from '../../model/Catalogue'
 import type { ChapterId, Language } from '../../model/ids'
+import { useReviewStore } from '../../stores/review/useReviewStore'
 import { useRunStore } from '../../stores/useRunStore'
 import { useStoryStore } from '../../stores/useStoryStore'
 
@@ -57,13 +58,14 @@ export function useLearned(): Learned {
   const messages = useMessages()
   const words = useStoryStore()
   const runs = useRunStore()
+  const review = useReviewStore()
   const ready = ref(false)
   const titles = computed(() => new Map(words.catalogue?.chapters.map(({ id, title }) => [id, title])))
   const titleOf = (chapter: ChapterId): string => titles.value.get(chapter) ?? ''
   const attempts = computed(() => attemptsOfRuns(words.story, runs.runs))
   const answered = computed(() => new Set(attempts.value.map(({ item }) => item)))
   const reached = computed(() => (runs.state ? progress(words.story, runs.state) : []))
-  const mastered = computed(() => mastery(words.story, attempts.value))
+  const mastered = computed(() => mastery(words.story, attempts.value, review.review))
 
   const way = computed(() =>
     words.story.chapters.map(({ id, episodes }): WayLine => {
@@ -135,7 +137,7 @@ export function useLearned(): Learned {
 
   async function open(): Promise<void> {
     try {
-      await runs.load()
+      await Promise.all([runs.load(), review.load()])
       await words.prepare(words.language, [...met.value])
       ready.value = true
     } catch {

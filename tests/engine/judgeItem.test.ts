@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../src/engine/answer'
-import { markItem } from '../../src/engine/markItem'
 import { replay } from '../../src/engine/replay'
-import { scoreItem } from '../../src/engine/scoreItem'
+import { judgeItem, scoreItem } from '../../src/engine/judgeItem'
+import { scoreAttempts } from '../../src/engine/learning/scoreAttempts'
 import { aStory, anItem, expectOk, played } from '../support/buildStory'
 
 const one = anItem('one')
@@ -26,10 +26,11 @@ describe('a question with one answer', () => {
 describe('a question with several answers', () => {
   it.each([
     [['a', 'b'], 1],
-    [['a'], 0.75],
-    [['a', 'c'], 0.5],
+    [['a'], 0.5],
+    [['a', 'b', 'c'], 0.5],
+    [['a', 'c'], 0],
     [['c', 'd'], 0],
-    [['a', 'b', 'c', 'd'], 0.5],
+    [['a', 'b', 'c', 'd'], 0],
     [['a', 'a', 'b'], 1],
     [[], 0],
     [['x', 'y'], 0],
@@ -53,10 +54,10 @@ it('scores any answer between nothing and full marks', () => {
 })
 
 it('marks each option of an answered question', () => {
-  expect(markItem(one, ['b'])).toEqual([
-    { option: 'a', chosen: false, key: true, right: false },
-    { option: 'b', chosen: true, key: false, right: false },
-    { option: 'c', chosen: false, key: false, right: true },
+  expect(judgeItem(one, { chosen: ['b'] }).parts).toEqual([
+    { part: 'a', given: null, key: 'chosen', right: false },
+    { part: 'b', given: 'chosen', key: null, right: false },
+    { part: 'c', given: null, key: null, right: true },
   ])
 })
 
@@ -67,7 +68,7 @@ describe('an answer in a run', () => {
   it('is kept with its points, and again when given again', () => {
     const first = expectOk(answer(story, run, { item: 'one', chosen: ['b'], at: 1 }))
     const second = expectOk(answer(story, first, { item: 'one', chosen: ['a'], at: 2 }))
-    expect(replay(story, second).attempts).toMatchObject([
+    expect(scoreAttempts(story, replay(story, second).attempts)).toMatchObject([
       { item: 'one', scored: true, points: 0, max: 1 },
       { item: 'one', chapter: 'coup', episode: 'paris', scored: true, points: 1, max: 1 },
     ])
@@ -76,7 +77,7 @@ describe('an answer in a run', () => {
   it('to an earlier wording is kept but not scored', () => {
     const answered = expectOk(answer(story, run, { item: 'one', chosen: ['a'], at: 1 }))
     const log = answered.log.map((entry) => ({ ...entry, hash: 'earlier' }))
-    expect(replay(story, { ...answered, log }).attempts).toEqual([
+    expect(scoreAttempts(story, replay(story, { ...answered, log }).attempts)).toEqual([
       { item: 'one', chapter: 'coup', episode: 'paris', chosen: ['a'], at: 1, scored: false },
     ])
   })

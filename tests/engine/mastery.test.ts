@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mastery } from '../../src/engine/learning/mastery'
+import { shuffle } from '../../src/engine/shuffle'
+import type { Attempt } from '../../src/engine/State'
+import type { Graded } from '../../src/model/Review'
+import { aChapter, anEpisode, anItem, aScene, aStory } from '../support/buildStory'
+
+const names = ['p', 'q', 'r', 's', 't']
+const story = aStory([
+  aChapter('coup', [
+    anEpisode(
+      'paris',
+      [aScene('morning')],
+      names.map((id) => anItem(id)),
+    ),
+  ]),
+])
+const day = 86_400_000
+
+/** `p` right, `!p` wrong, `?p` right by a guess, `+p` right at the second try, on a day of its own or a minute after the one before. */
+function answered(days: readonly string[]): Attempt[] {
+  return days.flatMap((on, index) =>
+    on
+      .split(' ')
+      .filter(Boolean)
+      .map((word, minute): Attempt => {
+        const points = word.startsWith('!') ? 0 : 1
+        return {
+          item: word.at(-1) ?? '',
+          chapter: 'coup',
+          episode: 'paris',
+          chosen: [],
+          at: day * (index + 1) + minute * 60_000,
+          scored: true,
+          points,
+          max: 1,
+          ...(word.startsWith('?') && { confidence: 'guess' }),
+          ...(word.startsWith('+') && { again: true }),
+        }
+      }),
+  )
+}
+const levelOf = (days: readonly string[], log: readonly Graded[] = []) =>
+  mastery(story, answered(days), { log })[0]?.level
+const graded = (item: string, grade: Graded['grade'], on: number): Graded => ({
+  card: `item/${item}`,
+  grade,
+  at: day * on,
+})
+
+describe('an objective', () => {
+  it.each([
+    ['not yet, before anything is asked', [], 'not-yet'],
+    ['not yet, where all was wrong', ['!p !q'], 'not-yet'],
+    ['begun, after one right answer', ['p'], 'begun'],
+    ['begun, though one item was right on three days', ['p', 'p', 'p'], 'begun'],
+    ['shown, after three different items right at the first try', ['p q r'], 'shown'],
+    ['shown, with one wrong among five', ['p q r s !t'], 'shown'],
+    ['no more than begun, with one wrong beside three', ['p q r !s'], 'begun'],
+    ['not shown by guesses', ['p q ?r'], 'begun'],
+    ['not shown by second tries', ['p q !r +r'], 'begun'],
+    ['not shown by an item that was answered again with its feedback in mind', ['p q !r r'], 'begun'],
+    ['not shown the day after a mistake, but the day after that', ['p q !r', 'r'], 'begun'],
+    ['shown where a mistake was put right on two days', ['p q !r', 'r', 'r'], 'shown'],
+    ['not kept by the same item twice on a day', ['p q r p'], 'shown'],
+    ['kept, when one of them is right a day later', ['p q r', 'p'], 'kept'],
+    ['to come back to, when a mistake takes it back', ['p q r', '!p'], 'back'],
+  ] as const)('is %s', (_, days, level) => {
+    expect(levelOf(days)).toBe(level)
+  })
+
+  it('is kept, taken back and shown by reviews too', () => {
+    expect(levelOf(['p q r'], [graded('p', 'good', 5)])).toBe('kept')
+    expect(levelOf(['p q r'], [graded('p', 'again', 5)])).toBe('back')
+    expect(levelOf(['p q'], [graded('r', 'good', 5)])).toBe('shown')
+    expect(levelOf(['p q'], [graded('r', 'hard', 5)])).toBe('begun')
+  })
+
+  it('does not count twice an answer that the deck has taken in as a grading', () => {
+    expect(levelOf(['p q ?r'], [graded('p', 'good', 1), { card: 'item/r', grade: 'good', at: day + 120_000 }])).toBe(
+      'begun',
+    )
+  })
+
+  it('names what was missed, with the scene that teaches it', () => {
+    expect(mastery(story, answered(['p !q']))[0]?.weak).toEqual([{ item: 'q', scene: 'morning' }])
+  })
+
+  it('is rarely shown by who guesses, however often', () => {
+    let shown = 0
+    const runs = 400
+    fc.assert(
+      fc.property(fc.string({ minLength: 8, maxLength: 8 }), fc.integer({ min: 1, max: 12 }), (seed, length) => {
+        const days = Array.from({ length }, (_, on) =>
+          shuffle(names, `${seed}/${on}`)
+            .map((name) => `${shuffle(['', '!', '!'], `${seed}/${on}/${name}`)[0]}${name}`)
+            .join(' '),
+        )
+        const level = levelOf(days)
+        if (level === 'shown' || level === 'kept') shown++
+      }),
+      { numRuns: runs, seed: 11 },
+    )
+    expect(shown / runs).toBeLessThan(0.05)
+  })
+
+  it('never counts more than was answered, whatever the log', () => {
+    const word = fc
+      .tuple(fc.constantFrom('', '!', '?', '+'), fc.constantFrom(...names, 'x'))
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(fc.array(fc.array(word, { maxLength: 8 }), { maxLength: 8 }), (days) => {
+        const [line] = mastery(story, answered(days.map((on) => on.join(' '))))
+        expect(line?.right).toBeLessThanOrEqual(line?.answered ?? -1)
+        expect(line?.answered).toBeLessThanOrEqual(names.length)
+        if (line?.level === 'shown' || line?.level === 'kept') expect(line.right).toBeGreaterThanOrEqual(3)
+      }),
+    )
+  })
+})
