@@ -49,8 +49,8 @@ export interface Verdict {
 const rarest = 0.02
 const commonest = 0.35
 /** What every path through an episode should take, in minutes. */
-const shortestEpisode = 8
-const longestEpisode = 12
+const shortestEpisode = 9
+const longestEpisode = 13
 
 /**
  * Explores all reachable states of a story, from the first page and from every episode, and proves what must hold on every

@@ -4,6 +4,7 @@ import { recordInSight, recordWhole, type SceneText } from '../../model/Text'
 import type { FileGiven } from './Given'
 import { hardScenes, readInstead } from './hardScenes'
 import { headOf } from './headOf'
+import { optionsOnPaper } from './optionsOnPaper'
 import { levelOf, readingLevel } from './readingLevel'
 import { heading, join, type Line, list, paragraph, type Sheet, type SheetBlock, strong, table } from './Sheet'
 import { citedIn, ofStory, peopleLine, paragraphsOf, toldBlocks, wordsOf } from './told'
@@ -130,7 +131,7 @@ function play(given: FileGiven): SheetBlock[] {
   const half = decided[Math.floor((decided.length - 1) / 2)]
   const rows = decided.map(({ scene, told, minute }, index): (string | Line)[] => {
     const { decision } = scene
-    const options = decision?.options ?? []
+    const options = optionsOnPaper(scene)
     return [
       join([`${index + 1}. `, ofStory(given, told.title, 'strong'), { text: ` (${told.date})` }]),
       `${minute}′`,

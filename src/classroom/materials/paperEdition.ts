@@ -5,6 +5,7 @@ import type { SceneId } from '../../model/ids'
 import { effectLine } from './effects'
 import type { FileGiven } from './Given'
 import { headOf } from './headOf'
+import { optionsOnPaper } from './optionsOnPaper'
 import { conditionLine, courseOf, type Kept, keptEffects, keptOnPaper, type Spot, ticks } from './paperConditions'
 import { type PaperNode, paperNodes, waysOn } from './paperNodes'
 import { questionSheet } from './questionSheet'
@@ -148,7 +149,9 @@ class PaperWriter {
         : []),
       paragraph(ofStory(given, told.ask, 'strong')),
       paragraph({ text: decision.evidence.length ? paper.writeMemo : paper.writeAdvice, as: 'source' }),
-      plainList(decision.options.map((option, index) => this.choice(scene, option, told.options[option.id], index))),
+      plainList(
+        optionsOnPaper(scene).map((option, index) => this.choice(scene, option, told.options[option.id], index)),
+      ),
     ]
   }
 

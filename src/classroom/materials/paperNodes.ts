@@ -58,8 +58,7 @@ function draftsOf(scene: Scene, told: SceneText, kept: Kept): Draft[] {
   const onward = waysOn(scene, kept).flatMap(({ to }) => (to === null ? [] : keyOf('scene', to)))
   const { decision } = scene
   if (!decision) return [{ kind: 'scene', key: keyOf('scene', scene.id), scene, told, leadsTo: onward }]
-  const { did, then, advice } = told.record
-  const recorded = did.length + then.length + advice.length > 0
+  const recorded = recordWhole(told.record).length > 0
   const after = recorded ? [keyOf('record', scene.id)] : onward
   const outcomes = decision.options.flatMap((option): Draft[] => {
     const outcome = (kind: 'heeded' | 'aside'): Draft => ({
