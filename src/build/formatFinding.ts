@@ -116,7 +116,7 @@ function describe(fault: Fault, places: Places): Told {
         fix:
           fault.entry === null
             ? 'Cite it in plain prose or in a record of the episode, and not under #### more alone.'
-            : 'Cite it in `## catching-up` too.',
+            : `Cite it in \`## ${fault.entry === fault.episode ? 'catching-up' : 'previously'}\` too.`,
       }
     case 'uneven-fact':
       return {
@@ -131,7 +131,7 @@ function describe(fault: Fault, places: Places): Told {
         fix:
           fault.entry === null
             ? 'Cite it in an earlier scene or in this one.'
-            : 'Cite it in `## catching-up`, or in this scene.',
+            : 'Cite it in `## previously` (in `## catching-up`, if the class starts with this file), or in this scene.',
       }
     case 'swallowed-effect': {
       const { scene, of, index, effect, share } = fault

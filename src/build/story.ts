@@ -2,6 +2,7 @@ import { formatDiagnostic } from '../content/Diagnostic'
 import { languagesOf } from '../content/Draft'
 import { exportStory } from './exportStory'
 import { loadStory } from './loadStory'
+import { motifTable } from './motifTable'
 import { storyStats } from './storyStats'
 import { verifyStory } from './verifyStory'
 
@@ -10,11 +11,12 @@ const usage = `npm run story -- COMMAND [FOLDER]
   check    every problem of the story, as file:line:column; fails on an error
   verify   explores all reachable states and proves what must hold on every path; fails on a finding
   export   the compiled story as one JSON document
-  stats    facts, decisions, items, coverage, minutes, consequences between chapters
+  stats    facts, decisions, items, coverage, minutes, consequences between chapters, ends of three robot readers
+  motifs   gestures, objects and turns of phrase by file (story/motifs.yaml); fails above the budget
 
 FOLDER is the story's, if it is not story/.`
 
-const commands = ['check', 'verify', 'export', 'stats'] as const
+const commands = ['check', 'verify', 'export', 'stats', 'motifs'] as const
 type Command = (typeof commands)[number]
 
 const isCommand = (word: string | undefined): word is Command => commands.some((command) => command === word)
@@ -45,6 +47,11 @@ function main(command: string | undefined, folder: string | undefined): number {
     case 'export':
       process.stdout.write(`${JSON.stringify(exportStory(loaded.compiled), null, 1)}\n`)
       return 0
+    case 'motifs': {
+      const { holds, report } = motifTable(loaded.compiled)
+      console.log(report)
+      return holds ? 0 : 1
+    }
     case 'stats':
       console.log(storyStats(loaded.compiled, loaded.paths))
       return 0

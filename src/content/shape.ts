@@ -223,6 +223,23 @@ export const organisationsShape = z.array(
   z.strictObject({ id, name: words, match: nameForms, paragraphs: z.array(paragraph), about: words }),
 )
 export const glossaryShape = z.array(z.strictObject({ id, term: words, meaning: words }))
+const wordings = z.array(z.string().min(1)).default([])
+export const motifsShape = z.strictObject({
+  /** The most that a motif may stand in one file, and in all. */
+  file: z.number().int().min(1),
+  all: z.number().int().min(1),
+  motifs: z.array(
+    z.strictObject({
+      id,
+      en: wordings,
+      fr: wordings,
+      /** In how many scenes it may stand at most. */
+      scenes: z.number().int().min(1).optional(),
+      /** Never in two scenes running. */
+      apart: z.boolean().default(false),
+    }),
+  ),
+})
 export const sourceShape = z.looseObject({
   title: z.string(),
   author: z.string(),
@@ -238,5 +255,6 @@ export type OptionSource = DecisionSource['options'][number]
 export type EffectSource = OptionSource['effects'][number]
 export type QuizSource = z.infer<typeof quizShape>
 export type ItemSource = QuizSource['items'][number]
+export type MotifSource = z.infer<typeof motifsShape>['motifs'][number]
 export type FactSource = z.infer<typeof factsShape>[number]
 export type Words = z.infer<typeof words>

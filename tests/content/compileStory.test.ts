@@ -264,6 +264,21 @@ const seeds: readonly {
     from: '{ en: "Calm helps.", fr: "Le calme aide." }',
     to: '{ en: "Calm helps." }',
   },
+  { rule: 'motifBudget', code: 'motif-budget', file: en, from: 'You wait.', to: 'A lamp, two lamps, three lamps.' },
+  {
+    rule: 'motifBudget',
+    code: 'motif-budget',
+    file: en,
+    from: 'It is short.',
+    to: 'It is short, under the lamp.',
+  },
+  {
+    rule: 'toldEarly',
+    code: 'told-early',
+    file: en,
+    from: '#### did\n\nThe envoy was sent away [@envoy-out].\n\n#### advice',
+    to: '#### did\n\nSoldiers were arrested [@soldiers].\n\n#### advice',
+  },
   {
     rule: 'slipLength',
     code: 'slip-length',

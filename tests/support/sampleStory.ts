@@ -65,6 +65,11 @@ paragraphs:
   'places.yaml': `- { id: bamako, known: true, name: { en: "Bamako", fr: "Bamako" } }\n`,
   'organisations.yaml': `- { id: crisis-group, name: { en: "Crisis Group", fr: "Crisis Group" }, paragraphs: ["I.1"], about: { en: "x", fr: "x" } }\n`,
   'glossary.yaml': `- { id: memo, term: { en: "memo", fr: "note" }, meaning: { en: "A short paper.", fr: "Un court écrit." } }\n`,
+  'motifs.yaml': `file: 2
+all: 3
+motifs:
+  - { id: lamp, scenes: 2, apart: true, en: ["lamp*"], fr: ["lampe*"] }
+`,
   'chapters/1-one/chapter.yaml': `id: 1-one
 section: I
 title: { en: "One", fr: "Un" }

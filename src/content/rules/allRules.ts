@@ -16,6 +16,7 @@ import { itemByType } from './itemByType'
 import { itemComplete } from './itemComplete'
 import { itemWriting } from './itemWriting'
 import { languagesAgree } from './languagesAgree'
+import { motifBudget } from './motifBudget'
 import { nameUnexplained } from './nameUnexplained'
 import { oneStatusPerSentence } from './oneStatusPerSentence'
 import { optionLeadsOn } from './optionLeadsOn'
@@ -23,6 +24,7 @@ import { proseForEveryScene } from './proseForEveryScene'
 import { proseLength } from './proseLength'
 import { sceneDate } from './sceneDate'
 import { slipLength } from './slipLength'
+import { toldEarly } from './toldEarly'
 import { uncitedFigure } from './uncitedFigure'
 import { uncitedPerson } from './uncitedPerson'
 import { unknownId } from './unknownId'
@@ -49,6 +51,7 @@ export const allRules = {
   itemComplete,
   itemWriting,
   languagesAgree,
+  motifBudget,
   nameUnexplained,
   oneStatusPerSentence,
   optionLeadsOn,
@@ -56,6 +59,7 @@ export const allRules = {
   proseLength,
   sceneDate,
   slipLength,
+  toldEarly,
   uncitedFigure,
   uncitedPerson,
   unknownId,
