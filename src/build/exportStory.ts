@@ -1,8 +1,9 @@
 import type { Compiled } from '../content/compileStory'
 import { emitText } from '../content/emitText'
-import { languagesOf } from '../content/Draft'
+import { languagesOf, type Draft } from '../content/Draft'
+import type { EndingId } from '../model/ids'
 
-/** The compiled story as one JSON document: facts with their texts, chapters with scenes and quiz, endings. */
+/** The compiled story as one JSON document: facts with their texts, chapters with scenes and quiz, endings and codas with theirs. */
 export function exportStory({ story, facts, draft }: Compiled): unknown {
   const texts = new Map(
     draft.facts.flatMap(({ data }) =>
@@ -30,6 +31,19 @@ export function exportStory({ story, facts, draft }: Compiled): unknown {
         ),
       }
     }),
-    endings: [],
+    endings: toldWith(draft, story.endings),
+    codas: toldWith(draft, story.codas),
   }
+}
+
+/** Endings or codas, each with its text in every language that the last chapter, with which they are told, is whole in. */
+function toldWith<T extends { readonly id: EndingId }>(draft: Draft, some: readonly T[]): unknown[] {
+  const last = draft.chapters.at(-1)
+  const told = last
+    ? languagesOf(last).map((language) => [language, emitText(draft, last, language).endings] as const)
+    : []
+  return some.map((one) => ({
+    ...one,
+    texts: Object.fromEntries(told.map(([language, endings]) => [language, endings[one.id]])),
+  }))
 }

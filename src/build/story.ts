@@ -4,6 +4,7 @@ import { exportStory } from './exportStory'
 import { loadStory } from './loadStory'
 import { robotTable } from './robotTable'
 import { masteryTable } from './masteryTable'
+import { motifTable } from './motifTable'
 import { storyStats } from './storyStats'
 import { verifyStory } from './verifyStory'
 
@@ -14,11 +15,12 @@ const usage = `npm run story -- COMMAND [FOLDER]
   export   the compiled story as one JSON document
   robots   what robots score in the quizzes that go by the form of options alone; fails above the limit
   mastery  four weeks of guessers, robots and learners over the items; fails where guessing shows an objective
-  stats    facts, decisions, items, coverage, minutes, consequences between chapters
+  stats    facts, decisions, items, coverage, minutes, consequences between chapters, ends of three robot readers
+  motifs   gestures, objects and turns of phrase by file (story/motifs.yaml); fails above the budget
 
 FOLDER is the story's, if it is not story/.`
 
-const commands = ['check', 'verify', 'export', 'robots', 'stats', 'mastery'] as const
+const commands = ['check', 'verify', 'export', 'robots', 'mastery', 'motifs', 'stats'] as const
 type Command = (typeof commands)[number]
 
 const isCommand = (word: string | undefined): word is Command => commands.some((command) => command === word)
@@ -57,6 +59,11 @@ function main(command: string | undefined, folder: string | undefined): number {
     }
     case 'mastery': {
       const { holds, report } = masteryTable(loaded.compiled)
+      console.log(report)
+      return holds ? 0 : 1
+    }
+    case 'motifs': {
+      const { holds, report } = motifTable(loaded.compiled)
       console.log(report)
       return holds ? 0 : 1
     }

@@ -1,8 +1,10 @@
 import type { Compiled } from '../content/compileStory'
 import type { PathReport } from './checkPaths'
 import { tellingOf } from './checkPaths'
+import { choiceStats } from './choiceStats'
 import { consequences } from './consequences'
 import { itemTable } from './itemTable'
+import { robotReaders } from './robotReaders'
 
 /** The figures of the story, as printed by `npm run story -- stats`. */
 export function storyStats(compiled: Compiled, paths: PathReport): string {
@@ -35,6 +37,8 @@ export function storyStats(compiled: Compiled, paths: PathReport): string {
     ...links.map(
       ({ from: { scene, options }, by, to }) => `  ${scene} → ${options.join(' or ')} (${by}) → ${to.scene}`,
     ),
+    ...choiceStats(story),
+    ...robotReaders(story),
     ...itemTable(draft),
   ].join('\n')
 }

@@ -7,6 +7,7 @@ import type {
   chapterShape,
   factsShape,
   glossaryShape,
+  motifsShape,
   organisationsShape,
   peopleShape,
   placesShape,
@@ -50,6 +51,8 @@ export interface Draft {
   readonly places: Checked<z.infer<typeof placesShape>>
   readonly organisations: Checked<z.infer<typeof organisationsShape>>
   readonly glossary: Checked<z.infer<typeof glossaryShape>>
+  /** What may return only so often; `null` where nothing is listed. */
+  readonly motifs: Checked<z.infer<typeof motifsShape>> | null
   readonly chapters: readonly ChapterDraft[]
   /** One node for each ending. */
   readonly endings: ProseByLanguage

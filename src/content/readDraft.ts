@@ -43,6 +43,7 @@ class DraftReader {
     const places = this.yaml('places.yaml', shape.placesShape)
     const organisations = this.yaml('organisations.yaml', shape.organisationsShape)
     const glossary = this.yaml('glossary.yaml', shape.glossaryShape)
+    const motifs = this.files.has('motifs.yaml') ? this.yaml('motifs.yaml', shape.motifsShape) : null
     const facts = [...this.files.keys()]
       .filter((path) => /^facts\/[^/]+\.ya?ml$/u.test(path))
       .sort()
@@ -50,7 +51,7 @@ class DraftReader {
     const chapters = (story?.data.chapters ?? []).flatMap((id) => this.chapter(id) ?? [])
     if (!story || !source || !cast || !people || !places || !organisations || !glossary) return null
     const endings = story.data.endings.length ? this.prose('endings') : {}
-    return { story, source, facts, cast, people, places, organisations, glossary, chapters, endings }
+    return { story, source, facts, cast, people, places, organisations, glossary, motifs, chapters, endings }
   }
 
   private chapter(id: string): ChapterDraft | null {

@@ -75,6 +75,8 @@ const decision = z.strictObject({
 const scene = z.strictObject({
   id,
   date: isoDate,
+  /** Outside the file's calendar: a day from which the file is looked back on. */
+  frame: z.boolean().default(false),
   place: id,
   cast: ids,
   arrivals: z.array(z.strictObject({ when: condition.optional(), effects: z.array(effect).min(1) })).default([]),
@@ -147,6 +149,8 @@ export const storyShape = z.strictObject({
   /** Names for what endings and their prose read. */
   conditions: z.record(id, condition).default({}),
   endings: z.array(z.strictObject({ id, when: condition.optional(), announced: ids })).default([]),
+  /** Told after the ending that was earned. */
+  codas: z.array(z.strictObject({ id, when: condition })).default([]),
   /** Capitalised words that are no one's name: languages, feasts. */
   words: z.strictObject({ en: z.array(z.string()), fr: z.array(z.string()) }).default({ en: [], fr: [] }),
 })
@@ -168,12 +172,38 @@ export const peopleShape = z.array(
   z.strictObject({ id, name: words, match: z.array(z.string()).min(1), paragraphs: z.array(paragraph), about: words }),
 )
 export const placesShape = z.array(
-  z.strictObject({ id, name: words, lat: z.number().optional(), lon: z.number().optional(), adjectives: nameForms }),
+  z.strictObject({
+    id,
+    name: words,
+    lat: z.number().optional(),
+    lon: z.number().optional(),
+    adjectives: nameForms,
+    about: words.optional(),
+    /** Everybody knows where this is: it needs no `about`. */
+    known: z.boolean().default(false),
+  }),
 )
 export const organisationsShape = z.array(
   z.strictObject({ id, name: words, match: nameForms, paragraphs: z.array(paragraph), about: words }),
 )
 export const glossaryShape = z.array(z.strictObject({ id, term: words, meaning: words }))
+const wordings = z.array(z.string().min(1)).default([])
+export const motifsShape = z.strictObject({
+  /** The most that a motif may stand in one file, and in all. */
+  file: z.number().int().min(1),
+  all: z.number().int().min(1),
+  motifs: z.array(
+    z.strictObject({
+      id,
+      en: wordings,
+      fr: wordings,
+      /** In how many scenes it may stand at most. */
+      scenes: z.number().int().min(1).optional(),
+      /** Never in two scenes running. */
+      apart: z.boolean().default(false),
+    }),
+  ),
+})
 export const sourceShape = z.looseObject({
   title: z.string(),
   author: z.string(),
@@ -189,5 +219,6 @@ export type OptionSource = DecisionSource['options'][number]
 export type EffectSource = OptionSource['effects'][number]
 export type QuizSource = z.infer<typeof quizShape>
 export type { ItemSource } from './items/itemDefinitions'
+export type MotifSource = z.infer<typeof motifsShape>['motifs'][number]
 export type FactSource = z.infer<typeof factsShape>[number]
 export type { Words } from './pieces'
