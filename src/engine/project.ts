@@ -3,7 +3,7 @@ import { assertNever } from '../model/assertNever'
 import type { Decision, Scene, Story } from '../model/Story'
 import type { ChapterId, SceneId } from '../model/ids'
 import { isHeard } from './decide'
-import { endingOf } from './endingOf'
+import { codasOf, endingOf } from './endingOf'
 import { type Place, indexStory } from './indexStory'
 import type { DecisionView, OutcomeView, SceneView, Setting, ShownChange } from './SceneView'
 import type { Change, State, Step } from './State'
@@ -18,7 +18,7 @@ export function project(story: Story, state: State): SceneView {
     case 'chapter-end':
       return { kind: 'chapter-end', chapter: position.chapter, next: chapterAfter(story, position.chapter) }
     case 'end':
-      return { kind: 'end', ending: endingOf(story, state) }
+      return { kind: 'end', ending: endingOf(story, state), codas: codasOf(story, state) }
     default:
       return assertNever(position)
   }
@@ -26,7 +26,7 @@ export function project(story: Story, state: State): SceneView {
 
 function projectScene(story: Story, state: State, id: SceneId): SceneView {
   const place = indexStory(story).scenes.get(id)
-  if (!place) return { kind: 'end', ending: null }
+  if (!place) return { kind: 'end', ending: null, codas: [] }
   const { decision } = place.scene
   const setting = projectSetting(story, state, place)
   const step = state.position.kind === 'outcome' ? state.steps.at(-1) : undefined

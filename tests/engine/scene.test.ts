@@ -70,6 +70,6 @@ describe('the scene shown', () => {
     const second: Move[] = [...first, 'go', { option: 'yes' }, 'go']
     expect(viewAfter(first)).toEqual({ kind: 'chapter-end', chapter: 'coup', next: 'end' })
     expect(viewAfter(second)).toEqual({ kind: 'chapter-end', chapter: 'end', next: null })
-    expect(viewAfter([...second, 'go'])).toEqual({ kind: 'end', ending: null })
+    expect(viewAfter([...second, 'go'])).toEqual({ kind: 'end', ending: null, codas: [] })
   })
 })

@@ -1,6 +1,6 @@
 import { itemsInAttempt } from '../../engine/quiz'
 import type { Scene } from '../../model/Story'
-import type { SceneText } from '../../model/Text'
+import { recordInSight, recordWhole, type SceneText } from '../../model/Text'
 import type { FileGiven } from './Given'
 import { hardScenes, readInstead } from './hardScenes'
 import { headOf } from './headOf'
@@ -75,7 +75,8 @@ function glance(given: FileGiven): SheetBlock[] {
 
 function before(given: FileGiven): SheetBlock[] {
   const { episode, text, words } = given
-  const previously = text.episodes[episode.id]?.previously ?? []
+  const { previously = [], catchingUp = [] } = text.episodes[episode.id] ?? {}
+  const recalled = [...previously, ...catchingUp]
   const terms = new Set<string>()
   for (const told of scenesTold(given))
     JSON.stringify(told.told, (_key, value: unknown) => {
@@ -85,8 +86,8 @@ function before(given: FileGiven): SheetBlock[] {
   const glossary = [...terms].flatMap((id) => text.glossary[id] ?? [])
   return [
     heading(words.plan.before),
-    ...(previously.length
-      ? [paragraph(words.plan.beforeText), ...toldBlocks(given, previously, () => true)]
+    ...(recalled.length
+      ? [paragraph(words.plan.beforeText), ...toldBlocks(given, recalled, () => true)]
       : [paragraph(words.plan.beforeNothing)]),
     ...(glossary.length
       ? [
@@ -146,7 +147,7 @@ function play(given: FileGiven): SheetBlock[] {
           '.',
         ]),
       ]),
-      paragraphsOf(given, citedIn([...told.body, ...told.record.did, ...told.record.then, ...told.record.advice])),
+      paragraphsOf(given, citedIn([...told.body, ...recordWhole(told.record)])),
     ]
   })
   return [
@@ -238,9 +239,7 @@ function scenesTold(given: FileGiven): Stop[] {
   })
   const lengths = told.map(({ told: { body, pieces, options, record } }) => {
     const [outcome = []] = Object.values(options).map((option) => option.outcome)
-    return readingLevel(
-      wordsOf([...body, ...pieces.flat(), ...outcome, ...record.did, ...record.then, ...record.advice]),
-    ).words
+    return readingLevel(wordsOf([...body, ...pieces.flat(), ...outcome, ...recordInSight(record)])).words
   })
   const all = Math.max(
     1,

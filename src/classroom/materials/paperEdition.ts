@@ -48,7 +48,8 @@ class PaperWriter {
     const { given } = this
     const { episode, text, words } = given
     const { paper } = words
-    const previously = text.episodes[episode.id]?.previously ?? []
+    const { previously = [], catchingUp = [] } = text.episodes[episode.id] ?? {}
+    const recalled = [...previously, ...catchingUp]
     return {
       ...headOf(given, 'paper'),
       blocks: [
@@ -59,7 +60,7 @@ class PaperWriter {
           ...(this.kept.rows.size ? [paper.howRows] : []),
         ]),
         paragraph(paper.simulated),
-        ...(previously.length ? [heading(paper.previously), ...toldBlocks(given, previously, () => true)] : []),
+        ...(recalled.length ? [heading(paper.previously), ...toldBlocks(given, recalled, () => true)] : []),
         newPage(paper.file),
         ...this.nodes.map((node): SheetBlock => ({
           kind: 'part',
@@ -230,11 +231,13 @@ class PaperWriter {
     const read = this.reading({ scene: scene.id, after: true })
     const { guide } = given.words
     return [
+      ...toldBlocks(given, record.headline ?? [], read),
       ...(record.did.length ? toldBlocks(given, record.did, read) : [paragraph(guide.noResponse)]),
       ...toldBlocks(given, record.then, read),
       ...(record.advice.length
         ? [paragraph(strong(guide.crisisGroup)), ...toldBlocks(given, record.advice, read)]
         : []),
+      ...toldBlocks(given, record.more ?? [], read),
     ]
   }
 

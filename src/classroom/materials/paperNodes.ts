@@ -1,6 +1,6 @@
 import { shuffle } from '../../engine/shuffle'
 import type { Episode, Option, Scene } from '../../model/Story'
-import type { Block, ChapterText, SceneText } from '../../model/Text'
+import { recordWhole, type Block, type ChapterText, type SceneText } from '../../model/Text'
 import type { FactId } from '../../model/ids'
 import type { Kept, Spot } from './paperConditions'
 
@@ -111,7 +111,7 @@ const blocksOf = (kind: Kind, told: SceneText, option?: Option): readonly Block[
     case 'scene':
       return [...told.body, ...told.pieces.flat()]
     case 'record':
-      return [...told.record.did, ...told.record.then, ...told.record.advice]
+      return recordWhole(told.record)
     case 'heeded':
       return words?.outcome ?? []
     case 'aside':
