@@ -96,7 +96,7 @@ class PathChecker {
       for (const fact of facts.factsIn(told.ever & ~told.always)) this.fault({ kind: 'uneven-fact', episode, fact })
     for (const { id: item, facts: asked } of items)
       for (const fact of asked)
-        if (lacks(told.always, fact)) this.fault({ kind: 'item-not-taught', item, episode, fact, entry })
+        if (lacks(told.sight, fact)) this.fault({ kind: 'item-not-taught', item, episode, fact, entry })
     for (const { id: scene, decision } of scenes) {
       const met = before.get(scene)
       for (const fact of decision?.evidence ?? [])

@@ -47,4 +47,5 @@ function placeEpisode(at: Map<string, Position>, { id, scenes, quiz, prose }: Ep
 
 function placeEndings(at: Map<string, Position>, { story }: Draft): void {
   story.data.endings.forEach(({ id }, e) => at.set(`ending ${id}`, story.yaml.at(['endings', e, 'id'])))
+  story.data.codas.forEach(({ id }, c) => at.set(`ending ${id}`, story.yaml.at(['codas', c, 'id'])))
 }

@@ -73,6 +73,12 @@ function describe(fault: Fault, places: Places): Told {
         problem: `No path comes to the ending ${fault.ending}.`,
         fix: 'Change its condition, or that of an ending before it.',
       }
+    case 'unreachable-coda':
+      return {
+        at: places.ending(fault.coda),
+        problem: `No path comes to the coda ${fault.coda}.`,
+        fix: 'Change its condition, or take it out.',
+      }
     case 'unavailable-option':
       return {
         at: places.option(fault.scene, fault.option),
@@ -106,11 +112,11 @@ function describe(fault: Fault, places: Places): Told {
     case 'item-not-taught':
       return {
         at: places.item(fault.item),
-        problem: `Not every path ${from(fault.entry)} shows ${fault.fact}, on which ${fault.item} rests.`,
+        problem: `Not every path ${from(fault.entry)} shows ${fault.fact} in sight, on which ${fault.item} rests.`,
         fix:
           fault.entry === null
-            ? 'Cite it in plain prose or a record of the episode.'
-            : 'Cite it in `## previously` too.',
+            ? 'Cite it in plain prose or in a record of the episode, and not under #### more alone.'
+            : 'Cite it in `## catching-up` too.',
       }
     case 'uneven-fact':
       return {
@@ -125,7 +131,7 @@ function describe(fault: Fault, places: Places): Told {
         fix:
           fault.entry === null
             ? 'Cite it in an earlier scene or in this one.'
-            : 'Cite it in `## previously`, or in this scene.',
+            : 'Cite it in `## catching-up`, or in this scene.',
       }
     case 'swallowed-effect': {
       const { scene, of, index, effect, share } = fault
@@ -158,7 +164,7 @@ function describe(fault: Fault, places: Places): Told {
       return {
         at: places.episode(fault.episode),
         problem: `${fault.episode} takes ${fault.shortest.toFixed(1)} to ${fault.longest.toFixed(1)} minutes.`,
-        fix: 'Bring every path to 8–12 minutes.',
+        fix: 'Bring every path to 9–13 minutes.',
       }
     default:
       return assertNever(fault)

@@ -16,6 +16,8 @@ export interface FactNote {
 export interface Sources {
   fact(id: FactId): FactNote | undefined
   meaning(term: string): string | undefined
+  /** Who or what a name in the prose is. */
+  about(name: string): string | undefined
   holds(condition: Condition): boolean
   /** Opens the note of these facts; focus comes back to where it was. */
   open(cites: readonly FactId[], status: Status): void

@@ -96,7 +96,7 @@ class AtlasEmitter {
   private places(): AtlasEntry[] {
     const { data } = this.draft.places
     const names = findNames(data.map(({ id, name }): Named => ({ id, forms: [name.en] })))
-    return data.map(({ id, name, lat, lon }) => {
+    return data.map(({ id, name, about, lat, lon }) => {
       const carrying = this.factsWhere(({ places }) => places.includes(id))
       // Most facts name Mali; only a place that none is about is looked for in their words.
       const facts = carrying.length ? carrying : this.factsWhere(({ text }) => names(text.en).has(id))
@@ -104,6 +104,7 @@ class AtlasEmitter {
       return {
         id: `place-${id}`,
         name: this.say(name),
+        ...(about && { about: this.say(about) }),
         ...(lat === undefined || lon === undefined ? {} : { at: [lat, lon] as const }),
         paragraphs: [],
         facts,

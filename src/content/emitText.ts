@@ -6,18 +6,22 @@ import type {
   ChapterText,
   EndingText,
   EpisodeText,
+  Inline,
   ItemText,
   OptionText,
   Paper,
+  RecordText,
   SceneText,
   Sentence,
 } from '../model/Text'
 import { childNamed, languageOf, type ChapterDraft, type Draft, type EpisodeDraft } from './Draft'
 import { toFact } from './linkStory'
+import { aboutsOf, nameMarker, type NameMarker } from './nameMarker'
 import { printDate } from './monthsIn'
 import type { ProseSentence } from './parseInline'
 import type { ProseBlock, ProseNode } from './parseProse'
 import type { EffectSource, FactSource, ItemSource, SceneSource, Words } from './shape'
+import type { RecordPart } from './tellings'
 import { parseWhen, type NamedConditions } from './toCondition'
 
 /** Everything that one chapter's pages print, in one language (English where it is not translated). */
@@ -36,10 +40,21 @@ const titleOf = (piece: ProseNode | undefined): Block[] =>
       ]
     : []
 
+/** Adds a part. Text beside text is one text: what was looked at as a name and is none leaves no seam. */
+function joinText(parts: Inline[], part: Inline): void {
+  const before = parts.at(-1)
+  if (before?.kind === 'text' && part.kind === 'text')
+    parts[parts.length - 1] = { kind: 'text', text: before.text + part.text }
+  else parts.push(part)
+}
+
 class TextEmitter {
   private readonly facts: ReadonlyMap<string, FactSource>
   private readonly usedFacts = new Set<string>()
   private readonly usedTerms = new Set<string>()
+  private readonly usedNames = new Set<string>()
+  private readonly namesIn: NameMarker
+  private readonly abouts: ReadonlyMap<string, string>
 
   constructor(
     private readonly draft: Draft,
@@ -47,6 +62,8 @@ class TextEmitter {
     private readonly language: Language,
   ) {
     this.facts = new Map(draft.facts.flatMap(({ data }) => data.map((fact) => [fact.id, fact])))
+    this.abouts = aboutsOf(draft, language)
+    this.namesIn = nameMarker(draft, language)
   }
 
   emit(): ChapterText {
@@ -54,6 +71,7 @@ class TextEmitter {
     const page = chapter.prose[language]
     const opening = this.blocks(page?.nodes.find(({ id }) => id === 'opening')?.blocks, {}, 'note')
     const question = this.blocks(page?.nodes.find(({ id }) => id === 'question')?.blocks, {}, 'note')
+    const argument = this.blocks(page?.nodes.find(({ id }) => id === 'argument')?.blocks, {}, 'note')
     const episodes = Object.fromEntries(
       chapter.episodes.map((episode, index) => [episode.id, this.episode(episode, index)]),
     )
@@ -64,7 +82,8 @@ class TextEmitter {
     )
     const items = Object.fromEntries(chapter.episodes.flatMap((episode) => this.items(episode)))
     const last = this.draft.chapters.at(-1) === chapter
-    const endings = last ? Object.fromEntries(this.draft.story.data.endings.map(({ id }) => [id, this.ending(id)])) : {}
+    const { endings: ends, codas } = this.draft.story.data
+    const endings = last ? Object.fromEntries([...ends, ...codas].map(({ id }) => [id, this.ending(id)])) : {}
     const castUsed = new Set(
       chapter.episodes.flatMap((episode) => episode.scenes.data.scenes.flatMap(({ cast }) => cast)),
     )
@@ -75,6 +94,7 @@ class TextEmitter {
       summary: this.say(chapter.meta.data.summary),
       opening,
       question,
+      argument,
       episodes,
       scenes,
       items,
@@ -91,6 +111,7 @@ class TextEmitter {
           .filter(({ id }) => this.usedTerms.has(id))
           .map(({ id, term, meaning }) => [id, { term: this.say(term), meaning: this.say(meaning) }]),
       ),
+      names: Object.fromEntries([...this.usedNames].sort().map((name) => [name, this.abouts.get(name) ?? ''])),
       cast: Object.fromEntries(
         this.draft.cast.data
           .filter(({ id }) => castUsed.has(id))
@@ -111,29 +132,33 @@ class TextEmitter {
   private episode(episode: EpisodeDraft, index: number): EpisodeText {
     const before = this.chapter.episodes[index - 1]
     const { data } = episode.scenes
-    const previously = episode.prose[this.language]?.nodes.find(({ id }) => id === 'previously')
+    const part = (name: string) => episode.prose[this.language]?.nodes.find(({ id }) => id === name)?.blocks
     return {
       title: this.say(data.title),
       summary: this.say(data.summary),
       stepsBack: before !== undefined && data.span[0] < before.scenes.data.span[1],
-      previously: this.blocks(previously?.blocks, {}, 'note'),
+      previously: this.blocks(part('previously'), {}, 'note'),
+      catchingUp: this.blocks(part('catching-up'), {}, 'note'),
       objectives: Object.fromEntries(episode.quiz.data.objectives.map(({ id, text }) => [id, this.say(text)])),
     }
   }
 
   private scene(episode: EpisodeDraft, scene: SceneSource): SceneText {
-    const named = episode.scenes.data.conditions
     const node = episode.prose[this.language]?.nodes.find(({ id }) => id === scene.id)
     const record = childNamed(node, 'record')
     const { decision } = scene
     const pieces = Math.max(0, ...(decision?.options.flatMap(({ keeps }) => keeps) ?? []))
-    const blocks = (part: ProseNode | undefined): Block[] => this.blocks(part?.blocks, named, 'simulated')
+    const named = episode.scenes.data.conditions
+    // What the scene itself has explained is not explained again in its pieces, outcomes and record.
+    const met = new Set<string>()
+    const body = this.blocks(node?.blocks, named, 'simulated', met)
+    const blocks = (part: ProseNode | undefined): Block[] => this.blocks(part?.blocks, named, 'simulated', new Set(met))
     this.use(decision?.evidence ?? [])
     return {
       title: node?.label ?? '',
       date: printDate(scene.date, this.language),
       place: this.say(this.draft.places.data.find(({ id }) => id === scene.place)?.name),
-      body: blocks(node),
+      body,
       ask: (childNamed(node, 'ask')?.blocks ?? [])
         .flatMap((block) => (block.kind === 'paragraph' ? block.sentences.map(({ text }) => text) : []))
         .join(' ')
@@ -156,14 +181,20 @@ class TextEmitter {
           ]
         }),
       ),
-      record: {
-        did: blocks(childNamed(record, 'did')),
-        then: blocks(childNamed(record, 'then')),
-        advice: blocks(childNamed(record, 'advice')),
-      },
+      record: this.record(record, named, met),
       arrivals: scene.arrivals.map(({ effects }) => this.reasons(effects)),
       ...(scene.hard && { hard: this.say(scene.hard).trim() }),
     }
+  }
+
+  private record(node: ProseNode | undefined, named: NamedConditions, met: ReadonlySet<string>): RecordText {
+    // Told in one go, so that a name is explained once on the slip.
+    const here = new Set(met)
+    const part = (name: RecordPart): Block[] => this.blocks(childNamed(node, name)?.blocks, named, 'simulated', here)
+    const headline = part('headline')
+    const told = { did: part('did'), then: part('then'), advice: part('advice') }
+    const more = part('more')
+    return { ...(headline.length ? { headline } : {}), ...told, ...(more.length ? { more } : {}) }
   }
 
   private ending(id: string): EndingText {
@@ -234,32 +265,52 @@ class TextEmitter {
     }
   }
 
-  private blocks(blocks: readonly ProseBlock[] | undefined, named: NamedConditions, ground: Status): Block[] {
+  /** `met`: names that were explained before; those explained here are added to it, where everybody reads them. */
+  private blocks(
+    blocks: readonly ProseBlock[] | undefined,
+    named: NamedConditions,
+    ground: Status,
+    met = new Set<string>(),
+  ): Block[] {
     return (blocks ?? []).map((block): Block => {
       if (block.kind === 'paragraph')
-        return { kind: 'paragraph', sentences: block.sentences.map((sentence) => this.sentence(sentence, ground)) }
+        return { kind: 'paragraph', sentences: block.sentences.map((sentence) => this.sentence(sentence, ground, met)) }
       if (block.kind === 'paper')
         return {
           kind: 'paper',
           paper: block.paper as Paper,
           title: block.title,
-          blocks: this.blocks(block.blocks, named, block.paper === 'note' ? 'note' : ground),
+          blocks: this.blocks(block.blocks, named, block.paper === 'note' ? 'note' : ground, met),
         }
       return {
         kind: 'when',
         condition: parseWhen(block.condition, named),
-        then: this.blocks(block.then, named, ground),
-        otherwise: this.blocks(block.otherwise, named, ground),
+        then: this.blocks(block.then, named, ground, new Set(met)),
+        otherwise: this.blocks(block.otherwise, named, ground, new Set(met)),
       }
     })
   }
 
-  private sentence({ cites, parts }: ProseSentence, ground: Status): Sentence {
+  private sentence({ cites, parts: written }: ProseSentence, ground: Status, met: Set<string>): Sentence {
     const ids = cites.map(({ id }) => id)
     this.use(ids)
+    const parts = this.withNames(written, ids, met)
     for (const part of parts) if (part.kind === 'term') this.usedTerms.add(part.term)
     const kind = this.facts.get(ids[0] ?? '')?.kind
     return { status: kind ? statusOf(kind) : ground, cites: ids, parts }
+  }
+
+  /** Sets a name apart at its first mention, so that it can be tapped for who or what that is. */
+  private withNames(parts: readonly Inline[], cites: readonly string[], met: Set<string>): Inline[] {
+    const about = cites.flatMap((id) => (this.facts.get(id)?.people ?? []).map((person) => `person-${person}`))
+    const told: Inline[] = []
+    for (const part of parts.flatMap((one) => (one.kind === 'text' ? this.namesIn(one.text, about) : one))) {
+      const explains = part.kind === 'name' && !met.has(part.name) && this.abouts.has(part.name)
+      if (explains) this.usedNames.add(part.name)
+      if (explains) met.add(part.name)
+      joinText(told, part.kind === 'name' && !explains ? { kind: 'text', text: part.text } : part)
+    }
+    return told
   }
 
   private use(ids: readonly string[]): void {

@@ -25,8 +25,9 @@ export function linkStory(draft: Draft): Story {
     when: when === undefined ? always : toCondition(when, data.conditions),
     announced,
   }))
-  const version = contentHash(JSON.stringify([start, chapters, endings]))
-  return { id: data.id, version, languages: data.languages, start, fixed: data.fixed, chapters, endings }
+  const codas = data.codas.map(({ id, when }) => ({ id, when: toCondition(when, data.conditions) }))
+  const version = contentHash(JSON.stringify([start, chapters, endings, ...(codas.length ? [codas] : [])]))
+  return { id: data.id, version, languages: data.languages, start, fixed: data.fixed, chapters, endings, codas }
 }
 
 /** A fact without its text. */

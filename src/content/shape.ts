@@ -77,6 +77,8 @@ const decision = z.strictObject({
 const scene = z.strictObject({
   id,
   date: isoDate,
+  /** Outside the file's calendar: a day from which the file is looked back on. */
+  frame: z.boolean().default(false),
   place: id,
   cast: ids,
   arrivals: z.array(z.strictObject({ when: condition.optional(), effects: z.array(effect).min(1) })).default([]),
@@ -183,6 +185,8 @@ export const storyShape = z.strictObject({
   /** Names for what endings and their prose read. */
   conditions: z.record(id, condition).default({}),
   endings: z.array(z.strictObject({ id, when: condition.optional(), announced: ids })).default([]),
+  /** Told after the ending that was earned. */
+  codas: z.array(z.strictObject({ id, when: condition })).default([]),
   /** Capitalised words that are no one's name: languages, feasts. */
   words: z.strictObject({ en: z.array(z.string()), fr: z.array(z.string()) }).default({ en: [], fr: [] }),
 })
@@ -204,7 +208,16 @@ export const peopleShape = z.array(
   z.strictObject({ id, name: words, match: z.array(z.string()).min(1), paragraphs: z.array(paragraph), about: words }),
 )
 export const placesShape = z.array(
-  z.strictObject({ id, name: words, lat: z.number().optional(), lon: z.number().optional(), adjectives: nameForms }),
+  z.strictObject({
+    id,
+    name: words,
+    lat: z.number().optional(),
+    lon: z.number().optional(),
+    adjectives: nameForms,
+    about: words.optional(),
+    /** Everybody knows where this is: it needs no `about`. */
+    known: z.boolean().default(false),
+  }),
 )
 export const organisationsShape = z.array(
   z.strictObject({ id, name: words, match: nameForms, paragraphs: z.array(paragraph), about: words }),

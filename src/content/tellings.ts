@@ -9,16 +9,20 @@ import { parseWhen, type NamedConditions } from './toCondition'
 export type Section =
   | 'opening'
   | 'question'
+  | 'argument'
   | 'previously'
+  | 'catching-up'
   | 'body'
   | 'ask'
   | 'piece'
   | 'outcome'
   | 'aside'
-  | 'did'
-  | 'then'
-  | 'advice'
+  | RecordPart
   | 'ending'
+
+/** What stands under `### record`, as `#### …`. */
+export const recordParts = ['headline', 'did', 'then', 'advice', 'more'] as const
+export type RecordPart = (typeof recordParts)[number]
 
 /** One sentence of prose with all that a rule may need to know of where it stands. */
 export interface Telling {
@@ -30,10 +34,12 @@ export interface Telling {
   readonly option: string | null
   /** The conditions of the `::: when` blocks around it, each holding. */
   readonly conditions: readonly { readonly condition: Condition; readonly at: Position }[]
+  /** Whether it stands in a `::: note`, where the app speaks of itself. */
+  readonly noted: boolean
   readonly sentence: ProseSentence
 }
 
-type Where = Omit<Telling, 'sentence' | 'conditions'>
+type Where = Omit<Telling, 'sentence' | 'conditions' | 'noted'> & { readonly noted?: boolean }
 
 /** Every sentence of the story's prose, in every language. Pure; order is that of the files. */
 export function tellings(draft: Draft): Telling[] {
@@ -77,7 +83,7 @@ function ofChapter(chapter: ChapterDraft): Telling[] {
           episode: null,
           scene: null,
           option: null,
-          section: node.id === 'question' ? 'question' : 'opening',
+          section: node.id === 'question' || node.id === 'argument' ? node.id : 'opening',
         },
       ),
     ),
@@ -95,8 +101,8 @@ function ofEpisode(chapter: ChapterDraft, episode: EpisodeDraft): Telling[] {
         scene: node.id,
         option: null,
       }
-      if (node.id === 'previously')
-        return ofBlocks(node.blocks, [], named, { ...where, scene: null, section: 'previously' })
+      if (node.id === 'previously' || node.id === 'catching-up')
+        return ofBlocks(node.blocks, [], named, { ...where, scene: null, section: node.id })
       return [
         ...ofBlocks(node.blocks, [], named, { ...where, section: 'body' }),
         ...node.children.flatMap((part) => ofPart(part, named, where)),
@@ -110,7 +116,7 @@ function ofPart(part: ProseNode, named: NamedConditions, where: Omit<Where, 'sec
   if (/^piece \d+$/u.test(part.id)) return ofBlocks(part.blocks, [], named, { ...where, section: 'piece' })
   if (part.id === 'record')
     return part.children.flatMap((child) =>
-      ofBlocks(child.blocks, [], named, { ...where, section: child.id as 'did' | 'then' | 'advice' }),
+      ofBlocks(child.blocks, [], named, { ...where, section: child.id as RecordPart }),
     )
   const option = { ...where, option: part.id }
   return [
@@ -126,8 +132,10 @@ function ofBlocks(
   where: Where,
 ): Telling[] {
   return blocks.flatMap((block): Telling[] => {
-    if (block.kind === 'paragraph') return block.sentences.map((sentence) => ({ ...where, conditions, sentence }))
-    if (block.kind === 'paper') return ofBlocks(block.blocks, conditions, named, where)
+    if (block.kind === 'paragraph')
+      return block.sentences.map((sentence) => ({ ...where, noted: where.noted ?? false, conditions, sentence }))
+    if (block.kind === 'paper')
+      return ofBlocks(block.blocks, conditions, named, block.paper === 'note' ? { ...where, noted: true } : where)
     const condition = parseWhen(block.condition, named)
     return [
       ...ofBlocks(block.then, [...conditions, { condition, at: block.at }], named, where),

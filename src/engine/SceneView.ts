@@ -7,8 +7,8 @@ export type SceneView =
   | ({ readonly kind: 'scene'; readonly decision: DecisionView | null } & Setting)
   | ({ readonly kind: 'outcome'; readonly decision: DecisionView; readonly outcome: OutcomeView } & Setting)
   | { readonly kind: 'chapter-end'; readonly chapter: ChapterId; readonly next: ChapterId | null }
-  /** `ending` is `null` where the story tells of none. */
-  | { readonly kind: 'end'; readonly ending: EndingId | null }
+  /** `ending` is `null` where the story tells of none; `codas` are told after it. */
+  | { readonly kind: 'end'; readonly ending: EndingId | null; readonly codas: readonly EndingId[] }
 
 export interface Setting {
   readonly scene: SceneId

@@ -7,3 +7,8 @@ import type { Circumstances } from './State'
 export function endingOf({ endings }: Story, circumstances: Circumstances): EndingId | null {
   return endings.find(({ when }) => holds(when, circumstances))?.id ?? null
 }
+
+/** What is told after that ending in these circumstances: every coda whose condition holds, in the story's order. */
+export function codasOf({ codas }: Story, circumstances: Circumstances): readonly EndingId[] {
+  return codas.filter(({ when }) => holds(when, circumstances)).map(({ id }) => id)
+}

@@ -3,36 +3,38 @@ import { assertNever } from '../model/assertNever'
 import type { Decision, Scene, Story } from '../model/Story'
 import type { ChapterId, SceneId } from '../model/ids'
 import { isHeard } from './decide'
-import { endingOf } from './endingOf'
+import { codasOf, endingOf } from './endingOf'
 import { type Place, indexStory } from './indexStory'
 import type { DecisionView, OutcomeView, SceneView, Setting, ShownChange } from './SceneView'
+import { shownOptions } from './shownOptions'
 import type { Change, State, Step } from './State'
 
-/** What may be shown in a state. */
-export function project(story: Story, state: State): SceneView {
+/** What may be shown in a state of the run of this id, options in that run's order. */
+export function project(story: Story, state: State, run: string): SceneView {
   const { position } = state
   switch (position.kind) {
     case 'scene':
     case 'outcome':
-      return projectScene(story, state, position.scene)
+      return projectScene(story, state, position.scene, run)
     case 'chapter-end':
       return { kind: 'chapter-end', chapter: position.chapter, next: chapterAfter(story, position.chapter) }
     case 'end':
-      return { kind: 'end', ending: endingOf(story, state) }
+      return { kind: 'end', ending: endingOf(story, state), codas: codasOf(story, state) }
     default:
       return assertNever(position)
   }
 }
 
-function projectScene(story: Story, state: State, id: SceneId): SceneView {
+function projectScene(story: Story, state: State, id: SceneId, run: string): SceneView {
   const place = indexStory(story).scenes.get(id)
-  if (!place) return { kind: 'end', ending: null }
+  if (!place) return { kind: 'end', ending: null, codas: [] }
   const { decision } = place.scene
+  const options = decision ? shownOptions(decision.options, run, id) : []
   const setting = projectSetting(story, state, place)
   const step = state.position.kind === 'outcome' ? state.steps.at(-1) : undefined
   if (!decision) return { kind: 'scene', ...setting, decision: null }
-  if (!step) return { kind: 'scene', ...setting, decision: projectDecision(decision, state.standing) }
-  const shown = projectDecision(decision, step.standing.before)
+  if (!step) return { kind: 'scene', ...setting, decision: projectDecision({ ...decision, options }, state.standing) }
+  const shown = projectDecision({ ...decision, options }, step.standing.before)
   return { kind: 'outcome', ...setting, decision: shown, outcome: projectOutcome(decision, step) }
 }
 

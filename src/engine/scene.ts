@@ -5,6 +5,6 @@ import { replay } from './replay'
 import type { SceneView } from './SceneView'
 
 /** What may be shown where a run stands. Whoever holds its state already calls `project`. */
-export function scene(story: Story, run: Pick<Run, 'entry' | 'log'>): SceneView {
-  return project(story, replay(story, run))
+export function scene(story: Story, run: Pick<Run, 'id' | 'entry' | 'log'>): SceneView {
+  return project(story, replay(story, run), run.id)
 }

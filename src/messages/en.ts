@@ -226,6 +226,7 @@ export const en = {
     inTheMiddle:
       'The story has changed since this run began, and it cannot be followed any further. It is kept; begin a new one.',
     chapterEnd: (title: string): string => `End of the chapter: ${title}`,
+    argument: 'The argument of this chapter',
     chapterDone:
       'You have come to the end of this chapter. Look back at what you advised beside what was done, or test what the record says. Or go on.',
     toDebrief: 'Debrief',
@@ -311,6 +312,7 @@ export const en = {
     did: 'What the authorities did',
     then: 'What came then',
     advice: 'What Crisis Group advises',
+    more: 'More on this',
     noResponse: 'The briefing reports no response.',
   },
 

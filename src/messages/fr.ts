@@ -210,6 +210,7 @@ export const fr: Messages = {
     inTheMiddle:
       'Le récit a changé depuis le début de cette partie, qui ne peut plus être suivie. Elle est conservée ; commencez-en une nouvelle.',
     chapterEnd: (title) => `Fin du chapitre : ${title}`,
+    argument: 'L’argument de ce chapitre',
     chapterDone:
       'Vous êtes à la fin de ce chapitre. Regardez vos conseils à côté de ce qui a été fait, ou vérifiez ce que disent les faits. Ou continuez.',
     toDebrief: 'Bilan',
@@ -294,6 +295,7 @@ export const fr: Messages = {
     did: 'Ce qu’ont fait les autorités',
     then: 'Ce qui est venu ensuite',
     advice: 'Ce que conseille Crisis Group',
+    more: 'En savoir plus',
     noResponse: 'Le briefing ne rapporte aucune réponse.',
   },
 

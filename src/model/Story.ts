@@ -38,6 +38,8 @@ export interface Story {
   readonly chapters: readonly Chapter[]
   /** Where a run may come to rest, in the order in which they are tried. */
   readonly endings: readonly Ending[]
+  /** What may be told after the ending. A coda is no ending: nothing counts it. */
+  readonly codas: readonly Coda[]
 }
 
 /** The first ending whose condition holds after the last scene is the run's. */
@@ -46,6 +48,11 @@ export interface Ending {
   readonly when: Condition
   /** Scenes in which it announces itself to those who are on the way to it. */
   readonly announced: readonly SceneId[]
+}
+
+export interface Coda {
+  readonly id: EndingId
+  readonly when: Condition
 }
 
 export interface Chapter {

@@ -14,6 +14,8 @@ export type Inline =
   | { readonly kind: 'emphasis'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'term'; readonly term: string; readonly text: string }
+  /** A real body, person or place, by its address in the atlas: `organisation-ecowas`. */
+  | { readonly kind: 'name'; readonly name: string; readonly text: string }
 
 export const papers = ['cable', 'letter', 'radio', 'list', 'speech', 'note'] as const
 /** A document that lies in the scene, set apart in its own type; `note` is the app speaking of itself. */
@@ -39,13 +41,31 @@ export interface OptionText {
 }
 
 export interface RecordText {
+  /** What happened, dated, in one sentence; left out where the slip is written without. */
+  readonly headline?: readonly Block[]
   /** What the authorities really did. */
   readonly did: readonly Block[]
   /** What came then. */
   readonly then: readonly Block[]
   /** What Crisis Group advises, where it does. */
   readonly advice: readonly Block[]
+  /** Everything else, behind a fold. */
+  readonly more?: readonly Block[]
 }
+
+/** What a slip shows at once, in its order. */
+export const recordInSight = ({ headline = [], did, then, advice }: RecordText): readonly Block[] => [
+  ...headline,
+  ...did,
+  ...then,
+  ...advice,
+]
+
+/** All that a slip tells, in its order. */
+export const recordWhole = (record: RecordText): readonly Block[] => [...recordInSight(record), ...(record.more ?? [])]
+
+/** What happened at a decision, for those who look back on it in a line or two. */
+export const recordHead = ({ headline = [], did }: RecordText): readonly Block[] => [...headline, ...did]
 
 export interface SceneText {
   readonly title: string
@@ -70,8 +90,10 @@ export interface EpisodeText {
   readonly summary: string
   /** Whether the calendar steps back from the episode before. */
   readonly stepsBack: boolean
-  /** What an assignment that starts here needs to know. */
+  /** Where we are, told to everybody who opens the file. */
   readonly previously: readonly Block[]
+  /** What a run that begins with this file needs to know besides. */
+  readonly catchingUp: readonly Block[]
   readonly objectives: Readonly<Record<ObjectiveId, string>>
 }
 
@@ -93,7 +115,7 @@ export interface ItemText {
   readonly slips?: readonly string[]
 }
 
-/** An ending, and how it compares. */
+/** An ending, and how it compares. A coda may lack any of its parts. */
 export interface EndingText {
   readonly title: string
   readonly body: readonly Block[]
@@ -120,15 +142,19 @@ export interface ChapterText {
   /** The record of the chapter in prose, for those who read it without playing. */
   readonly opening: readonly Block[]
   readonly question: readonly Block[]
+  /** The section's argument in three sentences, told at the chapter's end. Empty where it is not written yet. */
+  readonly argument: readonly Block[]
   readonly episodes: Readonly<Record<string, EpisodeText>>
   readonly scenes: Readonly<Record<SceneId, SceneText>>
   /** Empty until somebody asks for a quiz: `Loader.items` brings them. */
   readonly items: Readonly<Record<ItemId, ItemText>>
-  /** The story's endings, with the last chapter; empty in the others. */
+  /** The story's endings and codas, with the last chapter; empty in the others. */
   readonly endings: Readonly<Record<EndingId, EndingText>>
   readonly facts: Readonly<Record<FactId, string>>
   /** Whose statements these are, and where the briefing makes them. */
   readonly sources: Readonly<Record<FactId, Fact>>
   readonly glossary: Readonly<Record<string, { readonly term: string; readonly meaning: string }>>
+  /** Who or what the names in its prose are: `organisation-ecowas` → its explanation. */
+  readonly names: Readonly<Record<string, string>>
   readonly cast: Readonly<Record<string, { readonly name: string; readonly role: string }>>
 }

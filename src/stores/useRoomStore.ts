@@ -25,7 +25,7 @@ export const useRoomStore = defineStore('room', () => {
   const openId = ref<string | null>(null)
   const lesson = computed(() => (openId.value === null ? undefined : find(openId.value)))
   const state = computed(() => (lesson.value ? replay(story, lesson.value.run) : null))
-  const view = computed(() => (state.value ? project(story, state.value) : null))
+  const view = computed(() => (state.value && lesson.value ? project(story, state.value, lesson.value.run.id) : null))
 
   function begin(plan: Omit<Plan, 'id' | 'at'>): Lesson {
     const begun = beginLesson(story, { ...plan, id: newId(), at: clock() })

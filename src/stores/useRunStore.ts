@@ -31,7 +31,7 @@ export const useRunStore = defineStore('run', () => {
 
   const current = computed(() => runs.value.find(({ id }) => id === currentId.value) ?? null)
   const state = computed(() => (current.value ? replay(story, current.value) : null))
-  const view = computed(() => (state.value ? project(story, state.value) : null))
+  const view = computed(() => (state.value && current.value ? project(story, state.value, current.value.id) : null))
 
   /** Reads what this browser has kept. Never rejects; call it after mount. */
   function load(): Promise<void> {

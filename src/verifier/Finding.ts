@@ -17,6 +17,7 @@ export type Fault =
   | { readonly kind: 'unreachable-arrival'; readonly scene: SceneId; readonly arrival: number }
   | { readonly kind: 'unreachable-way'; readonly scene: SceneId; readonly way: number }
   | { readonly kind: 'unreachable-ending'; readonly ending: EndingId }
+  | { readonly kind: 'unreachable-coda'; readonly coda: EndingId }
   /** An option that is never heeded. */
   | { readonly kind: 'unavailable-option'; readonly scene: SceneId; readonly option: OptionId }
   /** An option against the mood that is always heeded. */

@@ -2,7 +2,7 @@ import { holds } from '../engine/holds'
 import type { Circumstances } from '../engine/State'
 import type { Condition } from '../model/Condition'
 import type { Block } from '../model/Text'
-import { type Extent, either, inTurn, silence } from './Extent'
+import { type Extent, either, folded, inTurn, silence } from './Extent'
 import type { FactNumbers } from './FactNumbers'
 
 /** One side of a `when` block, by the number of its block among those of its part. */
@@ -52,10 +52,20 @@ export function scriptOf(blocks: readonly Block[], facts: FactNumbers, plain: Ex
   return read(blocks, plain)
 }
 
+/** A script that stands behind a fold. */
+export const foldedScript = ({ plain, whens }: Script): Script => ({
+  plain: folded(plain),
+  whens: whens.map((when) => ({
+    ...when,
+    then: foldedScript(when.then),
+    otherwise: foldedScript(when.otherwise),
+  })),
+})
+
 /** A text that everybody reads, with the facts that it shows. */
 export function tale(text: string, facts = 0n): Extent {
   const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-  return { always: facts, ever: facts, shortest: words, longest: words }
+  return { always: facts, ever: facts, sight: facts, shortest: words, longest: words }
 }
 
 /** What a script tells in given circumstances. `seen` is called with each side told. */

@@ -1,6 +1,6 @@
 import type { Decision, Scene, Story } from '../model/Story'
 import type { EpisodeId, FactId, OptionId, SceneId } from '../model/ids'
-import type { ChapterText, SceneText } from '../model/Text'
+import { recordInSight, type Block, type ChapterText, type SceneText } from '../model/Text'
 import { type Extent, either, inTurn, silence } from './Extent'
 import type { FactNumbers } from './FactNumbers'
 import { wordsPerMemo } from './pace'
@@ -10,6 +10,7 @@ import {
   type Script,
   type Side,
   conditionsOf,
+  foldedScript,
   scriptAnyhow,
   scriptOf,
   sidesOf,
@@ -18,8 +19,8 @@ import {
   wordsTold,
 } from './Script'
 
-/** A part of a scene with `when` blocks of its own: `body`, an option's outcome, the record. */
-export type Part = 'body' | 'record' | `${OptionId}` | `${OptionId} set aside`
+/** A part of a scene with `when` blocks of its own: `body`, an option's outcome, the record and what is folded away under it. */
+export type Part = 'body' | 'record' | 'more' | `${OptionId}` | `${OptionId} set aside`
 
 /** One side of a `when` block, in its place. */
 export interface PlacedSide {
@@ -41,6 +42,7 @@ interface SceneScript {
   readonly outcomes: ReadonlyMap<OptionId, Script>
   readonly asides: ReadonlyMap<OptionId, Script>
   readonly record: Script
+  readonly more: Script
   /** The parts that are told together: on reaching the scene, after advice heeded, after advice set aside. */
   readonly spoken: {
     readonly scene: readonly Spoken[]
@@ -55,7 +57,9 @@ interface SceneScript {
 /** What a story tells at each point of its paths, made from the words of its chapters in one language. */
 export class Telling {
   private readonly scripts = new Map<SceneId, SceneScript>()
-  private readonly before = new Map<EpisodeId, Extent>()
+  private readonly before = new Map<EpisodeId, { readonly everybody: Extent; readonly beginning: Extent }>()
+  /** The argument of a chapter, by the scenes of its last episode. */
+  private readonly closing = new Map<SceneId, { readonly within: ReadonlySet<SceneId>; readonly argument: Extent }>()
 
   constructor(
     story: Story,
@@ -67,13 +71,20 @@ export class Telling {
       const chapter = texts.get(id)
       if (!chapter) continue
       for (const episode of episodes) {
-        const previously = scriptOf(chapter.episodes[episode.id]?.previously ?? [], facts)
-        this.before.set(episode.id, scriptAnyhow(previously))
+        const { previously = [], catchingUp = [] } = chapter.episodes[episode.id] ?? {}
+        const recall = (blocks: readonly Block[]) => scriptAnyhow(scriptOf(blocks, facts))
+        this.before.set(episode.id, {
+          everybody: recall(previously),
+          beginning: recall([...previously, ...catchingUp]),
+        })
         for (const scene of episode.scenes) {
           const text = chapter.scenes[scene.id]
           if (text) this.scripts.set(scene.id, sceneScript(scene, text, chapter, facts))
         }
       }
+      const within = new Set(episodes.at(-1)?.scenes.map((scene) => scene.id))
+      const argument = scriptAnyhow(scriptOf(chapter.argument, facts))
+      for (const scene of within) this.closing.set(scene, { within, argument })
     }
   }
 
@@ -81,7 +92,7 @@ export class Telling {
   told(passage: Passage): Extent {
     let told = this.spoken(passage).reduce((sum, { script }) => inTurn(sum, tellScript(script, passage.world)), silence)
     for (const reason of this.reasons(passage)) told = inTurn(told, reason)
-    return told
+    return passage.kind === 'leave' ? inTurn(told, this.argument(passage.scene, passage.to)) : told
   }
 
   /** The number of words that one passage tells. `seen` is called with each side of a `when` block told. */
@@ -94,7 +105,7 @@ export class Telling {
           ? script.plain.longest
           : wordsTold(script, world, (side) => seen({ scene, part, side }))
     for (const reason of this.reasons(passage)) words += reason.longest
-    return words
+    return passage.kind === 'leave' ? words + this.argument(scene, passage.to).longest : words
   }
 
   /** The prose that a passage tells, part by part. */
@@ -129,9 +140,15 @@ export class Telling {
     return this.scripts.get(id)?.shown ?? 0n
   }
 
-  /** What is told to a run that begins with this episode. */
-  previously(episode: EpisodeId): Extent {
-    return this.before.get(episode) ?? silence
+  /** What is told at the head of an episode: to everybody, and more to a run that begins with it. */
+  recalled(episode: EpisodeId, begins: boolean): Extent {
+    return this.before.get(episode)?.[begins ? 'beginning' : 'everybody'] ?? silence
+  }
+
+  /** What the end of a chapter tells, where a way from one scene to another (or to the end of the story) comes past it. */
+  argument(from: SceneId, to: SceneId | null): Extent {
+    const closing = this.closing.get(from)
+    return closing && (to === null || !closing.within.has(to)) ? closing.argument : silence
   }
 
   /** What the prose of each scene reads of the world. */
@@ -147,10 +164,11 @@ export class Telling {
   private partsOf(id: SceneId): readonly (readonly [Part, Script])[] {
     const script = this.scripts.get(id)
     if (!script) return []
-    const { body, record, outcomes, asides } = script
+    const { body, record, more, outcomes, asides } = script
     return [
       ['body', body],
       ['record', record],
+      ['more', more],
       ...outcomes,
       ...[...asides].map(([option, aside]) => [`${option} set aside`, aside] as const),
     ]
@@ -166,11 +184,11 @@ function sceneScript(scene: Scene, text: SceneText, chapter: ChapterText, facts:
   )
   const cards = evidence.map((id) => tale(chapter.facts[id] ?? '', facts.bitsOf([id])))
   const script = (of: (id: OptionId) => Script) => new Map(options.map(({ id }) => [id, of(id)]))
-  const { did, then, advice } = text.record
   const body = { ...told, plain: [told.plain, ...around, ...cards].reduce(inTurn) }
   const outcomes = script((id) => scriptOf(text.options[id]?.outcome ?? [], facts))
   const asides = script((id) => scriptOf(text.options[id]?.aside ?? [], facts))
-  const record = scriptOf([...did, ...then, ...advice], facts, scene.decision?.weight === 'memo' ? pause : silence)
+  const record = scriptOf(recordInSight(text.record), facts, scene.decision?.weight === 'memo' ? pause : silence)
+  const more = foldedScript(scriptOf(text.record.more ?? [], facts))
   const after = (scripts: ReadonlyMap<OptionId, Script>, part: (id: OptionId) => Part) =>
     new Map(
       [...scripts].map(([id, own]) => [
@@ -178,6 +196,7 @@ function sceneScript(scene: Scene, text: SceneText, chapter: ChapterText, facts:
         [
           { part: part(id), script: own },
           { part: 'record', script: record },
+          ...(text.record.more ? [{ part: 'more' as const, script: more }] : []),
         ],
       ]),
     )
@@ -188,6 +207,7 @@ function sceneScript(scene: Scene, text: SceneText, chapter: ChapterText, facts:
     outcomes,
     asides,
     record,
+    more,
     spoken: {
       scene: [{ part: 'body', script: body }],
       heeded: after(outcomes, (id) => id),
@@ -223,14 +243,14 @@ const reasonsOf = (
 ): Extent => reasons.map((reason, index) => tale(reason, facts.bitsOf(cites[index] ?? []))).reduce(inTurn, silence)
 
 /** Whatever is advised, heeded or set aside, as far as a standing exists for it. */
-function outcomesAnyhow({ scene, outcomes, asides, reasons, record }: SceneScript): Extent {
+function outcomesAnyhow({ scene, outcomes, asides, reasons, record, more }: SceneScript): Extent {
   const { decision } = scene
   if (!decision) return silence
   const told = decision.options.flatMap((option) => [
     inTurn(anyhow(outcomes.get(option.id)), reasons.get(option.id) ?? silence),
     ...(option.needs > 1 ? [inTurn(anyhow(asides.get(option.id)), reasonsAside(decision, reasons))] : []),
   ])
-  return inTurn(told.reduce(either), scriptAnyhow(record))
+  return [told.reduce(either), scriptAnyhow(record), scriptAnyhow(more)].reduce(inTurn)
 }
 
 const anyhow = (script: Script | undefined): Extent => (script ? scriptAnyhow(script) : silence)

@@ -22,9 +22,13 @@ export const noLengths: Lengths = { ...noPath, way: noPath }
 export function lengthFold(telling: Telling, seen: (side: PlacedSide) => void): Fold<Lengths> {
   return {
     start: { ...nowhere, way: nowhere },
-    enter: (lengths) => (lengths.longest < 0 ? lengths : { ...nowhere, way: wayOf(lengths) }),
+    enter: (lengths, episode) => {
+      if (lengths.longest < 0) return lengths
+      const { shortest, longest } = telling.recalled(episode, false)
+      return { shortest, longest, way: wayOf(lengths) }
+    },
     pass: (lengths, passage) => {
-      if (lengths.longest < 0 || (passage.kind !== 'scene' && passage.kind !== 'outcome')) return lengths
+      if (lengths.longest < 0) return lengths
       const words = telling.words(passage, seen)
       const { shortest, longest, way } = lengths
       return { shortest: shortest + words, longest: longest + words, way }

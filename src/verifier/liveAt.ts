@@ -38,7 +38,8 @@ export function liveAt(
   for (const flag of before.flags) spells.flags.set(flag, { first: -1, last: -1 })
   for (const fact of before.averted) spells.averted.set(fact, { first: -1, last: -1 })
   const ending = noReading()
-  for (const condition of [...story.endings.map(({ when }) => when), ...reads(null)]) readCondition(ending, condition)
+  for (const condition of [...[...story.endings, ...story.codas].map(({ when }) => when), ...reads(null)])
+    readCondition(ending, condition)
   const own = order.map((id, at) => {
     const scene = scenes.get(id)?.scene
     const reading = scene ? readingOf(scene) : noReading()

@@ -23,26 +23,28 @@ export function outline(story: Story, entry: EpisodeId | null, telling: Telling)
   const before = new Map<SceneId, Extent>()
   const by = new Map<EpisodeId, Extent>()
   const [first] = order.value
-  if (first !== undefined) before.set(first, entry === null ? silence : opening(silence, telling.previously(entry)))
+  const recalled = (episode: EpisodeId): Extent => telling.recalled(episode, entry === episode)
+  if (first !== undefined) before.set(first, opening(silence, recalled(scenes.get(first)?.episode ?? '')))
   for (const id of order.value) {
     const place = scenes.get(id)
     const start = before.get(id)
     if (!place || !start) continue
     const { scene, outcome } = telling.anyhow(id)
     const told = inTurn(inTurn(start, scene), outcome)
-    if (place.scene.next.some(({ to }) => to === null)) join(by, place.episode, told)
+    if (place.scene.next.some(({ to }) => to === null))
+      join(by, place.episode, inTurn(told, telling.argument(id, null)))
     for (const after of scenesAfter(story, id)) {
       const episode = scenes.get(after)?.episode ?? ''
       const leaves = episode !== place.episode
-      join(before, after, leaves ? opening(told, entry === null ? silence : telling.previously(episode)) : told)
+      join(before, after, leaves ? opening(inTurn(told, telling.argument(id, after)), recalled(episode)) : told)
     }
   }
   return ok({ before, by })
 }
 
-/** An episode begins: its length is counted anew, and a run that began in mid-story is told what came before. */
-export const opening = ({ always, ever }: Extent, previously: Extent): Extent =>
-  inTurn({ ...silence, always, ever }, previously)
+/** An episode begins: its length is counted anew, and what came before is recalled. */
+export const opening = ({ always, ever, sight }: Extent, recalled: Extent): Extent =>
+  inTurn({ ...silence, always, ever, sight }, recalled)
 
 function join<K>(into: Map<K, Extent>, key: K, told: Extent): void {
   const there = into.get(key)

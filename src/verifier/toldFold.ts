@@ -8,10 +8,8 @@ import type { Telling } from './Telling'
 export function toldFold(telling: Telling, entry: EpisodeId | null): Fold<Extent> {
   return {
     start: silence,
-    // A run from the first page needs no reminder; one that began in mid-story has missed what any later file recalls.
-    enter: (told, episode) => opening(told, entry === null ? silence : telling.previously(episode)),
-    pass: (told, passage) =>
-      passage.kind === 'scene' || passage.kind === 'outcome' ? inTurn(told, telling.told(passage)) : told,
+    enter: (told, episode) => opening(told, telling.recalled(episode, entry === episode)),
+    pass: (told, passage) => inTurn(told, telling.told(passage)),
     join: either,
   }
 }

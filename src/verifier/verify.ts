@@ -1,6 +1,7 @@
 import { indexStory } from '../engine/indexStory'
 import { recordBefore } from '../engine/recordState'
 import { endingOf } from '../engine/endingOf'
+import { holds } from '../engine/holds'
 import type { Scene, Story } from '../model/Story'
 import type { EndingId, EpisodeId, FactId, SceneId } from '../model/ids'
 import type { Result } from '../model/Result'
@@ -48,8 +49,8 @@ export interface Verdict {
 const rarest = 0.02
 const commonest = 0.35
 /** What every path through an episode should take, in minutes. */
-const shortestEpisode = 8
-const longestEpisode = 12
+const shortestEpisode = 9
+const longestEpisode = 13
 
 /**
  * Explores all reachable states of a story, from the first page and from every episode, and proves what must hold on every
@@ -107,6 +108,8 @@ class Verifier {
       return null
     }
     const { episodes, states, edges, end } = walked.value
+    for (const { id: coda, when } of story.codas)
+      if (!walked.value.endings.some((world) => holds(when, world))) this.find({ kind: 'unreachable-coda', coda }, null)
     this.judgeReach(reach.scenes(states))
     for (const side of telling.sides())
       if (!seen.has(keyOf(side))) this.find({ kind: 'unreachable-block', block: side }, null)
@@ -202,7 +205,7 @@ class Verifier {
           ...uneven.map((fact) => ({ fault: { kind: 'uneven-fact' as const, episode, fact }, fact, goal })),
           ...items.flatMap(({ id: item, facts: asked }) =>
             asked
-              .filter((fact) => lacks(told.always, fact))
+              .filter((fact) => lacks(told.sight, fact))
               .map((fact) => ({ fault: { kind: 'item-not-taught' as const, item, episode, fact, entry }, fact, goal })),
           ),
           ...scenes.flatMap(({ id: scene, decision }) => {
@@ -258,14 +261,15 @@ class Verifier {
   private findUntold(fault: Fault, entry: EpisodeId | null, fact: FactId, goal: Sought['goal']): void {
     const { telling } = this
     const bit = telling.facts.bitsOf([fact])
+    const where = fault.kind === 'item-not-taught' ? 'sight' : 'ever'
     const { scenes } = indexStory(this.story)
     const recalled = (scene: SceneId): boolean => {
       const place = scenes.get(scene)
       const opens = place && indexStory(this.story).firstScene.get(place.episode) === scene
-      return entry !== null && opens === true && Boolean(telling.previously(place.episode).always & bit)
+      return opens === true && Boolean(telling.recalled(place.episode, entry === place.episode).always & bit)
     }
     const bars = (passage: Passage): boolean =>
-      Boolean(telling.told(passage).ever & bit) || (passage.kind === 'scene' && recalled(passage.scene))
+      Boolean(telling.told(passage)[where] & bit) || (passage.kind === 'scene' && recalled(passage.scene))
     this.find(fault, { goal, bar: { key: fact, bars } }, entry)
   }
 

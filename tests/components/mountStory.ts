@@ -61,7 +61,11 @@ export function mountStory(
   props: Record<string, unknown>,
   { language = 'en' as 'en' | 'fr', holds = () => true } = {},
 ) {
-  const text = { facts: factTexts, glossary: { memo: { term: 'memo', meaning: 'A short paper.' } } }
+  const text = {
+    facts: factTexts,
+    glossary: { memo: { term: 'memo', meaning: 'A short paper.' } },
+    names: { 'organisation-ecowas': 'A body of West Africa.' },
+  }
   const Reader = defineComponent({ render: () => h(SourceReader, { facts, text, holds }, () => h(component, props)) })
   const options: ComponentMountingOptions<typeof Reader> = {
     attachTo: document.body,

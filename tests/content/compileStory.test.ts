@@ -35,7 +35,7 @@ const seeds: readonly {
   { rule: 'reading', code: 'shape', file: scenes, from: 'weight: memo', to: 'weight: heavy', line: 13 },
   { rule: 'reading', code: 'fence-open', file: en, from: 'The desk is bare.\n:::', to: 'The desk is bare.' },
   { rule: 'reading', code: 'unknown-paper', file: en, from: 'You wait.', to: '::: telegram From afar\nYou wait.\n:::' },
-  { rule: 'unknownId', code: 'unknown-id', file: en, from: '[@coup]. The envoy', to: '[@coop]. The envoy', line: 7 },
+  { rule: 'unknownId', code: 'unknown-id', file: en, from: '[@coup]. The envoy', to: '[@coop]. The envoy', line: 11 },
   { rule: 'unknownId', code: 'unknown-id', file: scenes, from: 'cast: [ada]', to: 'cast: [ade]', line: 11 },
   { rule: 'unknownId', code: 'unknown-id', file: en, from: '[[memo]]', to: '[[mema]]' },
   { rule: 'duplicateId', code: 'duplicate-id', file: 'facts/1.yaml', from: '- id: soldiers', to: '- id: coup' },
@@ -265,6 +265,79 @@ const seeds: readonly {
     to: '{ en: "Calm helps." }',
   },
   {
+    rule: 'slipLength',
+    code: 'slip-length',
+    file: en,
+    from: '#### headline\n\nIn May 2021, officers took power [@coup].',
+    to: `#### headline\n\nIn May 2021, officers took power${' and more power'.repeat(20)} [@coup].`,
+  },
+  {
+    rule: 'slipLength',
+    code: 'slip-length',
+    file: en,
+    from: 'officers took power [@coup].\n\n#### did\n',
+    to: 'officers took power [@coup].\n\n#### did\n\nSoldiers were arrested [@soldiers]. People fear it [@fear].\n',
+  },
+  {
+    rule: 'slipLength',
+    code: 'slip-headline',
+    file: en,
+    from: '#### headline\n\nIn May 2021, officers took power [@coup].',
+    to: '#### headline\n\nOfficers took power [@coup]. They stayed.',
+  },
+  {
+    rule: 'chapterArgument',
+    code: 'chapter-argument',
+    file: 'chapters/1-one/en.md',
+    from: ' Soldiers were arrested [@soldiers].',
+    to: '',
+  },
+  {
+    rule: 'nameUnexplained',
+    code: 'name-unexplained',
+    file: 'places.yaml',
+    from: 'known: true, name: { en: "Bamako", fr: "Bamako" }',
+    to: 'name: { en: "Ada", fr: "Ada" }',
+    also: { file: en, from: 'You wait.', to: 'You wait for Ada.' },
+  },
+  {
+    rule: 'glossaryUnused',
+    code: 'glossary-unused',
+    file: 'glossary.yaml',
+    from: '- { id: memo,',
+    to: '- { id: envoy, term: { en: "envoy", fr: "envoyé" }, meaning: { en: "x", fr: "x" } }\n- { id: memo,',
+  },
+  {
+    rule: 'proseLength',
+    code: 'previously-length',
+    file: en,
+    from: '## previously\n\nOfficers took power',
+    to: `## previously\n\nOfficers took power${' and more'.repeat(40)}`,
+  },
+  {
+    rule: 'proseLength',
+    code: 'catching-up-length',
+    file: en,
+    from: '## catching-up\n\nCrisis Group advises calm',
+    to: `## catching-up\n\nCrisis Group advises calm${' and more'.repeat(60)}`,
+  },
+  { rule: 'endingsTold', code: 'ending-prose', file: 'endings/en.md', from: '## gone: Gone\n\nYou leave.\n', to: '' },
+  {
+    rule: 'unknownId',
+    code: 'unknown-id',
+    file: 'story.yaml',
+    from: 'id: gone, when: letter-known',
+    to: 'id: gone, when: wrute',
+  },
+  { rule: 'duplicateId', code: 'duplicate-id', file: 'story.yaml', from: '{ id: gone,', to: '{ id: as-before,' },
+  {
+    rule: 'sceneDate',
+    code: 'scene-date',
+    file: scenes,
+    from: 'date: 2022-07\n    place: bamako\n    arrivals',
+    to: 'date: 2023-02-09\n    frame: true\n    place: bamako\n    arrivals',
+  },
+  {
     rule: 'proseLength',
     code: 'option-length',
     file: en,
@@ -294,6 +367,24 @@ describe('compileStory', () => {
     expect(new Set(seeds.map(({ rule }) => rule))).toEqual(new Set([...Object.keys(allRules), 'reading']))
   })
 
+  it('lets a scene that frames a file stand outside of its calendar', () => {
+    const framed = (frame: string): readonly string[] => {
+      const files = sampleWith(
+        scenes,
+        'scenes:\n',
+        `scenes:\n  - { id: desk, date: 2022-07, ${frame}place: bamako, next: morning }\n`,
+      )
+      for (const [file, text] of [
+        [en, '## desk: The desk\n\nSoldiers were arrested [@soldiers].\n\n## morning'],
+        [fr, '## desk: Le bureau\n\nDes soldats ont été arrêtés [@soldiers].\n\n## morning'],
+      ] as const)
+        files.set(file, files.get(file)?.replace('## morning', text) ?? '')
+      return compileStory(files).diagnostics.map(({ code }) => code)
+    }
+    expect(framed('frame: true, ')).toEqual([])
+    expect(framed('')).toContain('scene-date')
+  })
+
   it('reports all problems of all files at once, by place', () => {
     const files = sampleWith(en, 'She shrugs.', 'She counts thirteen chairs.')
     files.set(quiz, files.get(quiz)?.replace('key: true, ', 'misconception: "x", ') ?? '')
@@ -305,7 +396,7 @@ describe('compileStory', () => {
     const { diagnostics } = compileStory(sampleWith(en, '[@coup]. The envoy', '[@coop]. The envoy'))
     const unknown = diagnostics.find(({ code }) => code === 'unknown-id')
     expect(unknown?.fix).toContain('“coup”')
-    expect(unknown?.at).toEqual({ file: en, line: 7, column: 36 })
+    expect(unknown?.at).toEqual({ file: en, line: 11, column: 36 })
   })
 
   it('names a way that leads into another file', () => {

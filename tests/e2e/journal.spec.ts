@@ -4,8 +4,8 @@ import { playRecorded } from '../support/playRecorded'
 import { keepRun } from './keepRun'
 import { begin, listen, violationsOn } from './player'
 
-/** Takes the next decision with the option of that place, reading on to it where need be; ends on its outcome. */
-async function decide(page: Page, option: number): Promise<void> {
+/** Takes the next decision, otherwise than before where that is said, reading on to it where need be; ends on its outcome. */
+async function decide(page: Page, otherThan?: string): Promise<string> {
   const commit = page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
   const on = page.getByRole('button', { name: /^(Continue|Turn the page)$/u })
   await expect(commit.or(on).first()).toBeVisible()
@@ -14,15 +14,15 @@ async function decide(page: Page, option: number): Promise<void> {
     await on.click()
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before)
   }
-  await page
-    .getByRole('group', { name: /Your advice/u })
-    .getByRole('radio')
-    .nth(option)
-    .check({ force: true })
+  const options = page.getByRole('group', { name: /Your advice/u }).locator('label')
+  const option = (otherThan === undefined ? options : options.filter({ hasNotText: otherThan })).first()
+  const advice = await option.locator('.text').innerText()
+  await option.getByRole('radio').check({ force: true })
   const evidence = page.getByRole('group', { name: /The evidence you rest it on/u })
   if (await evidence.isVisible()) await evidence.getByRole('radio').first().check({ force: true })
   await commit.click()
   await expect(page.getByText(/^Your advice is (heeded|set aside)$/u)).toBeVisible()
+  return advice
 }
 
 test('the journal shows where one run left another, and names the one decision in which they differ', async ({
@@ -30,8 +30,8 @@ test('the journal shows where one run left another, and names the one decision i
 }) => {
   const said = listen(page)
   await begin(page)
-  await decide(page, 0)
-  await decide(page, 0)
+  const first = await decide(page)
+  await decide(page)
 
   await page.getByRole('link', { name: 'Journal' }).click()
   await page.getByRole('link', { name: 'Read Run 1' }).first().click()
@@ -41,7 +41,7 @@ test('the journal shows where one run left another, and names the one decision i
     .first()
     .click()
   await expect(page).toHaveURL(/\/play\/$/u)
-  await decide(page, 1)
+  await decide(page, first)
 
   await page.goto('/en/journal/')
   const branches = page.getByRole('listitem').getByRole('listitem')

@@ -26,12 +26,9 @@ describe('the scene shown', () => {
   it('says of each option what it needs and whether it would be heard', () => {
     const view = viewAfter([])
     if (view.kind !== 'scene') throw new Error(view.kind)
-    expect(view.decision?.options.map(({ id, needs, heard }) => [id, needs, heard])).toEqual([
-      ['write', 1, true],
-      ['wait', 1, true],
-      ['turn', 1, true],
-      ['refuse', 4, false],
-    ])
+    expect(new Set(view.decision?.options.map(({ id, needs, heard }) => `${id} ${needs} ${heard}`))).toEqual(
+      new Set(['write 1 true', 'wait 1 true', 'turn 1 true', 'refuse 4 false']),
+    )
   })
 
   it('shows place, date, evidence, form and pieces', () => {
@@ -52,7 +49,7 @@ describe('the scene shown', () => {
   it('shows the outcome once advice is given, in steps and with the record', () => {
     expect(viewAfter([{ option: 'refuse', evidence: 'pro' }])).toMatchObject({
       kind: 'outcome',
-      decision: { options: [{}, {}, {}, { id: 'refuse', heard: false }] },
+      decision: { options: expect.arrayContaining([expect.objectContaining({ id: 'refuse', heard: false })]) },
       outcome: {
         option: 'refuse',
         judgement: 'supports',
@@ -70,6 +67,6 @@ describe('the scene shown', () => {
     const second: Move[] = [...first, 'go', { option: 'yes' }, 'go']
     expect(viewAfter(first)).toEqual({ kind: 'chapter-end', chapter: 'coup', next: 'end' })
     expect(viewAfter(second)).toEqual({ kind: 'chapter-end', chapter: 'end', next: null })
-    expect(viewAfter([...second, 'go'])).toEqual({ kind: 'end', ending: null })
+    expect(viewAfter([...second, 'go'])).toEqual({ kind: 'end', ending: null, codas: [] })
   })
 })

@@ -70,7 +70,17 @@ export function aChapter(id: string, episodes: readonly Episode[]): Chapter {
 /** A story of the given chapters; without any, the small one below. Everything starts in the middle. */
 export function aStory(chapters: readonly Chapter[] = smallChapters(), parts: Partial<Story> = {}): Story {
   const start = { indicators: level(4), standing: 3 }
-  return { id: 'story', version: '1', languages: ['en', 'fr'], start, fixed: [], chapters, endings: [], ...parts }
+  return {
+    id: 'story',
+    version: '1',
+    languages: ['en', 'fr'],
+    start,
+    fixed: [],
+    chapters,
+    endings: [],
+    codas: [],
+    ...parts,
+  }
 }
 
 /** One chapter of one episode, of these scenes. */

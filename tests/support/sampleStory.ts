@@ -19,6 +19,8 @@ conditions:
 endings:
   - { id: answered, when: letter-known, announced: [noon, night] }
   - { id: as-before, announced: [noon, night] }
+codas:
+  - { id: gone, when: letter-known }
 `,
   'source.yaml': `title: Sample
 author: Nobody
@@ -60,7 +62,7 @@ paragraphs:
 `,
   'cast.yaml': `- { id: ada, name: "Ada Bo", role: { en: "clerk", fr: "greffière" }, community: "x", talk: "x", want: "x", about-you: "x" }\n`,
   'people.yaml': `- { id: somebody, name: { en: "Samuel Somebody" }, match: ["Somebody"], paragraphs: ["I.1"], about: { en: "x", fr: "x" } }\n`,
-  'places.yaml': `- { id: bamako, name: { en: "Bamako", fr: "Bamako" } }\n`,
+  'places.yaml': `- { id: bamako, known: true, name: { en: "Bamako", fr: "Bamako" } }\n`,
   'organisations.yaml': `- { id: crisis-group, name: { en: "Crisis Group", fr: "Crisis Group" }, paragraphs: ["I.1"], about: { en: "x", fr: "x" } }\n`,
   'glossary.yaml': `- { id: memo, term: { en: "memo", fr: "note" }, meaning: { en: "A short paper.", fr: "Un court écrit." } }\n`,
   'chapters/1-one/chapter.yaml': `id: 1-one
@@ -76,6 +78,10 @@ Officers took power [@coup].
 ## question
 
 Who is missing here?
+
+## argument
+
+Officers took power [@coup]. Soldiers were arrested [@soldiers]. Crisis Group advises calm [@advice].
 `,
   'chapters/1-one/fr.md': `## opening
 
@@ -84,6 +90,10 @@ Des officiers prennent le pouvoir [@coup].
 ## question
 
 Qui manque ici ?
+
+## argument
+
+Des officiers prennent le pouvoir [@coup]. Des soldats sont arrêtés [@soldiers]. Crisis Group conseille le calme [@advice].
 `,
   'chapters/1-one/first/scenes.yaml': `id: first
 title: { en: "First", fr: "Premier" }
@@ -141,6 +151,10 @@ scenes:
 
 Officers took power in May 2021 [@coup].
 
+## catching-up
+
+Crisis Group advises calm [@advice].
+
 ## morning: The letter
 
 On 24 May 2021 officers took power [@coup]. The envoy is sent away [@envoy-out]. You read your [[memo]] to Ada Bo.
@@ -169,6 +183,10 @@ You ask.
 
 ### record
 
+#### headline
+
+In May 2021, officers took power [@coup].
+
 #### did
 
 The envoy was sent away [@envoy-out].
@@ -176,6 +194,10 @@ The envoy was sent away [@envoy-out].
 #### advice
 
 Crisis Group advises calm [@advice].
+
+#### more
+
+Forty-nine soldiers were arrested in July 2022 [@soldiers].
 
 ## noon: The list
 
@@ -264,6 +286,10 @@ Time.
 ### left-out
 
 Who waited.
+
+## gone: Gone
+
+You leave.
 `,
   'endings/fr.md': `## answered: Une réponse
 
@@ -304,10 +330,18 @@ Du temps.
 ### left-out
 
 Qui a attendu.
+
+## gone: Parti
+
+Vous partez.
 `,
   'chapters/1-one/first/fr.md': `## previously
 
 Des officiers prennent le pouvoir en mai 2021 [@coup].
+
+## catching-up
+
+Crisis Group conseille le calme [@advice].
 
 ## morning: La lettre
 
@@ -337,6 +371,10 @@ Vous demandez.
 
 ### record
 
+#### headline
+
+En mai 2021, des officiers prennent le pouvoir [@coup].
+
 #### did
 
 L’envoyé a été expulsé [@envoy-out].
@@ -344,6 +382,10 @@ L’envoyé a été expulsé [@envoy-out].
 #### advice
 
 Crisis Group conseille le calme [@advice].
+
+#### more
+
+Quarante-neuf soldats sont arrêtés en juillet 2022 [@soldiers].
 
 ## noon: La liste
 

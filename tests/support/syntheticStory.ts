@@ -75,6 +75,7 @@ export function syntheticText({ chapters }: Story): ChapterText {
     title: '',
     summary: '',
     opening: [],
+    argument: [],
     question: [],
     episodes: {},
     scenes: Object.fromEntries(scenes.map((scene) => [scene.id, sceneText(scene)])),
@@ -83,6 +84,7 @@ export function syntheticText({ chapters }: Story): ChapterText {
     facts: {},
     sources: {},
     glossary: {},
+    names: {},
     cast: {},
   }
 }

@@ -81,11 +81,13 @@ function ofDecision(given: FileGiven, scene: Scene, told: SceneText, decision: D
     ),
     paragraph({ text: words.guide.simulated, as: 'source' }),
     heading(words.guide.record, 3),
+    ...toldBlocks(given, told.record.headline ?? [], () => true),
     ...(told.record.did.length ? toldBlocks(given, told.record.did, () => true) : [paragraph(words.guide.noResponse)]),
     ...toldBlocks(given, told.record.then, () => true),
     ...(told.record.advice.length
       ? [paragraph(strong(words.guide.crisisGroup)), ...toldBlocks(given, told.record.advice, () => true)]
       : []),
+    ...toldBlocks(given, told.record.more ?? [], () => true),
     heading(words.guide.room, 3),
     ...(cast.length ? [paragraph(words.guide.inRoom, cast, '.')] : []),
     ...heard(given, scene, told),

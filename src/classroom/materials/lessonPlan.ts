@@ -1,9 +1,10 @@
 import { itemsInAttempt } from '../../engine/quiz'
 import type { Scene } from '../../model/Story'
-import type { SceneText } from '../../model/Text'
+import { recordInSight, recordWhole, type SceneText } from '../../model/Text'
 import type { FileGiven } from './Given'
 import { hardScenes, readInstead } from './hardScenes'
 import { headOf } from './headOf'
+import { optionsOnPaper } from './optionsOnPaper'
 import { levelOf, readingLevel } from './readingLevel'
 import { heading, join, type Line, list, paragraph, type Sheet, type SheetBlock, strong, table } from './Sheet'
 import { citedIn, ofStory, peopleLine, paragraphsOf, toldBlocks, wordsOf } from './told'
@@ -75,7 +76,8 @@ function glance(given: FileGiven): SheetBlock[] {
 
 function before(given: FileGiven): SheetBlock[] {
   const { episode, text, words } = given
-  const previously = text.episodes[episode.id]?.previously ?? []
+  const { previously = [], catchingUp = [] } = text.episodes[episode.id] ?? {}
+  const recalled = [...previously, ...catchingUp]
   const terms = new Set<string>()
   for (const told of scenesTold(given))
     JSON.stringify(told.told, (_key, value: unknown) => {
@@ -85,8 +87,8 @@ function before(given: FileGiven): SheetBlock[] {
   const glossary = [...terms].flatMap((id) => text.glossary[id] ?? [])
   return [
     heading(words.plan.before),
-    ...(previously.length
-      ? [paragraph(words.plan.beforeText), ...toldBlocks(given, previously, () => true)]
+    ...(recalled.length
+      ? [paragraph(words.plan.beforeText), ...toldBlocks(given, recalled, () => true)]
       : [paragraph(words.plan.beforeNothing)]),
     ...(glossary.length
       ? [
@@ -129,7 +131,7 @@ function play(given: FileGiven): SheetBlock[] {
   const half = decided[Math.floor((decided.length - 1) / 2)]
   const rows = decided.map(({ scene, told, minute }, index): (string | Line)[] => {
     const { decision } = scene
-    const options = decision?.options ?? []
+    const options = optionsOnPaper(scene)
     return [
       join([`${index + 1}. `, ofStory(given, told.title, 'strong'), { text: ` (${told.date})` }]),
       `${minute}′`,
@@ -146,7 +148,7 @@ function play(given: FileGiven): SheetBlock[] {
           '.',
         ]),
       ]),
-      paragraphsOf(given, citedIn([...told.body, ...told.record.did, ...told.record.then, ...told.record.advice])),
+      paragraphsOf(given, citedIn([...told.body, ...recordWhole(told.record)])),
     ]
   })
   return [
@@ -238,9 +240,7 @@ function scenesTold(given: FileGiven): Stop[] {
   })
   const lengths = told.map(({ told: { body, pieces, options, record } }) => {
     const [outcome = []] = Object.values(options).map((option) => option.outcome)
-    return readingLevel(
-      wordsOf([...body, ...pieces.flat(), ...outcome, ...record.did, ...record.then, ...record.advice]),
-    ).words
+    return readingLevel(wordsOf([...body, ...pieces.flat(), ...outcome, ...recordInSight(record)])).words
   })
   const all = Math.max(
     1,

@@ -1,7 +1,7 @@
 import type { Condition } from '../../model/Condition'
 import { indicatorRange, type IndicatorId } from '../../model/Indicator'
 import type { Decision, Effect, Episode, Option, Story } from '../../model/Story'
-import type { Block, ChapterText } from '../../model/Text'
+import { recordWhole, type Block, type ChapterText } from '../../model/Text'
 import type { SceneId } from '../../model/ids'
 import { recordBefore } from '../../engine/recordState'
 import { holds } from '../../engine/holds'
@@ -139,12 +139,12 @@ function conditionsOf({ scenes }: Episode, { scenes: told }: ChapterText) {
     const words = told[id]
     const before = words ? inBlocks([...words.body, ...words.pieces.flat()]) : []
     const outcomes = Object.values(words?.options ?? {}).flatMap(({ outcome, aside }) => [...outcome, ...aside])
-    const { did = [], then = [], advice = [] } = words?.record ?? {}
+    const record = words ? recordWhole(words.record) : []
     const at = (conditions: readonly Condition[], after: boolean) =>
       conditions.map((condition) => ({ condition, spot: { scene: id, after } }))
     return [
       ...at([...arrivals.map(({ when }) => when), ...before], false),
-      ...at([...inBlocks([...outcomes, ...did, ...then, ...advice]), ...next.map(({ when }) => when)], true),
+      ...at([...inBlocks([...outcomes, ...record]), ...next.map(({ when }) => when)], true),
     ]
   })
 }

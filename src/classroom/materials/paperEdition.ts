@@ -5,6 +5,7 @@ import type { SceneId } from '../../model/ids'
 import { effectLine } from './effects'
 import type { FileGiven } from './Given'
 import { headOf } from './headOf'
+import { optionsOnPaper } from './optionsOnPaper'
 import { conditionLine, courseOf, type Kept, keptEffects, keptOnPaper, type Spot, ticks } from './paperConditions'
 import { type PaperNode, paperNodes, waysOn } from './paperNodes'
 import { questionSheet } from './questionSheet'
@@ -48,7 +49,8 @@ class PaperWriter {
     const { given } = this
     const { episode, text, words } = given
     const { paper } = words
-    const previously = text.episodes[episode.id]?.previously ?? []
+    const { previously = [], catchingUp = [] } = text.episodes[episode.id] ?? {}
+    const recalled = [...previously, ...catchingUp]
     return {
       ...headOf(given, 'paper'),
       blocks: [
@@ -59,7 +61,7 @@ class PaperWriter {
           ...(this.kept.rows.size ? [paper.howRows] : []),
         ]),
         paragraph(paper.simulated),
-        ...(previously.length ? [heading(paper.previously), ...toldBlocks(given, previously, () => true)] : []),
+        ...(recalled.length ? [heading(paper.previously), ...toldBlocks(given, recalled, () => true)] : []),
         newPage(paper.file),
         ...this.nodes.map((node): SheetBlock => ({
           kind: 'part',
@@ -147,7 +149,9 @@ class PaperWriter {
         : []),
       paragraph(ofStory(given, told.ask, 'strong')),
       paragraph({ text: decision.evidence.length ? paper.writeMemo : paper.writeAdvice, as: 'source' }),
-      plainList(decision.options.map((option, index) => this.choice(scene, option, told.options[option.id], index))),
+      plainList(
+        optionsOnPaper(scene).map((option, index) => this.choice(scene, option, told.options[option.id], index)),
+      ),
     ]
   }
 
@@ -230,11 +234,13 @@ class PaperWriter {
     const read = this.reading({ scene: scene.id, after: true })
     const { guide } = given.words
     return [
+      ...toldBlocks(given, record.headline ?? [], read),
       ...(record.did.length ? toldBlocks(given, record.did, read) : [paragraph(guide.noResponse)]),
       ...toldBlocks(given, record.then, read),
       ...(record.advice.length
         ? [paragraph(strong(guide.crisisGroup)), ...toldBlocks(given, record.advice, read)]
         : []),
+      ...toldBlocks(given, record.more ?? [], read),
     ]
   }
 

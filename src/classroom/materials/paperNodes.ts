@@ -1,6 +1,6 @@
 import { shuffle } from '../../engine/shuffle'
 import type { Episode, Option, Scene } from '../../model/Story'
-import type { Block, ChapterText, SceneText } from '../../model/Text'
+import { recordWhole, type Block, type ChapterText, type SceneText } from '../../model/Text'
 import type { FactId } from '../../model/ids'
 import type { Kept, Spot } from './paperConditions'
 
@@ -58,8 +58,7 @@ function draftsOf(scene: Scene, told: SceneText, kept: Kept): Draft[] {
   const onward = waysOn(scene, kept).flatMap(({ to }) => (to === null ? [] : keyOf('scene', to)))
   const { decision } = scene
   if (!decision) return [{ kind: 'scene', key: keyOf('scene', scene.id), scene, told, leadsTo: onward }]
-  const { did, then, advice } = told.record
-  const recorded = did.length + then.length + advice.length > 0
+  const recorded = recordWhole(told.record).length > 0
   const after = recorded ? [keyOf('record', scene.id)] : onward
   const outcomes = decision.options.flatMap((option): Draft[] => {
     const outcome = (kind: 'heeded' | 'aside'): Draft => ({
@@ -111,7 +110,7 @@ const blocksOf = (kind: Kind, told: SceneText, option?: Option): readonly Block[
     case 'scene':
       return [...told.body, ...told.pieces.flat()]
     case 'record':
-      return [...told.record.did, ...told.record.then, ...told.record.advice]
+      return recordWhole(told.record)
     case 'heeded':
       return words?.outcome ?? []
     case 'aside':

@@ -1,4 +1,4 @@
-import type { ChapterText } from '../../model/Text'
+import { recordWhole, type ChapterText } from '../../model/Text'
 import type { Episode } from '../../model/Story'
 import { wordsOf } from './told'
 
@@ -41,9 +41,7 @@ export function levelOf(text: ChapterText, episodes: readonly Episode[]): Readin
       ...body,
       ...pieces.flat(),
       ...Object.values(options).flatMap(({ outcome, aside }) => [...outcome, ...aside]),
-      ...record.did,
-      ...record.then,
-      ...record.advice,
+      ...recordWhole(record),
     ])
   return readingLevel(wordsOf(prose))
 }

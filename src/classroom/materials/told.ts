@@ -1,7 +1,7 @@
 import { statusOf, type Voice } from '../../model/Fact'
 import { assertNever } from '../../model/assertNever'
 import type { Condition } from '../../model/Condition'
-import type { Block, SceneText, Sentence } from '../../model/Text'
+import { recordWhole, type Block, type SceneText, type Sentence } from '../../model/Text'
 import type { CastId, FactId } from '../../model/ids'
 import type { Scene } from '../../model/Story'
 import type { Given } from './Given'
@@ -128,7 +128,7 @@ export function factsOfScene(scene: Scene, told: SceneText): FactId[] {
       ...citedIn([...told.body, ...told.pieces.flat()]),
       ...(scene.decision?.evidence ?? []),
       ...citedIn(options),
-      ...citedIn([...told.record.did, ...told.record.then, ...told.record.advice]),
+      ...citedIn(recordWhole(told.record)),
     ]),
   ]
 }

@@ -1,5 +1,5 @@
 import { voices, type Fact, type Voice } from '../../model/Fact'
-import type { Block, ChapterText } from '../../model/Text'
+import { recordWhole, type Block, type ChapterText } from '../../model/Text'
 import type { FactId } from '../../model/ids'
 
 export interface VoiceCount {
@@ -19,7 +19,7 @@ export function tallyVoices(text: ChapterText, facts: Readonly<Record<FactId, Fa
   }
   read(text.opening)
   for (const scene of Object.values(text.scenes)) {
-    read([...scene.body, ...scene.pieces.flat(), ...scene.record.did, ...scene.record.then, ...scene.record.advice])
+    read([...scene.body, ...scene.pieces.flat(), ...recordWhole(scene.record)])
     for (const { outcome, aside } of Object.values(scene.options)) read([...outcome, ...aside])
   }
   const said = [...cited].flatMap((id) => facts[id]?.voice ?? [])

@@ -2,7 +2,7 @@ import { indexStory } from '../../engine/indexStory'
 import type { RunNode } from '../../engine/runTree'
 import type { Arrived, Judgement, State, Step } from '../../engine/State'
 import type { Language, OptionId, SceneId } from '../../model/ids'
-import type { Block } from '../../model/Text'
+import { recordHead, type Block } from '../../model/Text'
 import { type Book, fileTitle } from './Book'
 import { type ChangeLine, changeLine } from './changeWords'
 
@@ -80,7 +80,7 @@ function decisionLine(
     cameBack: lines(arrived.flatMap(({ changes }) => changes)),
     record: record === null ? null : (scene.options[record]?.label ?? null),
     asRecord: record === step.option,
-    did: scene.record.did,
+    did: recordHead(scene.record),
     shared: index < shared && run.parent ? book.nameOf(run.parent.run) : '',
     branches: children.flatMap(({ left, run: { id } }) => (left === index ? [{ id, name: book.nameOf(id) }] : [])),
   }

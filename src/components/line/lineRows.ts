@@ -1,6 +1,6 @@
 import type { Station } from '../../engine/doubleLine'
 import { type Status, statusOf } from '../../model/Fact'
-import type { ChapterText, Block, SceneText, Sentence } from '../../model/Text'
+import { recordHead, recordWhole, type Block, type ChapterText, type SceneText, type Sentence } from '../../model/Text'
 import type { ChapterId, EpisodeId, FactId } from '../../model/ids'
 
 /** Words of the record with where they stand: status and paragraphs of the briefing. */
@@ -65,12 +65,12 @@ function rowOf(station: Station, text: ChapterText, fixed: readonly FactId[]): L
   if (!scene) return null
   const { meets } = station
   const opening = meets?.kind === 'opening' && meets.episode === station.episode ? text.scenes[meets.scene] : undefined
-  const done = new Set(firstSentence(scene.record.did).flatMap(({ cites }) => cites))
+  const done = new Set(firstSentence(recordHead(scene.record)).flatMap(({ cites }) => cites))
   return {
     station,
     title: scene.title,
     date: scene.date,
-    did: firstTold(scene.record.did, text),
+    did: firstTold(recordHead(scene.record), text),
     advice: scene.options[station.option]?.label ?? '',
     caught: meets === null ? [] : caughtUp(station, scene, opening, text, fixed).flatMap((id) => factTold(id, text)),
     meetsAt: opening?.title ?? null,
@@ -88,8 +88,7 @@ function caughtUp(
   fixed: readonly FactId[],
 ): readonly FactId[] {
   const known = new Set(citesIn(scene.body))
-  const { did, then } = scene.record
-  const told = new Set([...citesIn(did), ...citesIn(then), ...(opening ? citesIn(opening.body) : [])])
+  const told = new Set([...citesIn(recordWhole(scene.record)), ...(opening ? citesIn(opening.body) : [])])
   return fixed.filter((id) => told.has(id) && !known.has(id) && isAfter(sources[id]?.date, date))
 }
 

@@ -1,6 +1,7 @@
 import type { CatalogueChapter } from '../../model/Catalogue'
-import type { SceneText } from '../../model/Text'
+import type { Block, EpisodeText, SceneText } from '../../model/Text'
 import type { SceneView, ShownChange } from '../../engine/SceneView'
+import type { EpisodeId } from '../../model/ids'
 import { indicators, stepOf, type Indicators } from '../../model/Indicator'
 import type { Change } from '../../engine/State'
 
@@ -14,6 +15,16 @@ export type OutcomeHere = Extract<SceneView, { kind: 'outcome' }>
 export interface ToldChange {
   readonly change: ShownChange
   readonly because: string
+}
+
+/** What is recalled where a file opens: to everybody where we are, and more to a run that begins with it. */
+export function recalledAt(
+  { opens, episode }: Pick<SceneHere, 'opens' | 'episode'>,
+  text: EpisodeText | undefined,
+  entry: EpisodeId | null,
+): readonly Block[] {
+  if (!opens || !text) return []
+  return entry === episode ? [...text.previously, ...text.catchingUp] : text.previously
 }
 
 /** What earlier advice brings back at a scene, with reasons. */

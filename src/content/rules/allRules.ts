@@ -1,5 +1,6 @@
 import type { Rule } from '../RuleContext'
 import { avertedFactTold } from './avertedFactTold'
+import { chapterArgument } from './chapterArgument'
 import { citationAlone } from './citationAlone'
 import { conditionLooksBack } from './conditionLooksBack'
 import { contestedFactAnswered } from './contestedFactAnswered'
@@ -9,16 +10,19 @@ import { duplicateId } from './duplicateId'
 import { endingsTold } from './endingsTold'
 import { effectBasis } from './effectBasis'
 import { figureNotInFact } from './figureNotInFact'
+import { glossaryUnused } from './glossaryUnused'
 import { hardSceneCites } from './hardSceneCites'
 import { itemByType } from './itemByType'
 import { itemComplete } from './itemComplete'
 import { itemWriting } from './itemWriting'
 import { languagesAgree } from './languagesAgree'
+import { nameUnexplained } from './nameUnexplained'
 import { oneStatusPerSentence } from './oneStatusPerSentence'
 import { optionLeadsOn } from './optionLeadsOn'
 import { proseForEveryScene } from './proseForEveryScene'
 import { proseLength } from './proseLength'
 import { sceneDate } from './sceneDate'
+import { slipLength } from './slipLength'
 import { uncitedFigure } from './uncitedFigure'
 import { uncitedPerson } from './uncitedPerson'
 import { unknownId } from './unknownId'
@@ -29,6 +33,7 @@ import { waysStayInside } from './waysStayInside'
 /** Every authoring rule, by the name of its file. The tests hold one sample that passes and one that fails for each. */
 export const allRules = {
   avertedFactTold,
+  chapterArgument,
   citationAlone,
   conditionLooksBack,
   contestedFactAnswered,
@@ -38,16 +43,19 @@ export const allRules = {
   effectBasis,
   endingsTold,
   figureNotInFact,
+  glossaryUnused,
   hardSceneCites,
   itemByType,
   itemComplete,
   itemWriting,
   languagesAgree,
+  nameUnexplained,
   oneStatusPerSentence,
   optionLeadsOn,
   proseForEveryScene,
   proseLength,
   sceneDate,
+  slipLength,
   uncitedFigure,
   uncitedPerson,
   unknownId,

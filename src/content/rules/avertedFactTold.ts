@@ -1,8 +1,16 @@
 import { error, type Diagnostic } from '../Diagnostic'
 import type { Rule } from '../RuleContext'
+import { recordParts } from '../tellings'
 import { leavesOf } from '../toCondition'
 
-const recordSections = new Set(['did', 'then', 'advice', 'opening', 'question', 'previously'])
+const recordSections: ReadonlySet<string> = new Set([
+  ...recordParts,
+  'opening',
+  'question',
+  'argument',
+  'previously',
+  'catching-up',
+])
 
 /** `averted-told`, `fixed-averted`: what advice may undo is told afterwards only as record or under its condition; a fixed event is never undone. */
 export const avertedFactTold: Rule = ({ draft, told, scenes }) => {

@@ -39,6 +39,7 @@ export const conditionLooksBack: Rule = ({ draft, told, scenes }) => {
   story.endings.forEach(({ when }, e) => {
     if (when !== undefined) check(toCondition(when, story.conditions), undefined, yaml.at(['endings', e]))
   })
+  story.codas.forEach(({ when }, c) => check(toCondition(when, story.conditions), undefined, yaml.at(['codas', c])))
   for (const { scene, episode, at, index } of scenes.values()) {
     const named = episode.scenes.data.conditions
     scene.arrivals.forEach(({ when }, a) => {

@@ -55,5 +55,6 @@ export const duplicateId: Rule = ({ draft }) => {
   }
   const ending = unique('ending')
   draft.story.data.endings.forEach(({ id }, i) => ending(id, draft.story.yaml.at(['endings', i, 'id'])))
+  draft.story.data.codas.forEach(({ id }, i) => ending(id, draft.story.yaml.at(['codas', i, 'id'])))
   return found
 }

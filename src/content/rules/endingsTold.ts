@@ -11,7 +11,8 @@ const fewestAnnouncements = 2
 
 /**
  * `ending-prose`, `ending-order`, `ending-announced`: each ending is told in each language with all its parts; the last has no
- * condition, so that every run comes to one; each other is announced in two scenes that read what leads to it.
+ * condition, so that every run comes to one; each other is announced in two scenes that read what leads to it. A coda has a
+ * title and a scene; it is no ending, so nothing announces it.
  */
 export const endingsTold: Rule = (context) => {
   const { endings } = context.draft.story.data
@@ -42,8 +43,15 @@ function untold({ draft }: RuleContext): Diagnostic[] {
           childNamed(node, part)?.blocks.length ? [] : [fault(`The ending ${id} lacks ### ${part}.`, node.at)],
         )
       }),
+      ...data.codas.flatMap(({ id }) => {
+        const node = there.get(id)
+        if (!node) return [fault(`The coda ${id} is not told.`)]
+        return node.label && node.blocks.length ? [] : [fault(`The coda ${id} has no title or no scene.`, node.at)]
+      }),
       ...[...there.values()].flatMap((node) =>
-        data.endings.some(({ id }) => id === node.id) ? [] : [fault(`No ending is called ${node.id}.`, node.at)],
+        [...data.endings, ...data.codas].some(({ id }) => id === node.id)
+          ? []
+          : [fault(`No ending is called ${node.id}.`, node.at)],
       ),
     ]
   })

@@ -3,21 +3,25 @@ import { childNamed, type EpisodeDraft } from '../Draft'
 import type { ProseFile, ProseNode } from '../parseProse'
 import type { Rule } from '../RuleContext'
 import type { SceneSource } from '../shape'
+import { recordParts } from '../tellings'
 
 /** `missing-prose`, `orphan-prose`: in each language every scene, option and record has its prose, and no prose hangs loose. */
 export const proseForEveryScene: Rule = ({ draft }) =>
   draft.chapters.flatMap((chapter) => [
-    ...Object.values(chapter.prose).flatMap((prose) => namedNodes(prose, ['opening', 'question'])),
+    ...Object.values(chapter.prose).flatMap((prose) => namedNodes(prose)),
     ...chapter.episodes.flatMap((episode) =>
       Object.values(episode.prose).flatMap((prose) => ofEpisode(episode, prose)),
     ),
   ])
 
-function namedNodes(prose: ProseFile, names: readonly string[]): Diagnostic[] {
+const needed = ['opening', 'question']
+const allowed = [...needed, 'argument']
+
+function namedNodes(prose: ProseFile): Diagnostic[] {
   return [
-    ...names.flatMap((name) => (prose.nodes.some(({ id }) => id === name) ? [] : [missing(prose, `## ${name}`)])),
+    ...needed.flatMap((name) => (prose.nodes.some(({ id }) => id === name) ? [] : [missing(prose, `## ${name}`)])),
     ...prose.nodes.flatMap((node) =>
-      names.includes(node.id) ? [] : [orphan(node, 'a chapter has only ## opening and ## question')],
+      allowed.includes(node.id) ? [] : [orphan(node, 'a chapter has only ## opening, ## question and ## argument')],
     ),
   ]
 }
@@ -44,7 +48,7 @@ function ofEpisode(episode: EpisodeDraft, prose: ProseFile): Diagnostic[] {
   return [
     ...[...scenes.keys()].flatMap((id) => (there.has(id) ? [] : [missing(prose, `## ${id}: Title`)])),
     ...prose.nodes.flatMap((node) => {
-      if (node.id === 'previously') return []
+      if (node.id === 'previously' || node.id === 'catching-up') return []
       const scene = scenes.get(node.id)
       return scene ? ofScene(scene, node, prose) : [orphan(node, 'scenes.yaml has no such scene')]
     }),
@@ -87,6 +91,7 @@ function ofScene({ decision, id }: SceneSource, node: ProseNode, prose: ProseFil
   const record = childNamed(node, 'record')
   if (record && !childNamed(record, 'did')?.blocks.length) found.push(missing(prose, '#### did', record))
   for (const child of record?.children ?? [])
-    if (!['did', 'then', 'advice'].includes(child.id)) found.push(orphan(child, 'a record has did, then and advice'))
+    if (!(recordParts as readonly string[]).includes(child.id))
+      found.push(orphan(child, `a record has ${recordParts.join(', ')}`))
   return found
 }

@@ -1,13 +1,20 @@
+import type { Language } from '../../model/ids'
+import { countWords } from '../countWords'
 import { warning, type Diagnostic } from '../Diagnostic'
 import type { Rule } from '../RuleContext'
+import type { Telling } from '../tellings'
 
-/** `option-length`, `previously-length`: an option is one line of at most 14 words; *previously* has at most 150. */
+type Most = Readonly<Record<Language, number>>
+
+const mostAlone: Most = { en: 150, fr: 150 }
+const mostBeforeCatchingUp: Most = { en: 70, fr: 84 }
+const mostToCatchUp: Most = { en: 110, fr: 132 }
+
+/**
+ * `option-length`, `previously-length`, `catching-up-length`: an option is one line of at most 14 words; *previously* has at
+ * most 70 (150 where nothing stands under *catching-up*), *catching-up* at most 110. French may take a fifth more.
+ */
 export const proseLength: Rule = ({ draft, told }) => {
-  const count = (text: string): number =>
-    text
-      .trim()
-      .split(/\s+/u)
-      .filter((token) => /[\p{L}\p{N}]/u.test(token)).length
   const labels = draft.chapters.flatMap(({ episodes }) =>
     episodes.flatMap(({ scenes, prose }) =>
       Object.entries(prose).flatMap(([language, file]) =>
@@ -17,12 +24,12 @@ export const proseLength: Rule = ({ draft, told }) => {
               scene.decision?.options.some(({ id }) => id === part.id),
             )
             const most = language === 'fr' ? 18 : 14
-            return isOption && count(part.label) > most
+            return isOption && countWords(part.label) > most
               ? [
                   warning(
                     'option-length',
                     part.at,
-                    `This option has ${count(part.label)} words.`,
+                    `This option has ${countWords(part.label)} words.`,
                     `Say it in at most ${most}.`,
                   ),
                 ]
@@ -32,18 +39,30 @@ export const proseLength: Rule = ({ draft, told }) => {
       ),
     ),
   )
-  const previously = new Map<string, { words: number; at: Diagnostic['at'] }>()
-  for (const { section, sentence } of told)
-    if (section === 'previously') {
-      const sum = previously.get(sentence.at.file) ?? { words: 0, at: sentence.at }
-      previously.set(sentence.at.file, { ...sum, words: sum.words + count(sentence.text) })
+  return [...labels, ...tooLongToRecall(told)]
+}
+
+/** What is told at the head of a file, added up by file, and what it may have at most. */
+function tooLongToRecall(told: readonly Telling[]): Diagnostic[] {
+  const sums = new Map<string, { readonly first: Telling; readonly words: number }>()
+  for (const telling of told)
+    if (telling.section === 'previously' || telling.section === 'catching-up') {
+      const key = `${telling.sentence.at.file} ${telling.section}`
+      const sum = sums.get(key) ?? { first: telling, words: 0 }
+      sums.set(key, { ...sum, words: sum.words + countWords(telling.sentence.text) })
     }
-  return [
-    ...labels,
-    ...[...previously.values()].flatMap(({ words, at }) =>
-      words > 150
-        ? [warning('previously-length', at, `*Previously* has ${words} words.`, 'Say it in at most 150.')]
-        : [],
-    ),
-  ]
+  return [...sums.values()].flatMap(({ first: { section, language, sentence }, words }) => {
+    const short = sums.has(`${sentence.at.file} catching-up`)
+    const most = section === 'catching-up' ? mostToCatchUp : short ? mostBeforeCatchingUp : mostAlone
+    return words > most[language]
+      ? [
+          warning(
+            `${section}-length`,
+            sentence.at,
+            `*${section}* has ${words} words.`,
+            `Say it in at most ${most[language]}.`,
+          ),
+        ]
+      : []
+  })
 }

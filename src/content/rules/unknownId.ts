@@ -69,7 +69,10 @@ const factUse = (known: Known, id: string, at: Position): Use => ({ what: 'fact'
 
 function usesOfEndings({ draft }: RuleContext, known: Known): Use[] {
   const { data, yaml } = draft.story
-  return data.endings.flatMap(({ when, announced }, e) => [
+  const ofCodas = data.codas.flatMap(({ when }, c) =>
+    usesOfCondition(when, data.conditions, known, yaml.at(['codas', c, 'when'])),
+  )
+  const ofEndings = data.endings.flatMap(({ when, announced }, e): Use[] => [
     ...(when === undefined ? [] : usesOfCondition(when, data.conditions, known, yaml.at(['endings', e, 'when']))),
     ...announced.map((id, i) => ({
       what: 'scene',
@@ -78,6 +81,7 @@ function usesOfEndings({ draft }: RuleContext, known: Known): Use[] {
       at: yaml.at(['endings', e, 'announced', i]),
     })),
   ])
+  return [...ofEndings, ...ofCodas]
 }
 
 function usesOfFacts({ draft }: RuleContext, known: Known): Use[] {
