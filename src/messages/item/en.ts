@@ -1,7 +1,7 @@
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** Words of quiz items and of the quiz's end, in English: for `ItemCard` and `QuizSeries`, wherever they stand. */
-export const itemEn = {
+export const words = {
   how: {
     single: 'Choose one.',
     multiple: 'Choose all that apply.',
@@ -82,4 +82,4 @@ export const itemEn = {
   },
 }
 
-export type ItemWords = typeof itemEn
+export type ItemWords = typeof words

@@ -2,7 +2,7 @@ import type { ItemWords } from './en'
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 
 /** Les mots des questions et de la fin du quiz, en français. */
-export const itemFr: ItemWords = {
+export const words: ItemWords = {
   how: {
     single: 'Choisissez une réponse.',
     multiple: 'Choisissez toutes les bonnes réponses.',

@@ -5,7 +5,7 @@ import { gradebook } from '../../../src/classroom/gradebook'
 import { type Namer, type Table, tablesOf } from '../../../src/classroom/tables'
 import StudentSheet from '../../../src/pages/class/components/StudentSheet.vue'
 import StudentTable from '../../../src/pages/class/components/StudentTable.vue'
-import { classEn } from '../../../src/messages/class/en'
+import { words as classEn } from '../../../src/messages/class/en'
 import { anAssignment, classHandedIn, smallStory } from '../../support/scriptedClass'
 
 const book = gradebook(smallStory, anAssignment(), classHandedIn())
