@@ -29,11 +29,25 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\/(@vue|vue|vue-router|pinia)\//u },
             {
               name: 'reading',
-              test: /src\/(engine\/(?!runTree|compareRuns|ringFrames|doubleLine|quiz|shuffle|judgeItem|progress|branch|endingOf)|stores\/(?!useTeacher|useClass|useAssignment|useRecords|useReview|useRoom)|composables\/|components\/(base|story)\/|pages\/play\/components\/)[^/]+$/,
+              test: /src\/(engine\/(?!runTree|compareRuns|ringFrames|doubleLine|quiz|shuffle|judgeItem|progress|branch|endingOf|scoreItem|markItem|readNumber|reasoning)|stores\/(?!useTeacher|useClass|useAssignment|useRecords|useReview|useRoom)|composables\/|components\/(base|story)\/|pages\/play\/components\/|model\/(?=Atlas\.ts))[^/]+$/,
             },
             // What several pages for a class share: one file to name, not three.
-            { name: 'records', test: /src\/(stores\/(useRecords|useAssignmentStore)|storage\/openRecords)\.ts/u },
-            { name: 'codecs', test: /src\/storage\/(runCodec|reviewCodec)\.ts/u },
+            {
+              name: 'records',
+              test: /src\/(stores\/(useRecords|useAssignmentStore)|storage\/(openRecords|runCodec|reviewCodec))\.ts/u,
+            },
+            // What pages share, and pages that are read together, by folder: the first page names each file once.
+            { name: 'learning', test: /src\/(components\/discussion|engine\/learning|engine\/review\/askItem)/u },
+            {
+              name: 'tools',
+              test: /src\/(components\/(tools|changes)|pages\/comfort\/shortcutOf|stores\/resume\/useChangesStore)/u,
+            },
+            { name: 'items', test: /src\/(components\/quiz|messages\/item\/itemTopic)/u },
+            { name: 'atlas', test: /src\/(pages|components|messages)\/atlas\/(?!en\.ts|fr\.ts)/u },
+            {
+              name: 'home',
+              test: /src\/(pages\/(home|languages|missing)\/|pages\/shared\/useWhere|components\/art\/(CoverPicture|SceneFrame))/u,
+            },
           ],
         },
       },
@@ -60,7 +74,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['tests/{components,composables,pages,stores,storage}/**/*.test.ts'],
-          setupFiles: ['tests/support/failOnConsole.ts'],
+          setupFiles: ['tests/support/failOnConsole.ts', 'tests/support/fetchWords.ts'],
           benchmark: { include: [] },
         },
       },

@@ -1,7 +1,7 @@
 import { story, loader } from 'virtual:story'
 import { createWebHistory } from 'vue-router'
 import { createAdviseApp } from './createApp'
-import { languageOf } from './router/routes'
+import { languageOf } from './model/languages'
 import { useComfort } from './composables/useComfort'
 import type { Archive } from './storage/Archive'
 import { keepSettings } from './storage/keepSettings'

@@ -18,7 +18,15 @@ export function keyOf(manifest: Manifest, ending: string): string | undefined {
   return Object.keys(manifest).find((key) => key.endsWith(ending))
 }
 
-const views: Record<string, string> = {
+const pages: Readonly<Record<string, string>> = {
+  '': 'pages/home/HomePage.vue',
+  resume: 'pages/resume/ResumePage.vue',
+  teach: 'pages/teach/TeachPage.vue',
+  assignment: 'pages/assignment/AssignmentPage.vue',
+  'hand-in': 'pages/handIn/HandInPage.vue',
+  class: 'pages/class/ClassPage.vue',
+  room: 'pages/room/RoomPage.vue',
+  materials: 'pages/materials/MaterialsPage.vue',
   how: 'pages/how/HowPage.vue',
   contents: 'pages/contents/ContentsPage.vue',
   atlas: 'pages/atlas/AtlasPage.vue',
@@ -31,13 +39,14 @@ const views: Record<string, string> = {
   debrief: 'pages/debrief/DebriefPage.vue',
 }
 
-/** The scripts that a page will ask for beyond its entry, to be fetched at once: its view, messages, catalogue, chapter text. */
+/** The scripts that a page will ask for beyond its entry, to be fetched at once: its page, words, catalogue, chapter text. */
 export function assetsOf(manifest: Manifest, path: string): string[] {
   const [language, page = '', chapter] = path.split('/').filter(Boolean)
   if (language === undefined) return []
+  const file = page === 'atlas' && chapter !== undefined ? 'pages/atlas/AtlasPartPage.vue' : pages[page]
+  if (file === undefined) throw new Error(`${path} is rendered, and src/build/assetsOf.ts knows no page for it.`)
   const endings = [
-    (page === 'atlas' && chapter !== undefined ? 'pages/atlas/AtlasPartPage.vue' : views[page]) ??
-      'pages/home/HomePage.vue',
+    file,
     `messages/common/${language}.ts`,
     `catalogue/${language}`,
     ...(page === 'atlas' ? [`atlas/${language}`] : chapter === undefined ? [] : [`text/${chapter}/${language}`]),
@@ -45,5 +54,14 @@ export function assetsOf(manifest: Manifest, path: string): string[] {
   ]
   const keys = endings.flatMap((ending) => keyOf(manifest, ending) ?? [])
   const entry = new Set(closure(manifest, ['index.html']))
-  return closure(manifest, keys).filter((file) => !entry.has(file))
+  return closure(manifest, [...keys, ...wordsOf(manifest, keys, language)]).filter((file) => !entry.has(file))
+}
+
+/** The words that these modules speak in a language: what they would ask for next. */
+function wordsOf(manifest: Manifest, keys: readonly string[], language: string): string[] {
+  const files = new Set(closure(manifest, keys))
+  return Object.values(manifest)
+    .filter(({ file }) => files.has(file))
+    .flatMap(({ dynamicImports }) => dynamicImports ?? [])
+    .filter((key) => key.startsWith('src/messages/') && key.endsWith(`/${language}.ts`))
 }

@@ -1,4 +1,5 @@
 import type { Judgement } from '../engine/State'
+import { habitsOf, isLanguage } from '../model/languages'
 import type { ChapterId, EndingId, EpisodeId, FactId, ItemId, OptionId, SceneId } from '../model/ids'
 import type { Confidence } from '../model/Run'
 import type { Student } from './gradebook'
@@ -120,7 +121,9 @@ export interface Namer {
 /** A cell as text, on the screen and in CSV alike: `7.5` in English, `7,5` in French, `''` for nothing. */
 export function cellText(cell: Cell, language: string): string {
   if (cell === null) return ''
-  return typeof cell === 'number' && language === 'fr' ? String(cell).replace('.', ',') : String(cell)
+  return typeof cell === 'number'
+    ? String(cell).replace('.', isLanguage(language) ? habitsOf(language).decimal : '.')
+    : String(cell)
 }
 
 /** The rows in the order of a column; empty cells last whichever way. Ties keep their order. */

@@ -1,10 +1,10 @@
 import { computed, type ComputedRef } from 'vue'
-import { ringEn, type RingWords } from './ring/en'
-import { ringFr } from './ring/fr'
+import type { RingWords } from './ring/en'
+import { ringTopic } from './ring/ringTopic'
 import { useMessages } from './useMessages'
 
-/** The Ring's words in the page's language. Short: both languages come with the picture. */
+/** The Ring's words in the page's language. */
 export function useRingWords(): ComputedRef<RingWords> {
   const messages = useMessages()
-  return computed(() => (messages.value.languageName === 'Français' ? ringFr : ringEn))
+  return computed(() => ringTopic.in(messages.value.language))
 }

@@ -1,4 +1,4 @@
-import type { Language } from './ids'
+import { type Language, languages } from './languages'
 
 /** Every setting with a fixed set of choices, and those choices; the first of each is nothing special, see `defaultSettings`. */
 export const settingChoices = {
@@ -33,7 +33,7 @@ export const defaultSettings: Settings = {
   motion: 'device',
   shortcuts: true,
   rate: 1,
-  voices: { en: '', fr: '' },
+  voices: Object.fromEntries(languages.map((language) => [language, ''])) as Record<Language, string>,
 }
 
 /** The attributes of `<html>` that the styles know, each `null` where the page is as it comes: `{ 'data-theme': 'dark', … }`. */

@@ -11,4 +11,4 @@ export type ObjectiveId = string
 export type PersonId = string
 export type PlaceId = string
 export type CastId = string
-export type Language = 'en' | 'fr'
+export type { Language } from './languages'

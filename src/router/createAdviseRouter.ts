@@ -10,7 +10,8 @@ import { useAtlasStore } from '../stores/useAtlasStore'
 import { useRunStore } from '../stores/useRunStore'
 import { useStoryStore } from '../stores/useStoryStore'
 import { fadePages } from './fadePages'
-import { languageOf, routes } from './routes'
+import { languageOf } from '../model/languages'
+import { routes } from './routes'
 
 /** The router, which lets nobody into a page before the words of that page are there. */
 export function createAdviseRouter(history: RouterHistory, pinia: Pinia): Router {

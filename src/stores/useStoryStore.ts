@@ -2,17 +2,19 @@ import { defineStore } from 'pinia'
 import { ref, shallowReactive, shallowRef } from 'vue'
 import type { Catalogue } from '../model/Catalogue'
 import type { ChapterText } from '../model/Text'
-import type { ChapterId, Language } from '../model/ids'
+import { type Language, languages } from '../model/languages'
+import type { ChapterId } from '../model/ids'
 import { useServices } from './services'
 import type { Messages } from '../messages/common/en'
 import { loadMessages } from '../messages/loadMessages'
+import { fetchWords } from '../messages/topic'
 
 const keyOf = (language: Language, chapter: ChapterId): string => `${language}/${chapter}`
 
 /** The story and the words that have arrived so far, in the language of the page. */
 export const useStoryStore = defineStore('story', () => {
   const { story, loader } = useServices()
-  const language = ref<Language>('en')
+  const language = ref(languages[0]!)
   const messages = shallowRef<Messages | null>(null)
   const catalogue = shallowRef<Catalogue | null>(null)
   const texts = shallowReactive(new Map<string, ChapterText>())
@@ -37,6 +39,7 @@ export const useStoryStore = defineStore('story', () => {
     const [words, contents] = await Promise.all([
       messages.value && language.value === to ? messages.value : loadMessages(to),
       catalogue.value?.language === to ? catalogue.value : loader.catalogue(to),
+      fetchWords(to),
       ...chapters.map((id) => fetchText(id, to, items)),
     ])
     language.value = to
@@ -47,7 +50,7 @@ export const useStoryStore = defineStore('story', () => {
   // Only while developing: what stands on the page is fetched again and redrawn in place.
   loader.onChange?.(async () => {
     for (const [key, { id }] of texts) {
-      const to = key.slice(0, 2) as Language
+      const to = key.split('/')[0] as Language
       const items = whole.has(key) ? await loader.items(id, to) : {}
       texts.set(key, { ...(await loader.chapter(id, to)), items })
     }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { areaOf, buildMap, readWorld } from '../../src/build/buildMap'
 import { readPlaces } from '../../src/build/mapPlugin'
 import { emitMap, mapBudget } from '../../src/build/mapModule'
-import { mapEn } from '../../src/messages/map/en'
-import { mapFr } from '../../src/messages/map/fr'
+import { words as mapEn } from '../../src/messages/map/en'
+import { words as mapFr } from '../../src/messages/map/fr'
 
 const world = readWorld()
 const places = readPlaces()

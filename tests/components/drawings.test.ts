@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest'
 import ChapterPicture from '../../src/components/art/ChapterPicture.vue'
 import { drawings } from '../../src/components/art/drawings'
 import CoverPicture from '../../src/components/art/CoverPicture.vue'
-import { artEn } from '../../src/messages/art/en'
-import { artFr } from '../../src/messages/art/fr'
+import { words as artEn } from '../../src/messages/art/en'
+import { words as artFr } from '../../src/messages/art/fr'
 
 const heaviest = 12_000
 const chapters = readdirSync('story/chapters')

@@ -19,6 +19,29 @@ for (const [route, words] of [
   })
 }
 
+test('each page asks at once for its own script and words, not for those of the first page', () => {
+  const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<string, { file: string }>
+  const fileOf = (key: string): string => `/${manifest[key]?.file ?? `no ${key}`}"`
+  const home = fileOf('src/pages/home/HomePage.vue')
+  for (const [path, page] of [
+    ['teach', 'teach/TeachPage'],
+    ['assignment', 'assignment/AssignmentPage'],
+    ['hand-in', 'handIn/HandInPage'],
+    ['class', 'class/ClassPage'],
+    ['room', 'room/RoomPage'],
+    ['materials', 'materials/MaterialsPage'],
+    ['resume', 'resume/ResumePage'],
+    ['journal', 'journal/JournalPage'],
+  ]) {
+    const html = readFileSync(`dist/fr/${path}/index.html`, 'utf8')
+    expect(html, path).toContain(fileOf(`src/pages/${page}.vue`))
+    expect(html, path).not.toContain(home)
+    expect(html, path).not.toContain(fileOf('src/messages/common/en.ts'))
+  }
+  expect(readFileSync('dist/fr/teach/index.html', 'utf8')).toContain(fileOf('src/messages/teach/fr.ts'))
+  expect(readFileSync('dist/fr/teach/index.html', 'utf8')).not.toContain(fileOf('src/messages/teach/en.ts'))
+})
+
 test('every page runs under a policy that allows only its own script files', async ({ page }) => {
   const said = listen(page)
   await page.route('**/*', async (route) => {

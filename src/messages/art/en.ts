@@ -1,5 +1,5 @@
 /** What is seen in each chapter's drawing, in one sentence. */
-export const artEn = {
+export const words = {
   '1-overview':
     'Dawn over the Niger at Bamako: from a dark hillside with one tree one looks down on roofs, a tower and two long bridges that reach across the wide river towards a low red sun.',
   '2-falling-out':
@@ -15,4 +15,4 @@ export const artEn = {
 }
 
 /** What each language must say. */
-export type ArtWords = typeof artEn
+export type ArtWords = typeof words

@@ -1,7 +1,7 @@
 import type { ArtWords } from './en'
 
 /** Ce que l’on voit sur le dessin de chaque chapitre, en une phrase. */
-export const artFr: ArtWords = {
+export const words: ArtWords = {
   '1-overview':
     'L’aube sur le Niger à Bamako : d’une colline sombre où se dresse un arbre, le regard descend sur des toits, une tour et deux longs ponts qui traversent le large fleuve vers un soleil rouge, encore bas.',
   '2-falling-out':

@@ -1,7 +1,7 @@
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** What a student reads of an assignment, and hands in, in English. */
-export const assignmentEn = {
+export const words = {
   title: 'Assignment',
   noScript: 'An assignment is read from its link by a script. Turn JavaScript on to see it.',
   opening: 'Opening …',
@@ -117,4 +117,4 @@ export const assignmentEn = {
 }
 
 /** What each language's pages must say. */
-export type AssignmentWords = typeof assignmentEn
+export type AssignmentWords = typeof words

@@ -3,7 +3,7 @@ import type { AssignmentWords } from './en'
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 
 /** What a student reads of an assignment, and hands in, in French. */
-export const assignmentFr: AssignmentWords = {
+export const words: AssignmentWords = {
   title: 'Travail à faire',
   noScript: 'Un travail est lu dans son lien par un script. Activez JavaScript pour le voir.',
   opening: 'Ouverture…',

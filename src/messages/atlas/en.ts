@@ -16,7 +16,7 @@ const leads: Record<AtlasPart, string> = {
 }
 
 /** The atlas in English. */
-export const atlasEn = {
+export const words = {
   leads,
   atlas: 'Atlas',
   navigation: 'Parts of the atlas',
@@ -64,4 +64,4 @@ export const atlasEn = {
     'The sentences are ours, and so are the section titles. Paragraphs are numbered by us, within each section of the briefing.',
 }
 
-export type AtlasWords = typeof atlasEn
+export type AtlasWords = typeof words

@@ -16,7 +16,7 @@ const leads: Record<AtlasPart, string> = {
 }
 
 /** L’atlas en français. */
-export const atlasFr: AtlasWords = {
+export const words: AtlasWords = {
   leads,
   atlas: 'Atlas',
   navigation: 'Parties de l’atlas',

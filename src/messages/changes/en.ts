@@ -1,7 +1,7 @@
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** What edits of the story have done to a run, in English. */
-export const changesEn = {
+export const words = {
   title: 'The story has changed',
   lead: 'This run was begun with an earlier version of the story. It is followed as far as it goes:',
   journalTitle: 'What has changed under this run',
@@ -32,4 +32,4 @@ export const changesEn = {
   close: 'Close',
   journal: 'See it in the journal',
 }
-export type ChangesWords = typeof changesEn
+export type ChangesWords = typeof words

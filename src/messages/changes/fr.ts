@@ -1,7 +1,7 @@
 import type { ChangesWords } from './en'
 
 /** Ce que les remaniements du récit ont fait à une partie, en français. */
-export const changesFr: ChangesWords = {
+export const words: ChangesWords = {
   title: 'Le récit a changé',
   lead: 'Cette partie a été commencée avec une version antérieure du récit. Elle est suivie aussi loin que possible :',
   journalTitle: 'Ce qui a changé sous cette partie',

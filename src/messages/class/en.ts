@@ -1,7 +1,7 @@
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** The class view in English. */
-export const classEn = {
+export const words = {
   title: 'Class view',
   lead: 'What a class has handed in, played again and counted. It stays in this browser; nothing is sent anywhere.',
   opening: 'Opening the class…',
@@ -270,4 +270,4 @@ export const classEn = {
   },
 }
 
-export type ClassWords = typeof classEn
+export type ClassWords = typeof words

@@ -3,7 +3,7 @@ import type { ClassWords } from './en'
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 
 /** La vue de classe en français. */
-export const classFr: ClassWords = {
+export const words: ClassWords = {
   title: 'Vue de classe',
   lead: 'Ce qu’une classe a rendu, rejoué et compté. Tout reste dans ce navigateur ; rien n’est envoyé nulle part.',
   opening: 'Ouverture de la classe…',

@@ -1,5 +1,5 @@
 /** The sheets of reading comfort and of the keys, and the reader aloud, in English. */
-export const comfortEn = {
+export const words = {
   title: 'Reading comfort',
   lead: 'What you choose holds at once, on every page, and is remembered in this browser.',
   sampleTitle: 'A sample',
@@ -65,4 +65,4 @@ export const comfortEn = {
 }
 
 /** What each language must say. */
-export type ComfortWords = typeof comfortEn
+export type ComfortWords = typeof words

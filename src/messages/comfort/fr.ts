@@ -1,7 +1,7 @@
 import type { ComfortWords } from './en'
 
 /** Les feuilles du confort de lecture et des touches, et la lecture à voix haute, en français. */
-export const comfortFr: ComfortWords = {
+export const words: ComfortWords = {
   title: 'Confort de lecture',
   lead: 'Vos choix s’appliquent aussitôt, sur toutes les pages, et restent en mémoire dans ce navigateur.',
   sampleTitle: 'Un exemple',

@@ -67,7 +67,7 @@ const forms: Record<
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** Every word of the interface in English; the other languages have the same shape. */
-export const en = {
+export const words = {
   language: 'en' as Language,
   languageName: 'English',
   title: 'Advise Bamako',
@@ -418,4 +418,4 @@ export const en = {
 }
 
 /** What each language must say. */
-export type Messages = typeof en
+export type Messages = typeof words

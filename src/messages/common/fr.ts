@@ -3,7 +3,7 @@ import type { Messages } from './en'
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 
 /** Tous les mots de l’interface en français. */
-export const fr: Messages = {
+export const words: Messages = {
   language: 'fr',
   languageName: 'Français',
   title: 'Conseiller Bamako',

@@ -7,7 +7,7 @@ const bases: Record<Basis, string> = {
 }
 
 /** Reasoning, outcome and questions of the debrief in English. */
-export const discussionEn = {
+export const words = {
   title: 'Reasoning and outcome, each for itself',
   reasoned: 'How you reasoned',
   reasonedText: 'Judged is whether the card bears on the advice. What came of it plays no part here.',
@@ -52,4 +52,4 @@ export const discussionEn = {
 }
 
 /** What each language must say. */
-export type DiscussionWords = typeof discussionEn
+export type DiscussionWords = typeof words

@@ -7,7 +7,7 @@ const bases = {
 }
 
 /** Reasoning, outcome and questions of the debrief in French. */
-export const discussionFr: DiscussionWords = {
+export const words: DiscussionWords = {
   title: 'Le raisonnement et le résultat, chacun pour soi',
   reasoned: 'Votre raisonnement',
   reasonedText: 'On juge si la carte concerne le conseil. Ce qui en est sorti n’entre pas en compte ici.',

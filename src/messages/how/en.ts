@@ -1,5 +1,5 @@
 /** The help page in English. */
-export const howEn = {
+export const words = {
   steps: [
     {
       title: 'Read the scene',
@@ -52,4 +52,4 @@ export const howEn = {
 }
 
 /** What each language's help page must say. */
-export type HowWords = typeof howEn
+export type HowWords = typeof words

@@ -1,7 +1,7 @@
 import type { HowWords } from './en'
 
 /** La page d’aide en français. */
-export const howFr: HowWords = {
+export const words: HowWords = {
   steps: [
     {
       title: 'Lire la scène',

@@ -11,7 +11,7 @@ export const levelsEn = {
 }
 
 /** Words of quiz items and of the quiz's end, in English: for `ItemCard` and `QuizSeries`, wherever they stand. */
-export const itemEn = {
+export const words = {
   how: {
     single: 'Choose one.',
     multiple: 'Choose all that apply.',
@@ -97,4 +97,4 @@ export const itemEn = {
   },
 }
 
-export type ItemWords = typeof itemEn
+export type ItemWords = typeof words

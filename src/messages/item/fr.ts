@@ -11,7 +11,7 @@ export const levelsFr: ItemWords['levels'] = {
 }
 
 /** Les mots des questions et de la fin du quiz, en français. */
-export const itemFr: ItemWords = {
+export const words: ItemWords = {
   how: {
     single: 'Choisissez une réponse.',
     multiple: 'Choisissez toutes les bonnes réponses.',

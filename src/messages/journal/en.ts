@@ -1,7 +1,7 @@
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** The journal in English. */
-export const journalEn = {
+export const words = {
   opening: 'Opening the journal …',
   noScript: 'The journal is made of your own runs, which only a script can read. Turn JavaScript on to see it.',
   emptyTitle: 'Nothing is written yet',
@@ -133,4 +133,4 @@ export const journalEn = {
 }
 
 /** What each language's journal must say. */
-export type JournalWords = typeof journalEn
+export type JournalWords = typeof words

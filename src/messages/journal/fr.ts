@@ -3,7 +3,7 @@ import type { JournalWords } from './en'
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 
 /** Le journal en français. */
-export const journalFr: JournalWords = {
+export const words: JournalWords = {
   opening: 'Ouverture du journal…',
   noScript:
     'Le journal est fait de vos propres parties, que seul un script peut lire. Activez JavaScript pour le voir.',

@@ -1,7 +1,7 @@
 const times = (count: number): string => (count === 1 ? '1 decision' : `${count} decisions`)
 
 /** The double line in English. */
-export const lineEn = {
+export const words = {
   title: 'The double line',
   lead: 'Two strands: what happened, and what you advised. Where your advice was heeded and the authorities did otherwise, they part. They meet again at the next scene, since every situation opens on the record. Only the record’s strand has dates.',
   happened: 'What happened',
@@ -30,4 +30,4 @@ export const lineEn = {
 }
 
 /** What each language must say of the double line. */
-export type LineWords = typeof lineEn
+export type LineWords = typeof words

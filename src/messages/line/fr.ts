@@ -3,7 +3,7 @@ import type { LineWords } from './en'
 const times = (count: number): string => (count === 1 ? '1 décision' : `${count} décisions`)
 
 /** The double line in French. */
-export const lineFr: LineWords = {
+export const words: LineWords = {
   title: 'La double ligne',
   lead: 'Deux brins : ce qui s’est passé et ce que vous avez conseillé. Là où votre conseil a été suivi alors que les autorités ont agi autrement, ils se séparent. Ils se rejoignent à la scène suivante, car toute situation s’ouvre sur les faits établis. Seul le brin des faits porte des dates.',
   happened: 'Ce qui s’est passé',

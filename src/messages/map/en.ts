@@ -14,7 +14,7 @@ const winds = [
 const kilometres = new Intl.NumberFormat('en')
 
 /** The words of the map in English. */
-export const mapEn = {
+export const words = {
   title: 'Map: Mali and its neighbours',
   /** Countries that `places.yaml` does not know. */
   countries: {
@@ -47,4 +47,4 @@ export const mapEn = {
 }
 
 /** What the map must say in each language. */
-export type MapWords = typeof mapEn
+export type MapWords = typeof words

@@ -14,7 +14,7 @@ const winds = [
 const kilometres = new Intl.NumberFormat('fr')
 
 /** The words of the map in French. */
-export const mapFr: MapWords = {
+export const words: MapWords = {
   title: 'Carte : le Mali et ses voisins',
   countries: {
     algeria: 'Algérie',

@@ -5,7 +5,7 @@ const steps = (by: number): string => (Math.abs(by) === 1 ? 'one step' : `${Math
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** The teaching materials in English: the page, and every word of the sheets that is not the story’s. */
-export const materialsEn: MaterialWords = {
+export const words: MaterialWords = {
   colon: ': ',
   middot: ' · ',
   file: 'File',

@@ -5,7 +5,7 @@ const steps = (by: number): string => counted(Math.abs(by), 'degré', 'degrés')
 const marks = (by: number): string => counted(Math.abs(by), 'point', 'points')
 
 /** Le matériel pédagogique en français : la page, et tous les mots des fiches qui ne sont pas ceux du récit. */
-export const materialsFr: MaterialWords = {
+export const words: MaterialWords = {
   colon: ' : ',
   middot: ' · ',
   file: 'Dossier',

@@ -3,7 +3,7 @@ import { levelsEn } from '../item/en'
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** The progress page in English. */
-export const progressEn = {
+export const words = {
   opening: 'Reading your runs …',
   noScript: 'Progress is worked out from your own runs, which only a script can read. Turn JavaScript on to see it.',
   lead: 'How far you have come in the story, and what your answers show. It is worked out anew each time from your runs.',
@@ -50,4 +50,4 @@ export const progressEn = {
 }
 
 /** What each language must say. */
-export type ProgressWords = typeof progressEn
+export type ProgressWords = typeof words

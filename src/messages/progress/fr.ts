@@ -4,7 +4,7 @@ import type { ProgressWords } from './en'
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 
 /** The progress page in French. */
-export const progressFr: ProgressWords = {
+export const words: ProgressWords = {
   opening: 'Lecture de vos parties…',
   noScript:
     'Cette page est faite d’après vos propres parties, que seul un script peut lire. Activez JavaScript pour la voir.',

@@ -6,7 +6,7 @@ const counted = (decisions: number, answers: number): string =>
   ].join(' and ')
 
 /** The page that takes runs along and brings them back, in English. */
-export const resumeEn = {
+export const words = {
   lead: 'Your runs are kept in this browser and nowhere else. From here you carry them to another one.',
   opening: 'Looking for your runs …',
   noScript: 'Runs are kept by a script. Turn JavaScript on to take yours along or to bring them back.',
@@ -92,4 +92,4 @@ export const resumeEn = {
     unknown: '',
   },
 }
-export type ResumeWords = typeof resumeEn
+export type ResumeWords = typeof words

@@ -8,7 +8,7 @@ const counted = (decisions: number, answers: number): string =>
   ].join(' et ')
 
 /** La page qui emporte les parties et les reprend, en français. */
-export const resumeFr: ResumeWords = {
+export const words: ResumeWords = {
   lead: 'Vos parties sont gardées dans ce navigateur et nulle part ailleurs. D’ici, vous les emportez dans un autre.',
   opening: 'Recherche de vos parties …',
   noScript: 'Les parties sont gardées par un script. Activez JavaScript pour emporter les vôtres ou les reprendre.',

@@ -5,7 +5,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 const grades: Record<Grade, string> = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' }
 
 /** The review page in English. */
-export const reviewEn = {
+export const words = {
   opening: 'Opening the deck …',
   noScript: 'The deck is made of your own answers, which only a script can read. Turn JavaScript on to see it.',
   lead: 'What you were asked comes back after days, the later the better you knew it. What you missed comes back the next day.',
@@ -86,4 +86,4 @@ export const reviewEn = {
 }
 
 /** What each language must say. */
-export type ReviewWords = typeof reviewEn
+export type ReviewWords = typeof words

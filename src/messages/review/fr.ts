@@ -4,7 +4,7 @@ import type { ReviewWords } from './en'
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 
 /** The review page in French. */
-export const reviewFr: ReviewWords = {
+export const words: ReviewWords = {
   opening: 'Ouverture des fiches…',
   noScript:
     'Les fiches sont faites de vos propres réponses, que seul un script peut lire. Activez JavaScript pour les voir.',

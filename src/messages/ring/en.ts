@@ -1,7 +1,7 @@
 const list = (names: readonly string[]): string => names.join('; ')
 
 /** The Ring’s own words in English: they come with the picture. */
-export const ringEn = {
+export const words = {
   title: 'The Ring',
   bamako: 'Bamako',
   /** What the picture shows, in a sentence for each distance. */
@@ -39,4 +39,4 @@ export const ringEn = {
   },
 }
 
-export type RingWords = typeof ringEn
+export type RingWords = typeof words

@@ -3,7 +3,7 @@ import type { RingWords } from './en'
 const list = (names: readonly string[]): string => names.join(' ; ')
 
 /** Les mots du Cercle en français. */
-export const ringFr: RingWords = {
+export const words: RingWords = {
   title: 'Le Cercle',
   bamako: 'Bamako',
   summary: (near, between, far) =>

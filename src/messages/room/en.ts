@@ -1,7 +1,7 @@
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** Class mode for a projector, in English. */
-export const roomEn = {
+export const words = {
   title: 'In the room',
   lead: 'One run for the whole class, on the projector. You read together, count hands, advise, talk, and show the record when you say so. Nothing is fetched from elsewhere and nothing is sent.',
   noScript: 'A lesson runs in your browser, by a script. Turn JavaScript on to begin one.',
@@ -126,4 +126,4 @@ export const roomEn = {
 }
 
 /** What each language's class mode must say. */
-export type RoomWords = typeof roomEn
+export type RoomWords = typeof words

@@ -4,7 +4,7 @@ import type { RoomWords } from './en'
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 
 /** Class mode for a projector, in French. */
-export const roomFr: RoomWords = {
+export const words: RoomWords = {
   title: 'En classe',
   lead: 'Une seule partie pour toute la classe, au projecteur. Vous lisez ensemble, comptez les mains, conseillez, discutez, et montrez ce qui est établi quand vous le décidez. Rien n’est cherché ailleurs et rien n’est envoyé.',
   noScript: 'Une séance se déroule dans votre navigateur, par un script. Activez JavaScript pour en commencer une.',

@@ -1,7 +1,7 @@
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** The page on which teachers make assignments, in English. */
-export const teachEn = {
+export const words = {
   title: 'Assign',
   lead: 'Choose what the class plays. You get a link and a QR code for the class, and a link for you alone that opens what is handed in. No accounts, nothing is sent to us.',
   noScript: 'Assignments are made in your browser, by a script. Turn JavaScript on to make one.',
@@ -107,4 +107,4 @@ export const teachEn = {
 }
 
 /** What each language's page must say. */
-export type TeachWords = typeof teachEn
+export type TeachWords = typeof words

@@ -3,7 +3,7 @@ import type { TeachWords } from './en'
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 
 /** The page on which teachers make assignments, in French. */
-export const teachFr: TeachWords = {
+export const words: TeachWords = {
   title: 'Donner un travail',
   lead: 'Choisissez ce que la classe joue. Vous obtenez un lien et un code QR pour la classe, et un lien pour vous seul qui ouvre ce qui est rendu. Aucun compte, rien ne nous est envoyé.',
   noScript: 'Les travaux sont préparés dans votre navigateur, par un script. Activez JavaScript pour en donner un.',

@@ -1,5 +1,5 @@
 /** What is said before a chapter that something comes back to, in English. */
-export const warmUpEn = {
+export const words = {
   label: (chapter: string): string => `Before the chapter “${chapter}”`,
   title: (count: number, chapter: string): string =>
     count === 1
@@ -13,4 +13,4 @@ export const warmUpEn = {
 }
 
 /** What each language must say. */
-export type WarmUpWords = typeof warmUpEn
+export type WarmUpWords = typeof words

@@ -3,7 +3,7 @@ import type { WarmUpWords } from './en'
 const few = ['', 'Une chose', 'Deux choses', 'Trois choses']
 
 /** What is said before a chapter that something comes back to, in French. */
-export const warmUpFr: WarmUpWords = {
+export const words: WarmUpWords = {
   label: (chapter) => `Avant le chapitre « ${chapter} »`,
   title: (count, chapter) => `${few[count] ?? count} de « ${chapter} »`,
   text: 'Vos réponses n’y étaient pas encore justes. Regardez-les encore une fois, ou continuez tout droit : le récit n’en dépend pas.',

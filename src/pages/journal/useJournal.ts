@@ -3,8 +3,7 @@ import { useRoute } from 'vue-router'
 import type { Book } from './components/Book'
 import { indexStory } from '../../engine/indexStory'
 import { flattenTree, runTree, type RunNode } from '../../engine/runTree'
-import { journalEn } from '../../messages/journal/en'
-import { journalFr } from '../../messages/journal/fr'
+import { journalTopic } from '../../messages/journal/journalTopic'
 import { useMessages } from '../../messages/useMessages'
 import { useRunStore } from '../../stores/useRunStore'
 import { useStoryStore } from '../../stores/useStoryStore'
@@ -32,7 +31,7 @@ export function useJournal(): Journal {
   const nodes = computed(() => flattenTree(forest.value))
   const book = computed<Book | null>(() => {
     const { story, language, catalogue, textOf } = words
-    const said = language === 'fr' ? journalFr : journalEn
+    const said = journalTopic.in(language)
     const nameOf = (run: string): string => said.name(numbers.value.get(run) ?? 0)
     return catalogue && { story, language, catalogue, messages: messages.value, words: said, textOf, nameOf }
   })

@@ -7,8 +7,8 @@ import { askItem } from '../../engine/review/askItem'
 import { type ClozePart, cloze } from '../../engine/review/cloze'
 import { type DeckCard, chaptersOfDeck, dueCards, forecast, newCards } from '../../engine/review/deck'
 import { shuffle } from '../../engine/shuffle'
-import { reviewEn, type ReviewWords } from '../../messages/review/en'
-import { reviewFr } from '../../messages/review/fr'
+import type { ReviewWords } from '../../messages/review/en'
+import { reviewTopic } from '../../messages/review/reviewTopic'
 import type { Item } from '../../model/Story'
 import type { ChapterText, ItemText } from '../../model/Text'
 import type { FactId } from '../../model/ids'
@@ -41,7 +41,7 @@ export function useReviewDeck(): ReviewDeck {
   const words = useStoryStore()
   const review = useReviewStore()
   const ready = ref(false)
-  const said = computed(() => (words.language === 'fr' ? reviewFr : reviewEn))
+  const said = computed(() => reviewTopic.in(words.language))
   const days = computed(() => localDays(review.now, 15))
   const asked = computed(() => review.deck.filter((card) => put(card, '') !== null))
   const due = computed(() => dueCards(asked.value, days.value[1] ?? 0))

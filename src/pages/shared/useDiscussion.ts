@@ -3,8 +3,7 @@ import { questionWords } from '../../components/discussion/questionWords'
 import { tallyVoices } from '../../components/discussion/tallyVoices'
 import { discussion } from '../../engine/learning/discussion'
 import type { Step } from '../../engine/State'
-import { discussionEn } from '../../messages/discussion/en'
-import { discussionFr } from '../../messages/discussion/fr'
+import { discussionTopic } from '../../messages/discussion/discussionTopic'
 import { useMessages } from '../../messages/useMessages'
 import type { ChapterText } from '../../model/Text'
 import { useStoryStore } from '../../stores/useStoryStore'
@@ -21,7 +20,7 @@ export function useDiscussion(
   const messages = useMessages()
   const story = useStoryStore()
   return computed(() => {
-    const words = story.language === 'fr' ? discussionFr : discussionEn
+    const words = discussionTopic.in(story.language)
     const chapter = text()
     const labels = story.catalogue?.indicators
     const head = { title: words.questionsTitle, hint: words.questionsText }

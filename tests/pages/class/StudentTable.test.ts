@@ -6,7 +6,7 @@ import type { Namer, Table } from '../../../src/classroom/tables'
 import { tablesOf } from '../../../src/classroom/tablesOf'
 import StudentSheet from '../../../src/pages/class/components/StudentSheet.vue'
 import StudentTable from '../../../src/pages/class/components/StudentTable.vue'
-import { classEn } from '../../../src/messages/class/en'
+import { words as classEn } from '../../../src/messages/class/en'
 import { anAssignment, classHandedIn, smallStory } from '../../support/scriptedClass'
 
 const book = gradebook(smallStory, anAssignment(), classHandedIn())

@@ -3,8 +3,8 @@ import { mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import ComfortSheet from '../../../src/pages/comfort/components/ComfortSheet.vue'
 import ShortcutSheet from '../../../src/pages/comfort/components/ShortcutSheet.vue'
-import { comfortEn } from '../../../src/messages/comfort/en'
-import { comfortFr } from '../../../src/messages/comfort/fr'
+import { words as comfortEn } from '../../../src/messages/comfort/en'
+import { words as comfortFr } from '../../../src/messages/comfort/fr'
 import { defaultSettings } from '../../../src/model/Settings'
 
 let page: VueWrapper

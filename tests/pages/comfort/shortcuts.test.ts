@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { effectScope, ref, type EffectScope } from 'vue'
 import { operate, shortcutKeys, shortcutOf, type KeyPress, type Shortcut } from '../../../src/pages/comfort/shortcutOf'
 import { useShortcuts } from '../../../src/pages/comfort/useShortcuts'
-import { comfortEn } from '../../../src/messages/comfort/en'
+import { words as comfortEn } from '../../../src/messages/comfort/en'
 
 const none = { code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
 const press = (key: string, more: Partial<KeyPress> = {}): Shortcut | null => shortcutOf({ ...none, key, ...more })

@@ -1,0 +1,4 @@
+import { topic } from '../topic'
+import type { TeachWords } from './en'
+
+export const teachTopic = topic(import.meta.glob<TeachWords>('./??.ts', { import: 'words' }))

@@ -1,0 +1,29 @@
+/** How each language of the interface prints: the one list of languages. Its first is spoken where nothing else is known. */
+const spoken = {
+  en: { locale: 'en-GB', decimal: '.', firstOfMonth: '1', west: 'W' },
+  fr: { locale: 'fr-FR', decimal: ',', firstOfMonth: '1er', west: 'O' },
+} as const satisfies Record<string, Habits>
+
+interface Habits {
+  readonly locale: string
+  readonly decimal: string
+  readonly firstOfMonth: string
+  readonly west: string
+}
+
+export type Language = keyof typeof spoken
+
+export const languages = Object.keys(spoken) as readonly Language[]
+
+/** How a language prints. */
+export const habitsOf = (language: Language): Habits => spoken[language]
+
+/** Whether a word names one of the languages. */
+export const isLanguage = (word: string | undefined): word is Language =>
+  languages.some((language) => language === word)
+
+/** The language of an address: `/fr/play/` → `fr`; the first where it names none. */
+export function languageOf(path: string): Language {
+  const named = path.split('/')[1]
+  return isLanguage(named) ? named : languages[0]!
+}
