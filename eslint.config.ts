@@ -13,8 +13,8 @@ const directions: Record<string, readonly string[]> = {
   classroom: ['model', 'engine'],
   content: ['model'],
   platform: ['model', 'classroom'],
-  // The classroom's plain data, which it keeps beside the runs.
-  storage: ['model', 'classroom'],
+  // The classroom's plain data, which it keeps beside the runs; the engine merges what two tabs have done.
+  storage: ['model', 'engine', 'classroom'],
   messages: ['model'],
   composables: ['model'],
   components: ['model', 'engine', 'classroom', 'composables', 'messages'],

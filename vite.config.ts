@@ -29,11 +29,15 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\/(@vue|vue|vue-router|pinia)\//u },
             {
               name: 'reading',
-              test: /src\/(engine\/(?!runTree|compareRuns|ringFrames|doubleLine|quiz|shuffle|judgeItem|progress|branch|endingOf)|stores\/(?!useTeacher|useClass|useAssignment|useRecords|useReview|useRoom)|composables\/(?!useGlide|useWidth|useWide)|components\/(base|story)\/)[^/]+$/,
+              test: /src\/(engine\/(?!runTree|compareRuns|ringFrames|doubleLine|quiz|shuffle|judgeItem|progress|branch|endingOf|undo|reasoning|scene\.)|stores\/(?!useTeacher|useClass|useAssignment|useReview|useRoom)|composables\/(?!useGlide|useWidth|useWide)|components\/(base|story)\/(?!NoticeBar))[^/]+$/,
             },
-            // What several pages for a class share: one file to name, not three.
-            { name: 'records', test: /src\/(stores\/(useRecords|useAssignmentStore)|storage\/openRecords)\.ts/u },
-            { name: 'codecs', test: /src\/storage\/(runCodec|reviewCodec)\.ts/u },
+            // What several pages for a class share.
+            { name: 'records', test: /src\/stores\/useAssignmentStore\.ts/u },
+            // What every kind of record is read, written and merged with: whoever opens runs needs no more.
+            {
+              name: 'codecs',
+              test: /src\/(storage\/(runCodec|reviewCodec|versioned|Kind)|engine\/saves\/merge(Fields|Run))\.ts|node_modules\/valibot\//u,
+            },
           ],
         },
       },
