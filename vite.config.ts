@@ -29,12 +29,14 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\/(@vue|vue|vue-router|pinia)\//u },
             {
               name: 'reading',
-              test: /src\/(engine\/(?!runTree|compareRuns|ringFrames|doubleLine|quiz|shuffle|judgeItem|progress|branch|endingOf|scoreItem|markItem|readNumber|reasoning)|stores\/(?!useTeacher|useClass|useAssignment|useRecords|useReview|useRoom)|composables\/|components\/(base|story)\/|pages\/play\/components\/|model\/(?=Atlas\.ts))[^/]+$/,
+              test: /src\/(engine\/(?!runTree|compareRuns|ringFrames|doubleLine|quiz|shuffle|judgeItem|progress|branch|endingOf|scoreItem|markItem|readNumber|reasoning|undo|scene\.)|stores\/(?!useTeacher|useClass|useAssignment|useReview|useRoom)|composables\/|components\/(base|story)\/(?!NoticeBar)|pages\/play\/components\/|model\/(?=Atlas\.ts))[^/]+$/,
             },
-            // What several pages for a class share: one file to name, not three.
+            // What several pages for a class share.
+            { name: 'records', test: /src\/stores\/useAssignmentStore\.ts/u },
+            // What every kind of record is read, written and merged with: whoever opens runs needs no more.
             {
-              name: 'records',
-              test: /src\/(stores\/(useRecords|useAssignmentStore)|storage\/(openRecords|runCodec|reviewCodec))\.ts/u,
+              name: 'codecs',
+              test: /src\/(storage\/(runCodec|reviewCodec|versioned|Kind)|engine\/saves\/merge(Fields|Run))\.ts|node_modules\/valibot\//u,
             },
             // What pages share, and pages that are read together, by folder: the first page names each file once.
             { name: 'learning', test: /src\/(components\/discussion|engine\/learning|engine\/review\/askItem)/u },

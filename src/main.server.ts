@@ -3,6 +3,7 @@ import { createMemoryHistory } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
 import { pageHead } from './router/pageHead'
 import { createAdviseApp } from './createApp'
+import { keepSmall } from './storage/keepSmall'
 import { useStoryStore } from './stores/useStoryStore'
 
 export interface Rendered {
@@ -19,7 +20,10 @@ export async function render(path: string): Promise<Rendered> {
     hydrate: true,
     story,
     loader,
-    archive: () => Promise.reject(new Error('Nothing is kept while rendering.')),
+    keeper: {
+      open: () => Promise.reject(new Error('Nothing is kept while rendering.')),
+      small: keepSmall(() => ({ getItem: () => null, setItem: () => undefined })),
+    },
     clock: () => 0,
     newId: () => 'none',
   })

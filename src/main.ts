@@ -3,8 +3,8 @@ import { createWebHistory } from 'vue-router'
 import { createAdviseApp } from './createApp'
 import { languageOf } from './model/languages'
 import { useComfort } from './composables/useComfort'
-import type { Archive } from './storage/Archive'
-import { keepSettings } from './storage/keepSettings'
+import type { OpenKeeper } from './storage/Keeper'
+import { keepSmall } from './storage/keepSmall'
 import { useSettingsStore } from './stores/useSettingsStore'
 import { useStoryStore } from './stores/useStoryStore'
 import './styles/main.css'
@@ -12,6 +12,7 @@ import './styles/main.css'
 const container = document.getElementById('app')
 if (!container) throw new Error('The page has no place for the application.')
 
+let opening: Promise<OpenKeeper> | null = null
 const history = createWebHistory(import.meta.env.BASE_URL)
 // A host's fallback page may stand here in the other language: then it is drawn afresh.
 const hydrate = container.childElementCount > 0 && document.documentElement.lang === languageOf(history.location)
@@ -20,9 +21,7 @@ const { app, router, pinia } = createAdviseApp({
   hydrate,
   story,
   loader,
-  archive: openBrowserArchive,
-  shelf: () => import('./storage/idbKeyValue').then(({ idbKeyValue }) => idbKeyValue()),
-  settings: keepSettings(() => localStorage),
+  keeper: { open: () => (opening ??= openBrowser()), small: keepSmall(() => localStorage, window) },
   clock: Date.now,
   newId,
 })
@@ -37,12 +36,9 @@ if (!failed || !hydrate || router.resolve(history.location).meta.script) {
 }
 
 /** Storage comes after the first page, in a file of its own. */
-async function openBrowserArchive(): Promise<Archive> {
-  const [{ openArchive }, { idbKeyValue }] = await Promise.all([
-    import('./storage/openArchive'),
-    import('./storage/idbKeyValue'),
-  ])
-  return openArchive(await idbKeyValue())
+async function openBrowser(): Promise<OpenKeeper> {
+  const { openBrowserKeeper } = await import('./storage/openBrowserKeeper')
+  return openBrowserKeeper({ clock: Date.now, newId })
 }
 
 /** A name no other run has. Works without a secure context too, where `randomUUID` is missing. */

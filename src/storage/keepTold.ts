@@ -1,4 +1,4 @@
-const key = 'advise-bamako/told'
+import type { Small } from './keepSmall'
 
 /** Which changes of the story a reader has been told of, by run. */
 export interface ToldKeeper {
@@ -6,24 +6,12 @@ export interface ToldKeeper {
   add(run: string, story: string): void
 }
 
-/** Keeps it in a synchronous store such as `localStorage`; where that is denied, one is told again at the next visit. */
-export function keepTold(open: () => Pick<Storage, 'getItem' | 'setItem'>): ToldKeeper {
-  function read(): Record<string, unknown> {
-    try {
-      const kept: unknown = JSON.parse(open().getItem(key) ?? '{}')
-      return typeof kept === 'object' && kept !== null ? { ...kept } : {}
-    } catch {
-      return {}
-    }
-  }
+/** Keeps it; where nothing can be kept, one is told again at the next visit. */
+export function keepTold(small: Small): ToldKeeper {
+  const fields = (kept: unknown): Record<string, unknown> =>
+    typeof kept === 'object' && kept !== null ? { ...kept } : {}
   return {
-    has: (run, story) => read()[run] === story,
-    add(run, story) {
-      try {
-        open().setItem(key, JSON.stringify({ ...read(), [run]: story }))
-      } catch {
-        // Then it is said again.
-      }
-    },
+    has: (run, story) => fields(small.read('told'))[run] === story,
+    add: (run, story) => small.update('told', (there) => ({ ...fields(there), [run]: story })),
   }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { type Result, fail, ok } from '../model/Result'
+import { ok } from '../model/Result'
+import { versioned } from './versioned'
 
 /** What a teacher has typed into a field of a sheet. */
 export interface Note {
@@ -8,13 +9,12 @@ export interface Note {
   readonly text: string
 }
 
-const stored = v.object({ format: v.literal(1), id: v.string(), text: v.pipe(v.string(), v.maxLength(20_000)) })
+const shape = v.object({ id: v.string(), text: v.pipe(v.string(), v.maxLength(100_000)) })
 
 /** A note as it is stored. */
-export const encodeNote = ({ id, text }: Note): unknown => ({ format: 1, id, text })
-
-/** Reads it; never throws. */
-export function decodeNote(value: unknown): Result<Note, 'unreadable'> {
-  const parsed = v.safeParse(stored, value)
-  return parsed.success ? ok({ id: parsed.output.id, text: parsed.output.text }) : fail('unreadable')
-}
+export const { encode: encodeNote, decode: decodeNote } = versioned<Note, Note>({
+  format: 1,
+  shape,
+  write: ({ id, text }) => ({ id, text }),
+  read: ok,
+})

@@ -1,20 +1,14 @@
 import { inject, type InjectionKey } from 'vue'
 import type { Loader } from '../model/Loader'
 import type { Story } from '../model/Story'
-import type { Archive } from '../storage/Archive'
-import type { KeyValue } from '../storage/KeyValue'
-import type { SettingsKeeper } from '../storage/keepSettings'
+import type { Keeper } from '../storage/Keeper'
 
 /** What the outside gives to the application: story, words, storage, time, names. */
 export interface Services {
   readonly story: Story
   readonly loader: Loader
-  /** Opens the learner's archive, after mount. Rejects where nothing can be kept. */
-  readonly archive: () => Promise<Archive>
-  /** Opens what this browser keeps beside the runs: assignments, keys. Missing or rejecting, they last as long as the page. */
-  readonly shelf?: () => Promise<KeyValue>
-  /** Where it is missing, settings last as long as the page. */
-  readonly settings?: SettingsKeeper
+  /** What this browser keeps. Where it keeps nothing, everything lasts as long as the page. */
+  readonly keeper: Keeper
   readonly clock: () => number
   readonly newId: () => string
 }

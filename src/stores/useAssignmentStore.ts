@@ -2,13 +2,23 @@ import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import type { Assignment, QuizSettings } from '../classroom/Assignment'
 import type { Taken } from '../classroom/Taken'
+import { mergeTaken } from '../classroom/saves/mergeTaken'
 import { type Work, workOn } from '../classroom/work'
 import type { ItemView } from '../engine/quiz'
 import type { ChapterId } from '../model/ids'
 import { decodeTaken, encodeTaken } from '../storage/classroomCodec'
+import { asOne, type Kind } from '../storage/Kind'
 import { useServices } from './services'
 import { useRecords } from './useRecords'
 import { useRunStore } from './useRunStore'
+
+const takenKind: Kind<Taken> = {
+  name: 'assignment',
+  idOf: ({ assignment }) => assignment.id,
+  encode: encodeTaken,
+  decode: decodeTaken,
+  merge: asOne(mergeTaken),
+}
 
 /** The quiz that an assignment asks for: what is still to be answered, and how. */
 export interface AskedQuiz {
@@ -20,12 +30,7 @@ export interface AskedQuiz {
 export const useAssignmentStore = defineStore('assignment', () => {
   const { story, clock } = useServices()
   const runs = useRunStore()
-  const records = useRecords<Taken>({
-    prefix: 'assignment/',
-    idOf: ({ assignment }) => assignment.id,
-    encode: encodeTaken,
-    decode: decodeTaken,
-  })
+  const records = useRecords(takenKind.idOf, () => takenKind)
   const { all, put, find } = records
 
   const current = computed(() => all.value.reduce<Taken | null>((a, b) => (a && a.opened >= b.opened ? a : b), null))

@@ -1,51 +1,64 @@
-import { ref, shallowRef } from 'vue'
-import { type Records, type Sort, openRecords } from '../storage/openRecords'
+import { computed, ref, shallowRef } from 'vue'
+import type { Kind } from '../storage/Kind'
+import type { Shelf } from '../storage/Keeper'
 import { useServices } from './services'
 
-/** Records of one sort: what is known of them now, and what this browser keeps. Each change is kept at once. */
-export function useRecords<T>(sort: Sort<T>) {
-  const { shelf } = useServices()
+/** What went wrong with keeping: nothing can be kept at all, what is kept cannot be read, a change could not be kept. */
+export type Trouble = 'memory' | 'load' | 'save'
+
+/**
+ * Records of one kind: what is known of them now, and what this browser keeps. Each change is kept at once, and what other tabs
+ * write is followed.
+ *
+ * @param kind fetched when records are first read: pages are drawn before
+ * @param parted called where another tab went another way, so that what was `from` goes on as `to`
+ */
+export function useRecords<T>(
+  idOf: (record: T) => string,
+  kind: () => Kind<T> | Promise<Kind<T>>,
+  parted?: (from: T, to: T) => void,
+) {
+  const { keeper } = useServices()
   const all = shallowRef<readonly T[]>([])
   const loaded = ref(false)
   /** How many are kept that cannot be read. They stay. */
   const broken = ref(0)
+  const trouble = ref<Trouble | null>(null)
   /** Whether changes last only as long as the page. */
-  const unkept = ref(false)
-  let records: Records<T> | null = null
-  let loading: Promise<void> | null = null
+  const unkept = computed(() => trouble.value !== null)
+  let shelf: Shelf | undefined
+  let loading: Promise<void> | undefined
 
   /** Reads what is kept. Never rejects; call it after mount. */
-  function load(): Promise<void> {
-    loading ??= read().finally(() => (loaded.value = true))
-    return loading
-  }
+  const load = (): Promise<void> => (loading ??= read().finally(() => (loaded.value = true)))
 
   async function read(): Promise<void> {
-    try {
-      if (!shelf) throw new Error('Nothing is kept here.')
-      records = openRecords(await shelf(), sort)
-      const kept = await records.load()
-      const made = all.value.filter((record) => !kept.records.some((other) => sort.idOf(other) === sort.idOf(record)))
-      all.value = [...kept.records, ...made]
-      broken.value = kept.broken
-    } catch {
-      unkept.value = true
-    }
+    const opening = Promise.all([keeper.open(), kind()])
+    shelf = await opening.then(
+      ([open, of]) => open.shelf(of, all, parted),
+      () => undefined,
+    )
+    if (!shelf) return void (trouble.value = 'memory')
+    await shelf.load().then(
+      (count) => (broken.value = count),
+      () => (trouble.value = 'load'),
+    )
+    keep()
   }
 
-  const keep = (saving: Promise<void> | undefined): void => void saving?.catch(() => (unkept.value = true))
-  const find = (id: string): T | undefined => all.value.find((record) => sort.idOf(record) === id)
+  const keep = (): void => void shelf?.keep().catch(() => (trouble.value = 'save'))
+  const find = (id: string): T | undefined => all.value.find((record) => idOf(record) === id)
 
   function put(record: T): void {
-    const id = sort.idOf(record)
-    all.value = find(id) ? all.value.map((other) => (sort.idOf(other) === id ? record : other)) : [...all.value, record]
-    keep(records?.save(record))
+    const id = idOf(record)
+    all.value = find(id) ? all.value.map((other) => (idOf(other) === id ? record : other)) : [...all.value, record]
+    keep()
   }
 
   function remove(id: string): void {
-    all.value = all.value.filter((record) => sort.idOf(record) !== id)
-    keep(records?.remove(id))
+    all.value = all.value.filter((record) => idOf(record) !== id)
+    keep()
   }
 
-  return { all, loaded, broken, unkept, load, find, put, remove }
+  return { all, loaded, broken, trouble, unkept, load, find, put, remove }
 }

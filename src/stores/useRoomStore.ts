@@ -1,31 +1,44 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import type { Lesson } from '../classroom/Lesson'
+import { mergeLessons } from '../classroom/saves/mergeLessons'
 import { type Plan, adviseInLesson, beginLesson, goInLesson, stepBack } from '../classroom/teachLesson'
 import type { Refusal } from '../engine/Refusal'
 import { replay } from '../engine/replay'
+import { carryOn } from '../engine/saves/carryOn'
 import { project } from '../engine/project'
 import type { Result } from '../model/Result'
 import type { FactId, OptionId } from '../model/ids'
+import type { Kind } from '../storage/Kind'
 import { decodeLesson, encodeLesson } from '../storage/lessonCodec'
 import { useServices } from './services'
 import { useRecords } from './useRecords'
 import { useRunStore } from './useRunStore'
 
+const lessonKind: Kind<Lesson> = {
+  name: 'room',
+  idOf: ({ run }) => run.id,
+  encode: encodeLesson,
+  decode: decodeLesson,
+  merge: mergeLessons,
+}
+
 /** The lessons that are kept in this browser, and the one on the wall. */
 export const useRoomStore = defineStore('room', () => {
   const { story, clock, newId } = useServices()
   const runs = useRunStore()
-  const { all, find, ...rest } = useRecords<Lesson>({
-    prefix: 'room/',
-    idOf: ({ run }) => run.id,
-    encode: encodeLesson,
-    decode: decodeLesson,
-  })
+  const { all, find, ...rest } = useRecords(lessonKind.idOf, () => lessonKind, parted)
   const openId = ref<string | null>(null)
   const lesson = computed(() => (openId.value === null ? undefined : find(openId.value)))
   const state = computed(() => (lesson.value ? replay(story, lesson.value.run) : null))
   const view = computed(() => (state.value && lesson.value ? project(story, state.value, lesson.value.run.id) : null))
+
+  /** Another screen went another way with this lesson: this one goes on in a copy. */
+  function parted(from: Lesson, to: Lesson): void {
+    if (openId.value !== from.run.id) return
+    openId.value = to.run.id
+    runs.trouble = 'parted'
+  }
 
   function begin(plan: Omit<Plan, 'id' | 'at'>): Lesson {
     const begun = beginLesson(story, { ...plan, id: newId(), at: clock() })
@@ -41,7 +54,7 @@ export const useRoomStore = defineStore('room', () => {
   /** Steps in the open lesson; in a copy of it where the story has changed under it, so that the old one stays as it was played. */
   function act(step: (lesson: Lesson) => Result<Lesson, Refusal>): boolean {
     if (!lesson.value) return false
-    const stepped = step({ ...lesson.value, run: runs.onward(lesson.value.run) })
+    const stepped = step({ ...lesson.value, run: carryOn(story, lesson.value.run, { newId, clock }) })
     if (!stepped.ok) return false
     rest.put(stepped.value)
     openId.value = stepped.value.run.id

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, watch } from 'vue'
 import type { Result } from '../model/Result'
 import type { Run } from '../model/Run'
 import type { EpisodeId, FactId, ItemId, OptionId } from '../model/ids'
@@ -10,91 +10,70 @@ import { go as goOn } from '../engine/go'
 import { project } from '../engine/project'
 import type { Refusal } from '../engine/Refusal'
 import { replay } from '../engine/replay'
+import { carryOn } from '../engine/saves/carryOn'
 import { start as startRun } from '../engine/start'
 import { useServices } from './services'
-import type { Archive } from '../storage/Archive'
-
-/** What went wrong with keeping runs; the page says it calmly. */
-export type Trouble = 'save' | 'load' | 'memory'
+import { type Trouble, useRecords } from './useRecords'
 
 /** The learner's runs, and the one that is open. */
 export const useRunStore = defineStore('run', () => {
-  const services = useServices()
-  const { story, clock, newId } = services
-  const runs = shallowRef<readonly Run[]>([])
-  const currentId = ref<string | null>(null)
-  const loaded = ref(false)
-  const broken = ref(0)
-  const trouble = ref<Trouble | null>(null)
-  let archive: Archive | null = null
-  let loading: Promise<void> | null = null
+  const { story, clock, newId } = useServices()
+  const kinds = () => import('../storage/runKinds')
+  const {
+    all,
+    put: keep,
+    find,
+    ...records
+  } = useRecords<Run>(
+    ({ id }) => id,
+    () => kinds().then(({ runKind }) => runKind),
+    parted,
+  )
+  /** Each tab goes on with its own; kept is what was opened last. */
+  const last = useRecords<string>(
+    () => '',
+    () => kinds().then(({ currentKind }) => currentKind),
+  )
+  /** What the page has to say calmly; `parted`: another tab advised differently here, and both ways are kept. */
+  const trouble = ref<Trouble | 'parted' | null>(null)
+  watch(records.trouble, (now) => (trouble.value = now))
 
-  const current = computed(() => runs.value.find(({ id }) => id === currentId.value) ?? null)
+  const runs = computed(() => [...all.value].sort((a, b) => a.begun - b.begun))
+  const current = computed(() => find(last.all.value[0] ?? '') ?? null)
   const state = computed(() => (current.value ? replay(story, current.value) : null))
   const view = computed(() => (state.value && current.value ? project(story, state.value, current.value.id) : null))
 
   /** Reads what this browser has kept. Never rejects; call it after mount. */
-  function load(): Promise<void> {
-    loading ??= read().finally(() => (loaded.value = true))
-    return loading
-  }
+  const load = (): Promise<unknown> => Promise.all([records.load(), last.load()])
 
-  async function read(): Promise<void> {
-    archive = await services.archive().catch(() => null)
-    if (!archive) return void (trouble.value = 'memory')
-    try {
-      const saved = await archive.load()
-      runs.value = saved.runs
-      currentId.value = saved.current
-      broken.value = saved.broken.length
-    } catch {
-      trouble.value = 'load'
-    }
-  }
-
-  function keep(saving: Promise<void> | undefined): void {
-    saving?.catch(() => (trouble.value = 'save'))
-  }
-
-  function put(run: Run): void {
-    const known = runs.value.some(({ id }) => id === run.id)
-    runs.value = known ? runs.value.map((other) => (other.id === run.id ? run : other)) : [...runs.value, run]
-    keep(archive?.save(run))
-    open(run.id)
+  function parted(from: Run, to: Run): void {
+    if (current.value?.id !== from.id) return
+    open(to.id)
+    trouble.value = 'parted'
   }
 
   function take(result: Result<Run, Refusal> | null): boolean {
-    if (result?.ok) put(result.value)
-    return result?.ok ?? false
+    if (!result?.ok) return false
+    keep(result.value)
+    open(result.value.id)
+    return true
   }
 
-  function open(id: string): void {
-    if (currentId.value === id) return
-    currentId.value = id
-    keep(archive?.setCurrent(id))
-  }
+  const open = (id: string): void => last.put(id)
 
   /** Deletes a run. Those that branched from it stay. */
   function remove(id: string): void {
-    runs.value = runs.value.filter((run) => run.id !== id)
-    keep(archive?.remove(id))
-    if (currentId.value !== id) return
-    currentId.value = null
-    keep(archive?.setCurrent(null))
+    const open = current.value?.id === id
+    records.remove(id)
+    if (open) last.remove('')
   }
 
-  /** Puts a run in its place, without opening it: one that was deleted, or came from elsewhere. */
-  function restore(run: Run): void {
-    runs.value = [...runs.value.filter(({ id }) => id !== run.id), run].sort((a, b) => a.begun - b.begun)
-    keep(archive?.save(run))
-  }
-
-  /** The run to act in; another than the open one, where the story has changed under it (see `useChangesStore`). */
-  const onward = shallowRef((run: Run): Run => run)
+  /** Acts in the open run; in a branch of it, where the story has changed under it. */
   const act = (action: (run: Run) => Result<Run, Refusal>): boolean =>
-    take(current.value && action(onward.value(current.value)))
+    take(current.value && action(carryOn(story, current.value, { newId, clock })))
 
-  const start = (entry: EpisodeId | null): void => put(startRun(story, { id: newId(), at: clock(), entry }))
+  const start = (entry: EpisodeId | null): void =>
+    void take({ ok: true, value: startRun(story, { id: newId(), at: clock(), entry }) })
   const advise = (option: OptionId, evidence: FactId | null): boolean =>
     act((run) => adviseRun(story, run, { option, evidence, at: clock() }))
   const go = (): boolean => act((run) => goOn(story, run, clock()))
@@ -104,12 +83,11 @@ export const useRunStore = defineStore('run', () => {
     take(current.value && branchRun(story, current.value, decision, { id: newId(), at: clock() }))
 
   return {
+    ...records,
     runs,
     current,
     state,
     view,
-    loaded,
-    broken,
     trouble,
     load,
     open,
@@ -119,7 +97,7 @@ export const useRunStore = defineStore('run', () => {
     answer,
     branch,
     remove,
-    restore,
-    onward,
+    /** Puts a run in its place, without opening it: one that was deleted, or came from elsewhere. */
+    restore: keep,
   }
 })

@@ -48,14 +48,15 @@ export const useStoryStore = defineStore('story', () => {
   }
 
   // Only while developing: what stands on the page is fetched again and redrawn in place.
-  loader.onChange?.(async () => {
-    for (const [key, { id }] of texts) {
-      const to = key.split('/')[0] as Language
-      const items = whole.has(key) ? await loader.items(id, to) : {}
-      texts.set(key, { ...(await loader.chapter(id, to)), items })
-    }
-    catalogue.value = await loader.catalogue(language.value)
-  })
+  if (import.meta.env.DEV)
+    loader.onChange?.(async () => {
+      for (const [key, { id }] of texts) {
+        const to = key.split('/')[0] as Language
+        const items = whole.has(key) ? await loader.items(id, to) : {}
+        texts.set(key, { ...(await loader.chapter(id, to)), items })
+      }
+      catalogue.value = await loader.catalogue(language.value)
+    })
 
   /** The words of a chapter, once they have arrived. */
   const textOf = (chapter: ChapterId): ChapterText | undefined => texts.get(keyOf(language.value, chapter))

@@ -65,7 +65,7 @@ describe('a lesson', () => {
   it('comes back from storage as it was; one that cannot be read is refused', () => {
     const lesson = playOn()
     expect(expectOk(decodeLesson(structuredClone(encodeLesson(lesson))))).toEqual(lesson)
-    expect(decodeLesson({ format: 2 })).toEqual({ ok: false, error: { kind: 'newer' } })
-    expect(decodeLesson({ format: 1, run: {}, lesson: {} })).toEqual({ ok: false, error: { kind: 'unreadable' } })
+    expect(decodeLesson({ format: 2 })).toMatchObject({ ok: false, error: { kind: 'newer' } })
+    expect(decodeLesson({ format: 1, run: {}, lesson: {} })).toMatchObject({ ok: false, error: { kind: 'unreadable' } })
   })
 })

@@ -2,8 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyReview, grades, type Graded } from '../../src/model/Review'
 import { mergeReviews } from '../../src/engine/review/mergeReviews'
-import { memoryKeyValue } from '../../src/storage/KeyValue'
-import { openReviewKeeper } from '../../src/storage/openReviewKeeper'
 import { decodeReview, encodeReview } from '../../src/storage/reviewCodec'
 
 const log: readonly Graded[] = [
@@ -43,15 +41,5 @@ describe('a kept review', () => {
     ['a damaged one', { format: 1, since: 0, cards: { 'item/a': [[5, 7]] } }, 'unreadable'],
   ])('says of %s what is wrong', (_, value, kind) => {
     expect(decodeReview(value)).toMatchObject({ ok: false, error: { kind } })
-  })
-
-  it('is put aside and not overwritten when it cannot be read', async () => {
-    const port = memoryKeyValue()
-    await port.set('review', 'damaged')
-    const keeper = openReviewKeeper(port)
-    expect(await keeper.read()).toEqual({ review: emptyReview, aside: true })
-    await keeper.write({ since: 0, log })
-    expect(await port.get('review-aside')).toBe('damaged')
-    expect(await keeper.read()).toEqual({ review: { since: 0, log: [...log] }, aside: false })
   })
 })

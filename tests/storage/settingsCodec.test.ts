@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultSettings, settingChoices, type Settings } from '../../src/model/Settings'
-import { keepSettings, settingsKey } from '../../src/storage/keepSettings'
+import { keepSmall } from '../../src/storage/keepSmall'
+import { keepSettings } from '../../src/storage/keepSettings'
 import { decodeSettings, encodeSettings } from '../../src/storage/settingsCodec'
+import { aBrowser } from '../support/aBrowser'
 
 const some = <T>(choices: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...choices)
 const anySettings: fc.Arbitrary<Settings> = fc.record({
@@ -53,25 +55,37 @@ describe('settings', () => {
   })
 
   it('last as long as the page where the browser keeps nothing', () => {
-    const denied = keepSettings(() => {
-      throw new DOMException('denied', 'SecurityError')
-    })
+    const denied = keepSettings(
+      keepSmall(() => {
+        throw new DOMException('denied', 'SecurityError')
+      }),
+    )
     expect(denied.read()).toEqual(defaultSettings)
-    expect(() => denied.write(defaultSettings)).not.toThrow()
+    expect(() => denied.change(defaultSettings)).not.toThrow()
   })
 
   it('say beforehand what the page will look like, for the script that runs before the first paint', () => {
-    const kept = new Map<string, string>()
-    const keeper = keepSettings(() => ({
-      getItem: (key) => kept.get(key) ?? null,
-      setItem: (key, value) => void kept.set(key, value),
-    }))
-    keeper.write({ ...defaultSettings, textSize: 1.5, contrast: 'more' })
-    const { attributes } = JSON.parse(kept.get(settingsKey)!) as { attributes: Record<string, string | null> }
+    const browser = aBrowser()
+    const keeper = keepSettings(browser.tab().small)
+    keeper.change({ ...defaultSettings, textSize: 1.5, contrast: 'more' })
+    const { attributes } = JSON.parse(browser.local.get('advise-bamako/settings')!) as {
+      attributes: Record<string, string | null>
+    }
     expect(Object.entries(attributes).filter(([, value]) => value !== null)).toEqual([
       ['data-size', '1.5'],
       ['data-contrast', 'more'],
     ])
     expect(keeper.read()).toMatchObject({ textSize: 1.5, contrast: 'more' })
+  })
+
+  it('that two tabs change are both kept, and the other tab hears of it', () => {
+    const browser = aBrowser()
+    const [one, other] = [keepSettings(browser.tab().small), keepSettings(browser.tab().small)]
+    let heard = 0
+    other.hear(() => heard++)
+    one.change({ theme: 'dark' })
+    other.change({ textSize: 2 })
+    expect(one.read()).toMatchObject({ theme: 'dark', textSize: 2 })
+    expect(heard).toBe(2)
   })
 })

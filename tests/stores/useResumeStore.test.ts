@@ -9,14 +9,12 @@ import { words as resumeEn } from '../../src/messages/resume/en'
 import { words as resumeFr } from '../../src/messages/resume/fr'
 import { codeWords } from '../../src/codes/codeWords'
 import { readCode } from '../../src/codes/resumeCode'
-import { type KeyValue, memoryKeyValue } from '../../src/storage/KeyValue'
-import { openArchive } from '../../src/storage/openArchive'
 import { servicesKey } from '../../src/stores/services'
-import { useChangesStore } from '../../src/stores/resume/useChangesStore'
 import { reviewPort } from '../../src/stores/resume/reviewPort'
 import { useResumeStore } from '../../src/stores/resume/useResumeStore'
 import { useReviewStore } from '../../src/stores/review/useReviewStore'
 import { useRunStore } from '../../src/stores/useRunStore'
+import { type ABrowser, aBrowser, settled } from '../support/aBrowser'
 import { aStory } from '../support/buildStory'
 import { editedStory } from '../support/editedStory'
 
@@ -28,13 +26,13 @@ const loader = {
 }
 
 /** One browser: its runs and what it has kept. */
-function browser(name: string, story: Story = aStory(), values: KeyValue = memoryKeyValue()) {
+function browser(name: string, story: Story = aStory(), values: ABrowser = aBrowser()) {
   let names = 0
   const app = createApp({})
   app.provide(servicesKey, {
     story,
     loader,
-    archive: () => Promise.resolve(openArchive(values)),
+    keeper: values.tab(),
     clock: () => 1_700_000_000_000,
     newId: () => `${name}-${++names}`,
   })
@@ -42,8 +40,8 @@ function browser(name: string, story: Story = aStory(), values: KeyValue = memor
   app.use(pinia)
   setActivePinia(pinia)
   const kept = async (): Promise<string> => {
-    const archive = openArchive(values)
-    return JSON.stringify([await archive.load(), await archive.review.read()])
+    await settled()
+    return JSON.stringify(await values.port.entries(''))
   }
   return { runs: useRunStore(), deck: useReviewStore(), resume: useResumeStore(), port: reviewPort(), kept }
 }
@@ -165,16 +163,16 @@ describe('taking runs along and bringing them back', () => {
 
 describe('a run of an older version of the story', () => {
   it('is left as it was played when one goes on: that makes a branch', async () => {
-    const values = memoryKeyValue()
-    await values.set(`run/${older.run.id}`, older)
-    await values.set('current', older.run.id)
+    const values = aBrowser()
+    await values.port.update(`run/${older.run.id}`, () => older)
+    await values.port.update('current', () => older.run.id)
     const here = browser('here', editedStory(), values)
     await here.runs.load()
-    useChangesStore()
     expect(here.runs.advise('yes', null)).toBe(true)
     expect(here.runs.go()).toBe(true)
     expect(here.runs.current).toMatchObject({ id: 'here-1', parent: { run: older.run.id } })
     expect(here.runs.runs).toHaveLength(2)
-    expect(await values.get(`run/${older.run.id}`)).toEqual(older)
+    await settled()
+    expect(await values.port.get(`run/${older.run.id}`)).toEqual(older)
   })
 })

@@ -5,11 +5,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { dueCards } from '../../src/engine/review/deck'
 import { warmUp } from '../../src/engine/learning/missed'
 import type { Loader } from '../../src/model/Loader'
-import { memoryKeyValue, type KeyValue } from '../../src/storage/KeyValue'
-import { openArchive } from '../../src/storage/openArchive'
 import { useReviewStore } from '../../src/stores/review/useReviewStore'
 import { servicesKey } from '../../src/stores/services'
 import { useRunStore } from '../../src/stores/useRunStore'
+import { type ABrowser, aBrowser, settled } from '../support/aBrowser'
 import { aStory } from '../support/buildStory'
 
 const story = aStory()
@@ -17,13 +16,14 @@ const nothing = () => Promise.reject(new Error('no network'))
 const loader: Loader = { catalogue: nothing, chapter: nothing, atlas: nothing, items: nothing }
 const day = 86_400_000
 const evening = Date.UTC(2025, 2, 3, 20)
-let port: KeyValue
+let browser: ABrowser
 
 /** A visit to the app at a time, with what earlier visits have kept. */
 async function visit(at: number) {
   const app = createApp({})
   const pinia = createPinia()
-  const services = { story, loader, archive: () => Promise.resolve(openArchive(port)), newId: () => `run-${at}` }
+  await settled()
+  const services = { story, loader, keeper: browser.tab(), newId: () => `run-${at}` }
   let now = at
   app.provide(servicesKey, { ...services, clock: () => now++ })
   app.use(pinia)
@@ -35,7 +35,7 @@ async function visit(at: number) {
 }
 
 beforeEach(() => {
-  port = memoryKeyValue()
+  browser = aBrowser()
 })
 
 /** Plays the first chapter, answers its quiz as given and goes on. */
@@ -77,7 +77,6 @@ describe('the review deck', () => {
     const first = await visit(evening + day)
     first.review.grade('item/one', 'good')
     first.runs.remove(first.runs.runs[0]!.id)
-    await Promise.resolve()
     const later = await visit(evening + day + 60_000)
     expect(later.due()).toEqual(['item/many'])
   })
@@ -96,9 +95,23 @@ describe('the review deck', () => {
 
   it('says so when what was kept cannot be read, and goes on from the runs', async () => {
     await playBadly()
-    await port.set('review', { format: 1, cards: 'x' })
+    await settled()
+    await browser.port.update('review', () => ({ format: 1, cards: 'x' }))
     const { review, due } = await visit(evening + day)
     expect(review.trouble).toBe('aside')
     expect(due()).toHaveLength(2)
+  })
+
+  it('keeps what was graded in two tabs, and a reset in one holds in both', async () => {
+    const one = await visit(evening)
+    const other = await visit(evening + 1)
+    one.review.grade('item/one', 'good')
+    other.review.grade('item/many', 'easy')
+    await settled()
+    expect(one.review.review.log.map(({ card }) => card).toSorted()).toEqual(['item/many', 'item/one'])
+    expect(other.review.review).toEqual(one.review.review)
+    one.review.reset()
+    await settled()
+    expect(other.review.review.log).toEqual([])
   })
 })

@@ -4,10 +4,10 @@ import { createApp } from 'vue'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { servicesKey } from '../../src/stores/services'
 import type { Loader } from '../../src/model/Loader'
-import type { Archive } from '../../src/storage/Archive'
-import { memoryKeyValue, type KeyValue } from '../../src/storage/KeyValue'
-import { openArchive } from '../../src/storage/openArchive'
+import type { Keeper } from '../../src/storage/Keeper'
+import { memoryKeyValue } from '../../src/storage/KeyValue'
 import { useRunStore } from '../../src/stores/useRunStore'
+import { type ABrowser, aBrowser, refusingKeeper, settled } from '../support/aBrowser'
 import { aStory } from '../support/buildStory'
 
 const story = aStory()
@@ -17,14 +17,15 @@ const loader: Loader = {
   items: () => Promise.reject(new Error('no network')),
   atlas: () => Promise.reject(new Error('no network')),
 }
-let port: KeyValue
+let browser: ABrowser
 
-function open(archive: () => Promise<Archive> = () => Promise.resolve(openArchive(port))) {
+/** The store of one more tab. */
+function open(keeper: Keeper = browser.tab()) {
   let names = 0
   const app = createApp({})
   const pinia = createPinia()
   const session = Math.random().toString(36).slice(2)
-  app.provide(servicesKey, { story, loader, archive, clock: () => 7, newId: () => `${session}-${++names}` })
+  app.provide(servicesKey, { story, loader, keeper, clock: () => 7, newId: () => `${session}-${++names}` })
   app.use(pinia)
   setActivePinia(pinia)
   return useRunStore()
@@ -33,7 +34,7 @@ const firstOption = (): string => story.chapters[0]!.episodes[0]!.scenes[0]!.dec
 const firstEvidence = (): string | null => story.chapters[0]!.episodes[0]!.scenes[0]!.decision!.evidence[0] ?? null
 
 beforeEach(() => {
-  port = memoryKeyValue()
+  browser = aBrowser()
 })
 
 describe('runs', () => {
@@ -50,7 +51,7 @@ describe('runs', () => {
     runs.start(null)
     expect(runs.advise(firstOption(), firstEvidence())).toBe(true)
     const position = runs.state?.position
-    await Promise.resolve()
+    await settled()
     const later = open()
     await later.load()
     expect(later.state?.position).toEqual(position)
@@ -81,13 +82,13 @@ describe('runs', () => {
     runs.remove(first)
     expect(runs.runs.map(({ id }) => id)).toEqual([twin])
     expect(runs.current).toBeNull()
-    await new Promise((done) => setTimeout(done))
+    await settled()
     const later = open()
     await later.load()
     expect([later.runs.length, later.current]).toEqual([1, null])
     later.restore(deleted)
     later.restore(deleted)
-    await new Promise((done) => setTimeout(done))
+    await settled()
     const last = open()
     await last.load()
     expect(last.runs).toHaveLength(2)
@@ -103,20 +104,110 @@ describe('runs', () => {
   })
 
   it('says when a step could not be saved, and loses nothing', async () => {
-    const full: KeyValue = { ...port, set: () => Promise.reject(new Error('disk full')) }
-    const runs = open(() => Promise.resolve(openArchive(full)))
+    let full = true
+    const port = memoryKeyValue()
+    browser = aBrowser({
+      ...port,
+      update: (...of) => (full ? Promise.reject(new Error('disk full')) : port.update(...of)),
+    })
+    const runs = open()
     await runs.load()
     runs.start(null)
-    await new Promise((done) => setTimeout(done))
+    await settled()
     expect(runs.trouble).toBe('save')
     expect(runs.view?.kind).toBe('scene')
+    full = false
+    expect(runs.advise(firstOption(), firstEvidence())).toBe(true)
+    await settled()
+    const later = open()
+    await later.load()
+    expect(later.current).toEqual(runs.current)
   })
 
   it('can be played where the browser keeps nothing, and says so', async () => {
-    const runs = open(() => Promise.reject(new Error('private window')))
+    const runs = open(refusingKeeper())
     await runs.load()
     expect(runs.trouble).toBe('memory')
     runs.start(null)
     expect(runs.view?.kind).toBe('scene')
+  })
+})
+
+describe('two tabs of one browser', () => {
+  /** Two tabs that show the same run at its first decision. */
+  async function twoTabs(how: { readonly deaf?: boolean } = {}) {
+    const one = open()
+    await one.load()
+    one.start(null)
+    await settled()
+    const other = open(browser.tab(how))
+    await other.load()
+    expect(other.current).toEqual(one.current)
+    return { one, other, options: story.chapters[0]!.episodes[0]!.scenes[0]!.decision!.options.map(({ id }) => id) }
+  }
+
+  it('show the same step, whichever took it', async () => {
+    const { one, other, options } = await twoTabs()
+    one.advise(options[0]!, firstEvidence())
+    await settled()
+    expect(other.view?.kind).toBe('outcome')
+    other.go()
+    await settled()
+    expect(one.current).toEqual(other.current)
+    expect([one.trouble, other.trouble]).toEqual([null, null])
+  })
+
+  it('make a branch where they advise differently, lose nothing, and the later one says so', async () => {
+    const { one, other, options } = await twoTabs({ deaf: true })
+    const first = one.current!.id
+    one.advise(options[0]!, firstEvidence())
+    await settled()
+    other.advise(options[1]!, firstEvidence())
+    other.go()
+    await settled()
+    expect([one.trouble, other.trouble]).toEqual([null, 'parted'])
+    expect(other.current).toMatchObject({ parent: { run: first, entries: 0 } })
+    expect(other.current?.log.map((entry) => ('option' in entry ? entry.option : entry.kind))).toEqual([
+      options[1],
+      'go',
+    ])
+    expect(one.current?.id).toBe(first)
+    expect(one.runs).toEqual(other.runs)
+    expect(one.runs).toHaveLength(2)
+  })
+
+  it('make no branch where they advise the same', async () => {
+    const { one, other, options } = await twoTabs({ deaf: true })
+    one.advise(options[0]!, firstEvidence())
+    await settled()
+    other.advise(options[0]!, firstEvidence())
+    other.go()
+    await settled()
+    expect(other.trouble).toBeNull()
+    expect(one.runs).toHaveLength(1)
+    expect(one.current).toEqual(other.current)
+  })
+
+  it('do not bring back a run that one of them deleted', async () => {
+    const { one, other, options } = await twoTabs({ deaf: true })
+    one.remove(one.current!.id)
+    await settled()
+    other.advise(options[0]!, firstEvidence())
+    await settled()
+    expect(other.runs).toEqual([])
+    const later = open()
+    await later.load()
+    expect([later.runs, later.current]).toEqual([[], null])
+  })
+
+  it('keep a run that was begun before what is kept was read', async () => {
+    const { one } = await twoTabs()
+    const third = open()
+    third.start(null)
+    await third.load()
+    await settled()
+    expect(third.runs).toHaveLength(2)
+    expect(one.runs).toHaveLength(2)
+    expect(third.current?.id).not.toBe(one.current?.id)
   })
 })

@@ -16,4 +16,12 @@ export function mergeReviews(one: Review, other: Review): Review {
   return { since, log: [...kept.values()].sort(byTime) }
 }
 
+/**
+ * One review that two tabs have changed: every grading of either, and the reset that was made, or taken back, since both were alike.
+ */
+export function rejoinReviews(base: Review | undefined, there: Review, mine: Review): Review {
+  const since = base ? (mine.since === base.since ? there.since : mine.since) : Math.max(there.since, mine.since)
+  return mergeReviews({ since, log: there.log }, { since, log: mine.log })
+}
+
 const byTime = (a: Graded, b: Graded): number => a.at - b.at || (a.card < b.card ? -1 : a.card > b.card ? 1 : 0)

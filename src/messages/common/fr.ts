@@ -395,6 +395,8 @@ export const words: Messages = {
     save: 'Votre dernier pas n’a pas pu être enregistré dans ce navigateur. Il reste là tant que cette page est ouverte.',
     load: 'Les parties enregistrées dans ce navigateur n’ont pas pu être lues. Vous pouvez jouer ; rien n’a été effacé.',
     memory: 'Ce navigateur ne laisse rien conserver à la page. Votre partie dure tant que cette page est ouverte.',
+    parted:
+      'Un autre onglet a pris un autre chemin à partir d’ici. Les deux sont gardés ; celui-ci continue dans une branche.',
     dismiss: 'Fermer ce message',
   },
 }

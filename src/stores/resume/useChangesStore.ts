@@ -1,17 +1,14 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
-import { carryOn } from '../../engine/saves/carryOn'
 import { type Changes, whatChanged } from '../../engine/saves/whatChanged'
 import type { Run } from '../../model/Run'
 import { keepTold } from '../../storage/keepTold'
 import { useServices } from '../services'
-import { useRunStore } from '../useRunStore'
 
-/** What edits of the story have done to the learner's runs, and what has been said of it. Once it is there, going on spares them. */
+/** What edits of the story have done to the learner's runs, and what has been said of it. */
 export const useChangesStore = defineStore('changes', () => {
-  const { story, newId, clock } = useServices()
-  useRunStore().onward = (run) => carryOn(story, run, { newId, clock })
-  const told = keepTold(() => localStorage)
+  const { story, keeper } = useServices()
+  const told = keepTold(keeper.small)
   /** Runs told of while this page is open, whatever the browser keeps. */
   const now = ref<readonly string[]>([])
 

@@ -39,7 +39,7 @@ export interface Report {
 
 /** Runs as codes: taken along and brought back. */
 export const useResumeStore = defineStore('resume', () => {
-  const { newId } = useServices()
+  const { newId, keeper } = useServices()
   const runs = useRunStore()
 
   /** Everything that is here, as a code and as the end of a link. */
@@ -90,6 +90,10 @@ export const useResumeStore = defineStore('resume', () => {
     readFile,
     copy: copyText,
     save: saveFile,
-    askToKeep,
+    askToKeep: () =>
+      askToKeep({
+        before: () => keeper.small.read('asked-to-keep') !== null,
+        now: () => keeper.small.update('asked-to-keep', () => 'yes'),
+      }),
   }
 })

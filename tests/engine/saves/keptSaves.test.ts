@@ -6,8 +6,8 @@ import { replay } from '../../../src/engine/replay'
 import { carryOn } from '../../../src/engine/saves/carryOn'
 import { whatChanged } from '../../../src/engine/saves/whatChanged'
 import type { Run } from '../../../src/model/Run'
-import { memoryKeyValue } from '../../../src/storage/KeyValue'
-import { openArchive } from '../../../src/storage/openArchive'
+import { decodeRun, encodeRun } from '../../../src/storage/runCodec'
+import { expectOk } from '../../support/buildStory'
 
 const { compiled } = loadStory()
 if (!compiled) throw new Error('The story has errors: npm run story -- check')
@@ -15,22 +15,19 @@ const { story } = compiled
 const folder = 'tests/fixtures/saves'
 
 /** A save as a browser keeps it, opened as the app opens it. */
-async function opened(name: string): Promise<{ readonly run: Run; readonly kept: unknown }> {
+function opened(name: string): { readonly run: Run; readonly kept: unknown } {
   const kept = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as { run: Run }
-  const port = memoryKeyValue()
-  await port.set(`run/${kept.run.id}`, kept)
-  const { runs, broken } = await openArchive(port).load()
-  expect(broken).toEqual([])
-  expect(await port.get(`run/${kept.run.id}`)).toEqual(kept)
-  return { run: runs[0]!, kept: kept.run }
+  const run = expectOk(decodeRun(kept))
+  expect(encodeRun(run)).toEqual(kept)
+  return { run, kept: kept.run }
 }
 
 // Runs as they were kept under stories of the past: none of these files is ever changed or taken away.
 describe('a kept save', () => {
   it.each(readdirSync(folder))(
     '%s opens whole, is followed as far as the story of today lets it, and goes on',
-    async (name) => {
-      const { run, kept } = await opened(name)
+    (name) => {
+      const { run, kept } = opened(name)
       expect(run).toEqual(kept)
       const { skipped, steps } = replay(story, run)
       const changes = whatChanged(story, run)
@@ -42,8 +39,8 @@ describe('a kept save', () => {
     },
   )
 
-  it('of an older story tells what is gone from the story of today', async () => {
-    const { run } = await opened('older-story.json')
+  it('of an older story tells what is gone from the story of today', () => {
+    const { run } = opened('older-story.json')
     expect(whatChanged(story, run)).toMatchObject({
       scenes: expect.arrayContaining(['europe-estonians']) as unknown,
       branches: true,

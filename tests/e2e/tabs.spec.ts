@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { loadStory } from '../../src/build/loadStory'
+import { readHeld } from '../../src/classroom/teacherCode'
+import type { Run } from '../../src/model/Run'
+import { writeHandIn } from '../../src/platform/handInText'
+import type * as KeeperFile from '../../src/storage/openBrowserKeeper'
+import type * as KindsFile from '../../src/storage/runKinds'
+import { realHandIn } from '../support/realClass'
+import { begin, listen } from './player'
+
+const loaded = loadStory()
+if (!loaded.compiled) throw new Error('The story does not compile.')
+const { story } = loaded.compiled
+
+const decides = (page: Page) => page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
+const goesOn = (page: Page) =>
+  page.getByRole('button', { name: /^(Continue|Turn the page|Go on to the next chapter)$/u })
+const title = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText()
+
+/** Gives advice: the option of that number, on the first evidence there is. */
+async function advise(page: Page, option: number): Promise<void> {
+  await page
+    .getByRole('group', { name: /Your advice/u })
+    .getByRole('radio')
+    .nth(option)
+    .check({ force: true })
+  const evidence = page.getByRole('group', { name: /The evidence you rest it on/u })
+  if (await evidence.isVisible()) await evidence.getByRole('radio').first().check({ force: true })
+  await decides(page).click()
+}
+
+/** One step in the open run, as a reader takes it. */
+async function step(page: Page): Promise<void> {
+  await expect(decides(page).or(goesOn(page)).first()).toBeVisible()
+  if (await decides(page).isVisible()) await advise(page, 0)
+  else await goesOn(page).click()
+}
+
+/** Every run that the browser keeps, from its own storage. */
+const keptRuns = (page: Page): Promise<Run[]> =>
+  page.evaluate(
+    () =>
+      new Promise((done, failed) => {
+        const opening = indexedDB.open('advise-bamako')
+        opening.onerror = () => failed(opening.error)
+        opening.onsuccess = () => {
+          const reading = opening.result
+            .transaction('values')
+            .objectStore('values')
+            .getAll(IDBKeyRange.bound('run/', 'run/~'))
+          reading.onsuccess = () => {
+            opening.result.close()
+            done((reading.result as { run: Run }[]).map(({ run }) => run))
+          }
+        }
+      }),
+  )
+
+/** A tab that hears nothing of the others, as one that the browser has put to sleep. */
+async function sleepingTab(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage()
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'))
+  return page
+}
+
+test('two tabs take twenty-four steps in turn and show the same; a decision taken twice is two branches', async ({
+  page: one,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  const said = listen(one)
+  await begin(one)
+  const other = await context.newPage()
+  await other.goto('/en/play/')
+  for (let taken = 0; taken < 24; taken++) {
+    const [here, there] = taken % 2 ? [other, one] : [one, other]
+    const before = (await keptRuns(one))[0]?.log.length ?? 0
+    await step(here)
+    await expect.poll(async () => (await keptRuns(there))[0]?.log.length).toBe(before + 1)
+    await expect.poll(() => title(there)).toBe(await title(here))
+  }
+  while (!(await decides(one).isVisible())) {
+    const before = await title(one)
+    await step(one)
+    await expect.poll(() => title(one)).not.toBe(before)
+  }
+
+  const sleeping = await sleepingTab(context)
+  await sleeping.goto('/en/play/')
+  await expect(decides(sleeping)).toBeVisible()
+  await advise(one, 0)
+  await expect(one.getByText(/^Your advice is (heeded|set aside)$/u)).toBeVisible()
+  await advise(sleeping, 1)
+  await expect(sleeping.getByText('Another tab went another way from here. Both ways are kept')).toBeVisible()
+  await expect.poll(async () => (await keptRuns(one)).length).toBe(2)
+  const [first, second] = (await keptRuns(one)).sort((a, b) => Number(a.parent !== null) - Number(b.parent !== null))
+  expect(second?.parent).toEqual({ run: first?.id, entries: first!.log.length - 1 })
+  expect(second?.log).toHaveLength(first!.log.length)
+  await one.goto('/en/contents/')
+  await expect(one.getByText('Another tab went another way')).toHaveCount(0)
+  expect(said).toEqual([])
+})
+
+test('two tabs write a hundred and seventy-six steps at once through the keeper, and none is lost', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<string, { file: string }>
+  const files = ['src/storage/openBrowserKeeper.ts', 'src/storage/runKinds.ts'].map(
+    (name) => `/${manifest[name]!.file}`,
+  )
+  const other = await context.newPage()
+  await Promise.all([page.goto('/en/'), other.goto('/en/')])
+  /** Eighty-eight steps of one tab in the same run, as fast as they come: answers, that every log takes. */
+  const write = (tab: Page, name: string): Promise<Run[]> =>
+    tab.evaluate(
+      async ([keeper, kinds, who]) => {
+        const { openBrowserKeeper } = (await import(keeper!)) as typeof KeeperFile
+        const { runKind } = (await import(kinds!)) as typeof KindsFile
+        const shared: { value: readonly Run[] } = { value: [] }
+        const open = await openBrowserKeeper({ clock: Date.now, newId: () => `${who}-${Math.random()}` })
+        const shelf = open.shelf(runKind, shared)
+        await shelf.load()
+        const empty: Run = { id: 'shared', story: 'v', entry: null, parent: null, begun: 1, log: [] }
+        for (let number = 0; number < 88; number++) {
+          const run = shared.value.find(({ id }) => id === 'shared') ?? empty
+          const entry = { kind: 'answer', item: `${who}-${number}`, chosen: [], hash: 'h', at: number } as const
+          const next = { ...run, log: [...run.log, entry] }
+          shared.value = [...shared.value.filter(({ id }) => id !== 'shared'), next]
+          void shelf.keep()
+          await new Promise((done) => setTimeout(done, number % 3))
+        }
+        await shelf.keep()
+        const all = (): number => shared.value.reduce((sum, { log }) => sum + log.length, 0)
+        // What the other tab wrote last is heard a little later.
+        for (let wait = 0; wait < 100 && all() < 176; wait++) await new Promise((done) => setTimeout(done, 100))
+        return [...shared.value]
+      },
+      [...files, name],
+    )
+  const [ours, theirs] = await Promise.all([write(page, 'one'), write(other, 'other')])
+  const items = (runs: readonly Run[]) => runs.flatMap(({ log }) => log.map((entry) => 'item' in entry && entry.item))
+  const kept = await keptRuns(page)
+  expect(kept).toHaveLength(1)
+  expect(new Set(items(kept)).size).toBe(176)
+  expect(items(kept)).toHaveLength(176)
+  expect(ours).toEqual(kept)
+  expect(theirs).toEqual(kept)
+})
+
+test('fifty hand-ins taken in by five tabs are all there, in every tab', async ({ page, context }) => {
+  test.setTimeout(120_000)
+  await page.goto('/en/teach/')
+  await page.getByRole('button', { name: 'Make the assignment' }).click()
+  const teacher = await page.getByRole('textbox', { name: 'Teacher link' }).inputValue()
+  const held = readHeld(teacher)
+  if (!held.ok) throw new Error('The teacher link does not open.')
+  const { assignment } = held.value
+  const codes = await Promise.all(
+    Array.from({ length: 50 }, async (_, number) => {
+      const work = {
+        name: `Student ${number}`,
+        picks: [number % 3, 0, 0],
+        right: [true, false],
+        at: 1_700_000_000_000 + number,
+      }
+      return (await writeHandIn(realHandIn(story, assignment, work), assignment)).text
+    }),
+  )
+  const tabs = await Promise.all(Array.from({ length: 5 }, () => context.newPage()))
+  for (const tab of tabs) await tab.goto(`/en/class/?of=${assignment.id}`)
+  const read = async (tab: Page, mine: readonly string[]): Promise<void> => {
+    for (const some of [mine.slice(0, 5), mine.slice(5)]) {
+      await tab.getByRole('textbox', { name: 'Codes, links or e-mails' }).fill(some.join('\n'))
+      await tab.getByRole('button', { name: 'Read them' }).click()
+      await expect(tab.getByText('5 hand-ins read.')).toBeVisible({ timeout: 15_000 })
+      await tab.getByRole('textbox', { name: 'Codes, links or e-mails' }).fill('')
+    }
+  }
+  await Promise.all(tabs.map((tab, number) => read(tab, codes.slice(number * 10, number * 10 + 10))))
+  for (const tab of tabs) await expect(tab.getByText('50 students')).toBeVisible()
+  for (const tab of tabs) await tab.close()
+  await page.goto(`/en/class/?of=${assignment.id}`)
+  await expect(page.getByText('50 students')).toBeVisible({ timeout: 20_000 })
+})
