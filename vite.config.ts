@@ -29,7 +29,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\/(@vue|vue|vue-router|pinia)\//u },
             {
               name: 'reading',
-              test: /src\/(engine\/(?!runTree|compareRuns|ringFrames|doubleLine|quiz|shuffle|judgeItem|progress|branch|endingOf)|stores\/(?!useTeacher|useClass|useAssignment|useRecords|useReview|useRoom)|composables\/(?!useGlide|useWidth|useWide)|components\/(base|story)\/)[^/]+$/,
+              test: /src\/(engine\/(?!runTree|compareRuns|ringFrames|doubleLine|quiz|judgeItem|progress|branch|endingOf)|stores\/(?!useTeacher|useClass|useAssignment|useRecords|useReview|useRoom)|composables\/(?!useGlide|useWidth|useWide)|components\/(base|story)\/)[^/]+$/,
             },
             // What several pages for a class share: one file to name, not three.
             { name: 'records', test: /src\/(stores\/(useRecords|useAssignmentStore)|storage\/openRecords)\.ts/u },
