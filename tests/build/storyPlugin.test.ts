@@ -79,8 +79,8 @@ describe('writing while the app is open', () => {
     expect(payload).toMatchObject({
       type: 'error',
       err: {
-        loc: { file: join(folder, english), line: 7, column: 36 },
-        message: expect.stringMatching(/en\.md:7:36 {2}error unknown-id .*“coop”.*Did you mean “coup”/su) as string,
+        loc: { file: join(folder, english), line: 11, column: 36 },
+        message: expect.stringMatching(/en\.md:11:36 {2}error unknown-id .*“coop”.*Did you mean “coup”/su) as string,
       },
     })
   })

@@ -96,6 +96,24 @@ describe('prose', () => {
     expect(page.find('p').text()).toBe('A memo (A short paper.) lies there.')
   })
 
+  it('says in place who a name is, and leaves a name without an explanation plain', async () => {
+    read([
+      aParagraph({
+        status: 'simulated',
+        cites: [],
+        parts: [
+          { kind: 'name', name: 'organisation-ecowas', text: 'ECOWAS' },
+          { kind: 'text', text: ' calls ' },
+          { kind: 'name', name: 'place-nowhere', text: 'Nowhere' },
+          { kind: 'text', text: '.' },
+        ],
+      }),
+    ])
+    expect(page.findAll('button.term')).toHaveLength(1)
+    await page.get('button.term').trigger('click')
+    expect(page.find('p').text()).toBe('ECOWAS (A body of West Africa.) calls Nowhere.')
+  })
+
   it('sets a document apart, with its kind and title', () => {
     read([{ kind: 'paper', paper: 'cable', title: 'Embassy', blocks: [aParagraph(aSentence('No news.'))] }])
     expect(page.find('figure figcaption').text()).toBe('CableEmbassy')

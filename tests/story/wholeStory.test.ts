@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { tellingOf } from '../../src/build/checkPaths'
 import { consequences } from '../../src/build/consequences'
+import { exportStory } from '../../src/build/exportStory'
 import { loadStory } from '../../src/build/loadStory'
+import { robotReaders } from '../../src/build/robotReaders'
 import { endingOf } from '../../src/engine/endingOf'
 import { ledTo } from '../../src/engine/ledTo'
 import { itemsInAttempt } from '../../src/engine/quiz'
 import { replay } from '../../src/engine/replay'
 import type { State } from '../../src/engine/State'
+import type { EndingText } from '../../src/model/Text'
 import { playRecorded } from '../support/playRecorded'
 
 const { compiled } = loadStory()
@@ -52,6 +55,24 @@ describe('the whole story', () => {
       expect(episodes.flatMap(({ objectives }) => objectives).filter((id) => !asked.has(id))).toEqual([])
     },
   )
+})
+
+describe('what authors print', () => {
+  it('exports every ending with its text', () => {
+    const { endings } = exportStory(compiled) as {
+      readonly endings: readonly { readonly id: string; readonly texts: { readonly en?: EndingText } }[]
+    }
+    expect(endings.map(({ id }) => id)).toEqual(story.endings.map(({ id }) => id))
+    for (const { texts } of endings) expect(texts.en?.body.length).toBeGreaterThan(0)
+  })
+
+  it('sends three kinds of reader through, who come to different ends', () => {
+    const lines = robotReaders(story)
+    const ends = lines.filter((line) => /^ {2}\S/u.test(line)).map((line) => line.split(': ')[1])
+    expect(ends).toHaveLength(3)
+    expect(new Set(ends).size).toBe(3)
+    for (const { id } of story.endings) expect(ends.join()).toContain(id)
+  })
 })
 
 describe('the endings', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { advise } from '../../src/engine/advise'
 import { go } from '../../src/engine/go'
+import { indexStory } from '../../src/engine/indexStory'
 import { scene } from '../../src/engine/scene'
 import { start } from '../../src/engine/start'
 import type { Run } from '../../src/model/Run'
@@ -14,7 +15,9 @@ export function playedOn(story: Story, from: Run, picks: readonly number[]): Run
     const at = run.log.length
     if (view.kind === 'end') return run
     if (view.kind !== 'scene' || !view.decision) return expectOk(go(story, run, at))
-    const { options, evidence } = view.decision
+    // By their places in the file, whatever order the run shows.
+    const options = indexStory(story).scenes.get(view.scene)?.scene.decision?.options ?? []
+    const { evidence } = view.decision
     const option = options[pick % options.length]?.id ?? ''
     return expectOk(advise(story, run, { option, evidence: evidence[pick % evidence.length] ?? null, at }))
   }, from)

@@ -52,7 +52,11 @@ export const labels = Object.fromEntries(
 
 const router = createRouter({
   history: createMemoryHistory(),
-  routes: [{ path: '/:path(.*)*', component: { render: () => null } }],
+  routes: [
+    { path: '/:lang/:chapter/debrief', name: 'debrief', component: { render: () => null } },
+    { path: '/:lang/:chapter/quiz', name: 'quiz', component: { render: () => null } },
+    { path: '/:path(.*)*', component: { render: () => null } },
+  ],
 })
 
 /** Mounts a component as a reader meets it: with its words, and with a SourceReader above it. */

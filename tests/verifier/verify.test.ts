@@ -6,7 +6,7 @@ import { Telling } from '../../src/verifier/Telling'
 import { type Verdict, verify } from '../../src/verifier/verify'
 import { effect } from '../support/buildStory'
 import { syntheticStory, syntheticText } from '../support/syntheticStory'
-import { type ToldStory, faultyStories, soundStory } from '../fixtures/faultyStories'
+import { type ToldStory, faultyStories, paragraph, soundStory, told } from '../fixtures/faultyStories'
 
 function verdictOn({ story, text }: ToldStory): Verdict {
   return verify(story, new Telling(story, [text], new FactNumbers()))
@@ -47,6 +47,29 @@ describe('the verdict on a story', () => {
     expect(Object.fromEntries(shares)).toEqual({ warm: 0.167, mild: 0.333, cold: 0.333, rest: 0.167 })
     expect(measures?.episodes.get('whole')?.shortest).toBeCloseTo(9)
     expect(measures?.way).toEqual(measures?.episodes.get('whole'))
+  })
+
+  it('lets a quiz ask for what stands in sight or in the argument, not for what stands behind a fold alone', () => {
+    const asks = (parts: Parameters<typeof told>[0]) =>
+      verdictOn(told({ itemFacts: ['elsewhere'], ...parts })).findings.map(({ kind }) => kind)
+    const telling = [paragraph('Told.', ['elsewhere'])]
+    expect(asks({ folded: telling })).toEqual(['item-not-taught'])
+    expect(asks({ more: telling })).toEqual([])
+    expect(asks({ argument: telling })).toEqual([])
+  })
+
+  it('counts what is told behind a fold as told: every path has it', () => {
+    const rare = [paragraph('Told.', ['rare'])]
+    expect(verdictOn(told({ outcome: rare, folded: rare })).findings).toEqual([])
+  })
+
+  it('tells what helps to catch up to those who begin with the file, and to nobody else', () => {
+    const { story, text } = told({ catchingUp: [paragraph('Told.', ['elsewhere'])], itemFacts: ['elsewhere'] })
+    const telling = new Telling(story, [text], new FactNumbers())
+    const facts = (begins: boolean) => telling.facts.factsIn(telling.recalled('whole', begins).always)
+    expect([...facts(true)]).toEqual(['elsewhere'])
+    expect([...facts(false)]).toEqual([])
+    expect(verify(story, telling).findings.map(({ kind }) => kind)).toEqual(['item-not-taught'])
   })
 
   it.each(kinds)('names the fault %s where it is sown', (kind) => {

@@ -65,7 +65,8 @@ function rowOf(station: Station, text: ChapterText, fixed: readonly FactId[]): L
   if (!scene) return null
   const { meets } = station
   const opening = meets?.kind === 'opening' && meets.episode === station.episode ? text.scenes[meets.scene] : undefined
-  const done = new Set(firstSentence(recordHead(scene.record)).flatMap(({ cites }) => cites))
+  const { headline = [], did } = scene.record
+  const done = new Set([headline, did].flatMap(firstSentence).flatMap(({ cites }) => cites))
   return {
     station,
     title: scene.title,

@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest'
+import type { VueWrapper } from '@vue/test-utils'
+import RecordCard from '../../src/components/story/RecordCard.vue'
+import type { RecordText } from '../../src/model/Text'
+import { aParagraph, aSentence, mountStory } from '../support/mountStory'
+
+let page: VueWrapper
+afterEach(() => page.unmount())
+
+const told = (text: string) => [aParagraph(aSentence(text, 'record', ['condemned']))]
+const slip: RecordText = { did: told('They wrote nothing.'), then: told('It rained.'), advice: told('Write, it says.') }
+const show = (record: RecordText): void => void (page = mountStory(RecordCard, { record, answered: true }))
+
+describe('the slip of what really happened', () => {
+  it('opens with what happened, and keeps the rest behind a fold', () => {
+    show({ ...slip, headline: told('May 2021: a coup.'), more: told('Much else besides.') })
+    const words = page.text()
+    expect(words.indexOf('May 2021: a coup.')).toBeLessThan(words.indexOf('They wrote nothing.'))
+    const fold = page.get('details')
+    expect(fold.attributes('open')).toBeUndefined()
+    expect(fold.get('summary').text()).toBe('More on this')
+    expect(fold.text()).toContain('Much else besides.')
+    expect(fold.text()).not.toContain('Write, it says.')
+  })
+
+  it('has no fold and no headline where none is written', () => {
+    show(slip)
+    expect(page.find('details').exists()).toBe(false)
+    expect(page.find('.headline').exists()).toBe(false)
+    expect(page.text()).toContain('They wrote nothing.')
+  })
+})
