@@ -1,4 +1,4 @@
-import type { Entry, Run } from '../model/Run'
+import type { Entry, Position, Run } from '../model/Run'
 import type { Decision, Story } from '../model/Story'
 import type { FactId } from '../model/ids'
 import { assertNever } from '../model/assertNever'
@@ -39,6 +39,7 @@ export function playEntry(playing: Playing, value: unknown, at: number): Refusal
 }
 
 function playAdvice(playing: Playing, advice: AdviseEntry, entry: number): Refusal | null {
+  leafTo(playing, advice.scene)
   const { position, index, world } = playing
   if (position.kind !== 'scene') return { kind: 'not-at-a-scene' }
   if (position.scene !== advice.scene) return { kind: 'other-scene', scene: advice.scene, here: position.scene }
@@ -67,6 +68,23 @@ function playAdvice(playing: Playing, advice: AdviseEntry, entry: number): Refus
   })
   playing.position = { kind: 'outcome', scene: scene.id }
   return null
+}
+
+/**
+ * Turns pages up to a scene, where only pages without a decision lie between: a story that has gained such pages since the log was written says
+ * nothing about what was advised. Stays where it is if something would have to be decided on the way.
+ */
+function leafTo(playing: Playing, scene: string): void {
+  const ahead: Position[] = []
+  const seen = new Set<string>()
+  for (let here = playing.position; here.kind === 'scene' && here.scene !== scene;) {
+    const on = seen.has(here.scene) ? null : wayOn(playing.index, here, playing.world)
+    if (!on?.ok || on.value.kind !== 'scene') return
+    seen.add(here.scene)
+    ahead.push(on.value)
+    here = on.value
+  }
+  ahead.forEach((position) => moveTo(playing, position))
 }
 
 function refuseEvidence(decision: Decision, { scene, evidence }: { scene: string; evidence: FactId | null }) {

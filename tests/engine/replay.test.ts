@@ -9,7 +9,7 @@ import { start } from '../../src/engine/start'
 import { undo } from '../../src/engine/undo'
 import { indicatorRange } from '../../src/model/Indicator'
 import type { Entry, Run } from '../../src/model/Run'
-import { aStory, expectOk, played } from '../support/buildStory'
+import { aDecision, aScene, aStory, aStoryOf, anOption, expectOk, played, waysTo } from '../support/buildStory'
 
 const story = aStory()
 const entries = [null, 'paris', 'rest', 'last']
@@ -137,5 +137,34 @@ describe('replaying a broken log', () => {
       [6, 'not-at-a-scene'],
     ])
     expect(state.skipped[1]?.entry).toBe(elsewhere)
+  })
+
+  it('follows a log that knows nothing of pages without a decision which the story has gained since', () => {
+    const decided = aScene('morning', {
+      decision: aDecision({ record: 'a', options: [anOption('a'), anOption('b')] }),
+      next: waysTo('noon'),
+    })
+    const noon = aScene('noon', { decision: aDecision({ record: 'a', options: [anOption('a'), anOption('b')] }) })
+    const before = aStoryOf([decided, noon])
+    const gained = aStoryOf([
+      aScene('dawn', { next: waysTo('sunrise') }),
+      aScene('sunrise', { next: waysTo('morning') }),
+      { ...decided, next: waysTo('lull') },
+      aScene('lull', { next: waysTo('noon') }),
+      noon,
+    ])
+    const { log } = played(before, [{ option: 'a' }, 'go', { option: 'b' }])
+    const state = replay(gained, withLog(log))
+    expect(state.skipped).toEqual([])
+    expect(state.steps.map(({ scene, option }) => `${scene} ${option}`)).toEqual(['morning a', 'noon b'])
+    expect(state.visited).toEqual(['dawn', 'sunrise', 'morning', 'lull', 'noon'])
+  })
+
+  it('turns no page to a decision that another one stands before', () => {
+    const jump = { kind: 'advise', scene: 'budget', option: 'army', evidence: null, at: 1 }
+    expect(replay(story, withLog([jump]))).toMatchObject({
+      position: { kind: 'scene', scene: 'morning' },
+      skipped: [{ index: 0, why: { kind: 'other-scene' } }],
+    })
   })
 })

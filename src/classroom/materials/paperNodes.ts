@@ -32,10 +32,12 @@ interface Draft {
  * time, so that no outcome stands next to the options that lead to it.
  */
 export function paperNodes(episode: Episode, text: ChapterText, kept: Kept): readonly PaperNode[] {
-  const drafts = episode.scenes.flatMap((scene) => {
-    const told = text.scenes[scene.id]
-    return told ? draftsOf(scene, told, kept) : []
-  })
+  const drafts = reachable(
+    episode.scenes.flatMap((scene) => {
+      const told = text.scenes[scene.id]
+      return told ? draftsOf(scene, told, kept) : []
+    }),
+  )
   const numbers = numbered(drafts, episode.id)
   return drafts
     .map(({ kind, key, scene, told, option, leadsTo }): PaperNode => {
@@ -84,6 +86,14 @@ export function waysOn({ id, next }: Scene, kept: Kept) {
   const ways = next.map(({ when, to }) => ({ when: kept.reduce(when, spot), to })).filter(({ when }) => when !== false)
   const sure = ways.findIndex(({ when }) => when === true)
   return sure < 0 ? ways : ways.slice(0, sure + 1)
+}
+
+/** Those that somebody may be sent to from the first: a scene that only advice of earlier files opens is met by nobody on paper. */
+function reachable(drafts: readonly Draft[]): readonly Draft[] {
+  const byKey = new Map(drafts.map((draft) => [draft.key, draft]))
+  const met = new Set(drafts.slice(0, 1).map(({ key }) => key))
+  for (const key of met) byKey.get(key)?.leadsTo.forEach((to) => met.add(to))
+  return drafts.filter(({ key }) => met.has(key))
 }
 
 function numbered(drafts: readonly Draft[], seed: string): ReadonlyMap<string, number> {
