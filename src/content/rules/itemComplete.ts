@@ -1,4 +1,4 @@
-import { error, warning, type Diagnostic } from '../Diagnostic'
+import { error, type Diagnostic } from '../Diagnostic'
 import { definitionOf } from '../items/itemDefinitions'
 import type { Rule } from '../RuleContext'
 import type { ItemSource } from '../shape'
@@ -6,8 +6,8 @@ import type { ItemSource } from '../shape'
 type At = (path: readonly (string | number)[]) => Diagnostic['at']
 
 /**
- * `item-key`, `item-feedback`, `item-facts`, `item-options`, `item-misconception`, `item-longest-key`: an item has a key, feedback on each part,
- * facts that it rests on, three options by default, a misconception behind each distractor; its key is not its longest option.
+ * `item-key`, `item-feedback`, `item-facts`, `item-options`, `item-misconception`: an item has a key, feedback on each part,
+ * facts that it rests on, three options by default, a misconception behind each distractor.
  */
 export const itemComplete: Rule = ({ draft }) =>
   draft.chapters.flatMap(({ episodes }) =>
@@ -39,16 +39,6 @@ function keysOf(item: ItemSource, at: At): Diagnostic[] {
         )
       if (options.length < 3)
         found.push(error('item-options', here, `${name} has fewer than three options.`, 'Add a plausible distractor.'))
-      const longest = Math.max(0, ...options.filter(({ key }) => !key).map(({ text }) => text.en.length))
-      if (item.type === 'single' && keys[0] && keys[0].text.en.length > longest)
-        found.push(
-          warning(
-            'item-longest-key',
-            at(['id']),
-            `The key of ${item.id} is its longest option.`,
-            'Shorten the key or lengthen a distractor.',
-          ),
-        )
       return found
     })
 }
