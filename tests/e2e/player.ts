@@ -3,14 +3,28 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 export type By = 'pointer' | 'keyboard'
 
-/** Opens the app on its title page and begins a run. */
+/** Opens the app on its title page, begins a run and turns pages up to its first decision. */
 export async function begin(page: Page): Promise<void> {
   await page.goto('/en/')
   await page
     .getByRole('button', { name: 'Open the first file' })
     .or(page.getByRole('link', { name: 'Open the first file' }))
     .click()
-  await expect(page.getByRole('group', { name: /Your advice/u })).toBeVisible()
+  await turnToDecision(page)
+}
+
+/** Turns pages that ask for nothing, up to the next decision. */
+export async function turnToDecision(page: Page): Promise<void> {
+  const advice = page.getByRole('group', { name: /Your advice/u })
+  const on = page.getByRole('button', { name: /^(Continue|Turn the page)$/u })
+  for (let turned = 0; turned < 6; turned++) {
+    await expect(advice.or(on).first()).toBeVisible()
+    if (await advice.isVisible()) return
+    const heading = await page.getByRole('heading', { level: 1 }).innerText()
+    await on.click()
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading)
+  }
+  await expect(advice).toBeVisible()
 }
 
 /** Plays the open run as a learner would, by pointer or by keys alone, until the page that closes the chapter. Returns the number of decisions. */
