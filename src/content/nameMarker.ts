@@ -43,13 +43,17 @@ export const aboutsOf = (draft: Draft, language: Language): ReadonlyMap<string, 
 /** Cuts a text at the names in it. `people`: who its sentence is about, for a name that several bear. */
 export type NameMarker = (text: string, people?: readonly string[]) => Inline[]
 
-/** The names of a language, ready to be found. Composites are known too, so that no part of theirs is taken for a real one. */
+/**
+ * The names of a language, ready to be found. Composites and places that everybody knows are among them, so that no part of theirs is taken for another,
+ * but they are not set apart: a page on which every second word can be tapped explains nothing.
+ */
 export function nameMarker(draft: Draft, language: Language): NameMarker {
   const cast = draft.cast.data.map(({ name }) => ({
     id: '',
     forms: [typeof name === 'string' ? name : (name[language] ?? name.en)],
   }))
-  const mentions = findMentions([...cast, ...realNames(draft, language)])
+  const real = realNames(draft, language).map((name) => (name.known ? { ...name, id: '' } : name))
+  const mentions = findMentions([...cast, ...real])
   return (text, people = []) => {
     const parts: Inline[] = []
     let last = 0
