@@ -1,5 +1,5 @@
 import type { Language } from '../../model/ids'
-import { type Diagnostic, warning } from '../Diagnostic'
+import { type Diagnostic, error } from '../Diagnostic'
 import type { Rule } from '../RuleContext'
 import { askedOf, mostByForm, mostByFormInFile, mostCueGap, playRobots, spreadCues } from '../robots'
 
@@ -27,7 +27,7 @@ export const itemCues: Rule = ({ draft }) =>
       ...playRobots(asked).flatMap(({ robot, all, byEpisode }) => [
         ...(all > mostByForm
           ? [
-              warning(
+              error(
                 'item-cues',
                 at,
                 `A robot that takes the option “${robot}” gets ${percent(all)} of the questions right (${language}).`,
@@ -38,7 +38,7 @@ export const itemCues: Rule = ({ draft }) =>
         ...[...byEpisode]
           .filter(([, share]) => share > mostByFormInFile)
           .map(([episode, share]) =>
-            warning(
+            error(
               'item-cues',
               placeOf(episode),
               `A robot that takes the option “${robot}” gets ${percent(share)} of ${episode} right (${language}).`,
@@ -49,7 +49,7 @@ export const itemCues: Rule = ({ draft }) =>
       ...spreadCues(asked)
         .filter(({ keys, distractors }) => Math.abs(keys - distractors) > mostCueGap)
         .map(({ cue, keys, distractors }) =>
-          warning(
+          error(
             'item-cues',
             at,
             `${percent(keys)} of the keys carry ${cue}, and ${percent(distractors)} of the distractors (${language}).`,
