@@ -34,6 +34,7 @@ export async function playToChapterEnd(
       if (await evidence.isVisible()) await choose(evidence, pick(decisions), by)
       await press(commit, by)
       await expect(page.getByText(/^Your advice is (heeded|set aside)$/u)).toBeVisible()
+      await passPrediction(page)
       await expect(page.getByRole('heading', { name: 'On record' })).toBeVisible()
       decisions++
     } else {
@@ -42,6 +43,13 @@ export async function playToChapterEnd(
     }
   }
   throw new Error('The chapter did not end in 80 steps.')
+}
+
+/** Goes on to the record without saying what it will be, where that is asked. */
+export async function passPrediction(page: Page): Promise<void> {
+  const show = page.getByRole('button', { name: 'Show me' })
+  await expect(show.or(page.getByRole('heading', { name: 'On record' })).first()).toBeVisible()
+  if (await show.isVisible()) await show.click()
 }
 
 async function choose(group: Locator, index: number, by: By): Promise<void> {
