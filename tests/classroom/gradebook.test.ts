@@ -144,7 +144,7 @@ describe('the class', () => {
       const run = { ...sent.run, id: `run-${index}` }
       return {
         ...sent,
-        names: [`Pupil ${index}`],
+        names: [`Pupil ${index}`] as const,
         run: expectOk(predict(smallStory, run, { scene: 'morning', option, at: 5 })),
       }
     })
