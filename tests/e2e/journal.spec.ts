@@ -7,7 +7,7 @@ import { begin, listen, violationsOn, passPrediction } from './player'
 /** Takes the next decision, otherwise than before where that is said, reading on to it where need be; ends on its outcome. */
 async function decide(page: Page, otherThan?: string): Promise<string> {
   const commit = page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
-  const on = page.getByRole('button', { name: /^(Continue|Turn the page)$/u })
+  const on = page.getByRole('button', { name: /^(Continue|Turn the page|Later)$/u })
   await expect(commit.or(on).first()).toBeVisible()
   while (await on.isVisible()) {
     const before = await page.getByRole('heading', { level: 1 }).innerText()

@@ -23,7 +23,7 @@ export async function playToChapterEnd(
   for (let step = 0; step < 80; step++) {
     const advice = page.getByRole('group', { name: /Your advice/u })
     const commit = page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
-    const on = page.getByRole('button', { name: /^(Continue|Turn the page)$/u })
+    const on = page.getByRole('button', { name: /^(Continue|Turn the page|Later)$/u })
     const end = page.getByRole('heading', { name: /End of the chapter/u })
     await expect(commit.or(on).or(end).first()).toBeVisible()
     const heading = await page.getByRole('heading', { level: 1 }).innerText()

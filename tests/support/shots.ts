@@ -54,7 +54,7 @@ async function playOn(page: Page, shoot: (name: string) => Promise<void>): Promi
     .click()
   for (let station = 1; station <= 12; station++) {
     const commit = page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
-    const on = page.getByRole('button', { name: /^(Continue|Turn the page)$/u })
+    const on = page.getByRole('button', { name: /^(Continue|Turn the page|Later)$/u })
     await commit
       .or(on)
       .or(page.getByRole('heading', { name: /End of the chapter/u }))
