@@ -9,6 +9,8 @@ export interface OptionCount {
   readonly count: number
   /** Of these, set aside: the record took its course. */
   readonly aside: number
+  /** Students who predicted that this was really done. */
+  readonly predicted: number
   /** Whether it is the option nearest to what the authorities did. */
   readonly record: boolean
 }
@@ -24,6 +26,9 @@ export interface ClassDecision {
   readonly options: readonly OptionCount[]
   /** The option nearest to what the authorities did; `null` where the briefing reports no response. */
   readonly record: OptionId | null
+  /** Students who said before the record was shown what was really done, and those of them who named the record. */
+  readonly predicted: number
+  readonly foretold: number
   /** Cards that memos rest on, in the order offered; empty unless a memo. */
   readonly evidence: readonly { readonly fact: FactId; readonly count: number }[]
   /** Memos by how their evidence bears on the advice. */
@@ -64,10 +69,12 @@ export function classDecisions(
     if (!decision || !episodes.includes(episode)) return []
     const own = steps.get(id) ?? []
     const judged = (how: Judgement): number => own.filter(({ judgement }) => judgement === how).length
+    const guessed = own.filter(({ predicted }) => predicted !== undefined)
     const options = decision.options.map(({ id: option }) => {
       const advised = own.filter((step) => step.option === option)
       const aside = advised.filter(({ heeded }) => !heeded).length
-      return { option, count: advised.length, aside, record: option === decision.record }
+      const predicted = guessed.filter((step) => step.predicted === option).length
+      return { option, count: advised.length, aside, predicted, record: option === decision.record }
     })
     return [
       {
@@ -77,6 +84,8 @@ export function classDecisions(
         advised: own.length,
         options,
         record: decision.record,
+        predicted: guessed.length,
+        foretold: guessed.filter((step) => step.predicted === decision.record).length,
         evidence: decision.evidence.map((fact) => ({
           fact,
           count: own.filter(({ evidence }) => evidence === fact).length,

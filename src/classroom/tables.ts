@@ -52,6 +52,7 @@ export const columnIds = [
   'max',
   'decisions',
   'aside',
+  'predicted',
   'memos',
   'supported',
   'endings',
@@ -91,6 +92,8 @@ export type ColumnId = (typeof columnIds)[number]
 export interface TableWords {
   readonly titles: Readonly<Record<TableId, string>>
   readonly columns: Readonly<Record<ColumnId, string>>
+  /** For a prediction that the briefing reports no step. */
+  readonly noStep: string
   readonly yes: string
   readonly no: string
   readonly judged: Readonly<Record<Judgement, string>>

@@ -89,6 +89,8 @@ function columnsOf(words: TableWords, name: Namer) {
   const yes = (is: boolean): string | null => (is ? words.yes : null)
   const memosOf = ({ report }: Student) => report.steps.filter(({ judgement }) => judgement !== null)
   const pointsOf = ({ report }: Student) => hundredths(report.points.reduce((all, { points }) => all + points, 0))
+  const predictedOf = ({ scene, predicted }: Advised['step']): Cell =>
+    predicted === undefined ? null : predicted === null ? words.noStep : name.option(scene, predicted)
   const pointsIn = (chapter: ChapterId): ColumnOf<Student> => ({
     id: `points-${chapter}`,
     title: words.pointsIn(name.section(chapter)),
@@ -148,6 +150,7 @@ function columnsOf(words: TableWords, name: Namer) {
       number('count', ({ count }) => count),
       number('share', ({ count, advised }) => ratio(count, advised)),
       number('aside', ({ aside }) => aside),
+      number('predicted', ({ predicted }) => predicted),
       text('record', ({ record }) => yes(record)),
     ],
     flow: (): readonly ColumnOf<Flow>[] => [
@@ -171,6 +174,7 @@ function columnsOf(words: TableWords, name: Namer) {
       text('heeded', ({ step }) => (step.heeded ? words.yes : words.no)),
       text('evidence', ({ step }) => (step.evidence === null ? null : name.fact(step.evidence))),
       text('judged', ({ step }) => step.judgement && words.judged[step.judgement]),
+      text('predicted', ({ step }) => predictedOf(step)),
       text('words', ({ student, step }) => student.counted.handIn.words.memos[step.scene] ?? null),
     ],
     answers: (): readonly ColumnOf<Answered>[] => [

@@ -12,8 +12,8 @@ export const minute = 60_000
 export const spelled = 0
 /** What stands for a pair `premise.target`, in a list of choices; numbers of words begin above it. */
 export const pair = 1
-/** Kinds of entry; from `answered` on, how sure one was and whether it was a second try are part of the number. */
-export const kinds = { go: 0, advised: 1, answered: 2 } as const
+/** Kinds of entry; from `answered` to `predicted`, how sure one was and whether it was a second try are part of the number. */
+export const kinds = { go: 0, advised: 1, answered: 2, predicted: 10 } as const
 
 /** Runs as bytes, ids as numbers of `words`. `unpackRuns` gives them back, times to the minute. */
 export function packRuns(runs: readonly Run[], words: WordIndex): Uint8Array<ArrayBuffer> {
@@ -59,6 +59,12 @@ function packEntry(to: Columns<ByteWriter>, entry: Entry, words: WordIndex, scen
     if (entry.evidence === null) return to.more.number(0)
     to.more.number(1)
     return void packWord(to, to.more, place.more, entry.evidence)
+  }
+  if (entry.kind === 'predict') {
+    to.kinds.number(kinds.predicted)
+    const place = packScene(to, entry.scene, words.scenes, scenes)
+    to.more.number(entry.option === null ? 0 : 1)
+    return entry.option === null ? undefined : packChoice(to, place, entry.option)
   }
   const sure = entry.confidence ? confidences.indexOf(entry.confidence) + 1 : 0
   to.kinds.number(kinds.answered + 2 * sure + (entry.again ? 1 : 0))

@@ -12,10 +12,11 @@ export function unpackRuns(bytes: Uint8Array, words: WordIndex): readonly Run[] 
   const from = Object.fromEntries(
     columns.map((name) => [name, new ByteReader(all.raw(all.number()))]),
   ) as unknown as Columns<ByteReader>
-  const reading: Reading = { from, words, newer: false, last: -1 }
+  const reading: Reading = { from, words, newer: false, later: false, last: -1 }
   const runs: Run[] = []
   const failed = (): boolean => all.failed || columns.some((name) => from[name].failed)
   for (let left = from.runs.number(); left > 0 && !failed(); left--) runs.push(unpackRun(reading))
+  if (reading.later) return 'newer'
   if (failed() || !runs.every(inTime)) return null
   return reading.newer ? 'newer' : runs
 }
@@ -27,6 +28,8 @@ interface Reading {
   readonly from: Columns<ByteReader>
   readonly words: WordIndex
   newer: boolean
+  /** Whether a kind of entry was met that only a later version has: what follows cannot be told apart. */
+  later: boolean
   /** Number of the last scene in the run being read. */
   last: number
 }
@@ -58,6 +61,11 @@ function unpackEntry(reading: Reading, at: number): Entry {
     const evidence = from.more.number() === 0 ? null : unpackWord(reading, from.more, place.more)
     return { kind: 'advise', scene, option, evidence, at }
   }
+  if (kind === kinds.predicted) {
+    const { id: scene, place } = unpackScene(reading)
+    return { kind: 'predict', scene, option: from.more.number() === 0 ? null : unpackChoice(reading, place), at }
+  }
+  if (kind > kinds.predicted) reading.later = true
   const confidence = confidences[Math.floor((kind - kinds.answered) / 2) - 1]
   const again = (kind - kinds.answered) % 2 === 1
   const item = unpackWord(reading, from.items, words.items.ids)

@@ -9,6 +9,8 @@ export type Refusal =
   | { readonly kind: 'unknown-option'; readonly option: OptionId }
   | { readonly kind: 'evidence-required'; readonly scene: SceneId }
   | { readonly kind: 'evidence-not-offered'; readonly evidence: FactId }
+  | { readonly kind: 'nothing-to-predict'; readonly scene: SceneId }
+  | { readonly kind: 'predicted-before'; readonly scene: SceneId }
   | { readonly kind: 'decision-open'; readonly scene: SceneId }
   | { readonly kind: 'no-way-on'; readonly scene: SceneId }
   | { readonly kind: 'story-ended' }

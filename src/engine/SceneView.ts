@@ -48,6 +48,8 @@ export interface OutcomeView {
   readonly applied: OptionId | null
   /** The option nearest to what happened. */
   readonly record: OptionId | null
+  /** What was predicted of it; `undefined` where nothing was. */
+  readonly predicted?: OptionId | null | undefined
   readonly changes: readonly ShownChange[]
   readonly standing: { readonly before: number; readonly after: number }
 }

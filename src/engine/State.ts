@@ -32,6 +32,8 @@ export interface Step {
   readonly applied: OptionId | null
   readonly changes: readonly Change[]
   readonly standing: { readonly before: number; readonly after: number }
+  /** What was predicted before the record was shown, `null` = no step; absent where nothing was. */
+  readonly predicted?: OptionId | null
   readonly at: number
 }
 

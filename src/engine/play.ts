@@ -9,6 +9,7 @@ import { readEntry } from './readEntry'
 import { wayOn } from './wayOn'
 
 type AdviseEntry = Extract<Entry, { kind: 'advise' }>
+type PredictEntry = Extract<Entry, { kind: 'predict' }>
 type AnswerEntry = Extract<Entry, { kind: 'answer' }>
 
 /** Plays a whole log, in one pass. What cannot be applied is set apart, and the rest goes on. */
@@ -31,6 +32,8 @@ export function playEntry(playing: Playing, value: unknown, at: number): Refusal
       return playAdvice(playing, entry, at)
     case 'go':
       return playGo(playing)
+    case 'predict':
+      return playPrediction(playing, entry)
     case 'answer':
       return playAnswer(playing, entry)
     default:
@@ -99,6 +102,18 @@ function playGo(playing: Playing): Refusal | null {
   const on = wayOn(playing.index, playing.position, playing.world)
   if (!on.ok) return on.error
   moveTo(playing, on.value)
+  return null
+}
+
+/** A prediction stands with the advice that it follows, and moves nothing. */
+function playPrediction({ position, index, steps }: Playing, { scene, option }: PredictEntry): Refusal | null {
+  const step = steps.at(-1)
+  const decision = index.scenes.get(scene)?.scene.decision
+  if (position.kind !== 'outcome' || position.scene !== scene || !step || decision?.weight !== 'memo')
+    return { kind: 'nothing-to-predict', scene }
+  if (step.predicted !== undefined) return { kind: 'predicted-before', scene }
+  if (option !== null && !decision.options.some(({ id }) => id === option)) return { kind: 'unknown-option', option }
+  steps[steps.length - 1] = { ...step, predicted: option }
   return null
 }
 

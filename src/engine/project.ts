@@ -55,8 +55,9 @@ function projectDecision({ weight, form, evidence, pieces, options }: Decision, 
 }
 
 function projectOutcome({ record }: Decision, step: Step): OutcomeView {
-  const { option, evidence, judgement, heeded, applied, standing } = step
-  return { option, evidence, judgement, heeded, applied, record, changes: step.changes.map(projectChange), standing }
+  const { option, evidence, judgement, heeded, applied, predicted, standing } = step
+  const changes = step.changes.map(projectChange)
+  return { option, evidence, judgement, heeded, applied, predicted, record, changes, standing }
 }
 
 function projectChange(change: Change): ShownChange {

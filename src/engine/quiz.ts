@@ -16,13 +16,14 @@ interface AskedItem {
 /** An item as it is put to a learner, without its key: what its type's `view` shows of it. */
 export type ItemView = AskedItem & ReturnType<(typeof itemKinds)[ItemType]['view']>
 
-/** What one attempt at a chapter draws: fewer than any pool holds, so that the next one is another. */
+/** What the quiz of an assignment, or one on paper, draws of a chapter: fewer than any pool holds. */
 export const itemsInAttempt = 10
 
-/** How many items to draw (default: all), and from which episodes of the chapter (default: all). */
+/** How many items to draw (default: all), from which episodes of the chapter and among which items (default: all). */
 export interface QuizOptions {
   readonly draw?: number
   readonly episodes?: readonly EpisodeId[]
+  readonly among?: readonly ItemId[]
 }
 
 /**
@@ -33,12 +34,12 @@ export function quiz(
   story: Story,
   chapter: ChapterId,
   seed: string,
-  { draw, episodes }: QuizOptions = {},
+  { draw, episodes, among }: QuizOptions = {},
 ): readonly ItemView[] {
   const asked = (story.chapters.find(({ id }) => id === chapter)?.episodes ?? [])
     .filter(({ id }) => episodes?.includes(id) ?? true)
     .flatMap(({ id: episode, items }) => items.map((item) => viewOf(item, { chapter, episode }, seed)))
-  const shuffled = shuffle(asked, `${seed}/${chapter}`)
+  const shuffled = shuffle(asked, `${seed}/${chapter}`).filter(({ id }) => among?.includes(id) ?? true)
   return draw === undefined ? shuffled : drawFrom(shuffled, draw)
 }
 

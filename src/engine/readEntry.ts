@@ -6,6 +6,7 @@ export function readEntry(value: unknown): Entry | null {
   const { kind, at } = value
   if (kind === 'go') return { kind, at }
   if (kind === 'advise') return readAdvice(value, at)
+  if (kind === 'predict') return readPrediction(value, at)
   return kind === 'answer' ? readAnswer(value, at) : null
 }
 
@@ -13,6 +14,11 @@ function readAdvice({ scene, option, evidence }: Fields, at: number): Entry | nu
   if (typeof scene !== 'string' || typeof option !== 'string') return null
   if (typeof evidence !== 'string' && evidence !== null) return null
   return { kind: 'advise', scene, option, evidence, at }
+}
+
+function readPrediction({ scene, option }: Fields, at: number): Entry | null {
+  if (typeof scene !== 'string' || (typeof option !== 'string' && option !== null)) return null
+  return { kind: 'predict', scene, option, at }
 }
 
 function readAnswer({ item, chosen, hash, confidence, again }: Fields, at: number): Entry | null {

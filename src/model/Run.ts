@@ -14,6 +14,8 @@ export type Entry =
       readonly at: number
     }
   | { readonly kind: 'go'; readonly at: number }
+  /** What the learner thought was really done at a memo just sent, before the record is shown; `null` = no step is reported. */
+  | { readonly kind: 'predict'; readonly scene: SceneId; readonly option: OptionId | null; readonly at: number }
   | {
       readonly kind: 'answer'
       readonly item: ItemId

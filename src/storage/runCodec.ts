@@ -13,6 +13,7 @@ const entry = v.variant('kind', [
     at: time,
   }),
   v.object({ kind: v.literal('go'), at: time }),
+  v.object({ kind: v.literal('predict'), scene: v.string(), option: v.nullable(v.string()), at: time }),
   v.object({
     kind: v.literal('answer'),
     item: v.string(),

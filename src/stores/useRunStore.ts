@@ -2,11 +2,12 @@ import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
 import type { Result } from '../model/Result'
 import type { Run } from '../model/Run'
-import type { EpisodeId, FactId, ItemId, OptionId } from '../model/ids'
+import type { EpisodeId, FactId, ItemId, OptionId, SceneId } from '../model/ids'
 import { advise as adviseRun } from '../engine/advise'
 import { answer as answerRun, type Answer } from '../engine/answer'
 import { branch as branchRun } from '../engine/branch'
 import { go as goOn } from '../engine/go'
+import { predict as predictRecord } from '../engine/predict'
 import { project } from '../engine/project'
 import type { Refusal } from '../engine/Refusal'
 import { replay } from '../engine/replay'
@@ -76,6 +77,8 @@ export const useRunStore = defineStore('run', () => {
     void take({ ok: true, value: startRun(story, { id: newId(), at: clock(), entry }) })
   const advise = (option: OptionId, evidence: FactId | null): boolean =>
     act((run) => adviseRun(story, run, { option, evidence, at: clock() }))
+  const predict = (scene: SceneId, option: OptionId | null): boolean =>
+    act((run) => predictRecord(story, run, { scene, option, at: clock() }))
   const go = (): boolean => act((run) => goOn(story, run, clock()))
   const answer = (item: ItemId, chosen: readonly string[], how?: Pick<Answer, 'confidence' | 'again'>): boolean =>
     act((run) => answerRun(story, run, { ...how, item, chosen, at: clock() }))
@@ -93,6 +96,7 @@ export const useRunStore = defineStore('run', () => {
     open,
     start,
     advise,
+    predict,
     go,
     answer,
     branch,

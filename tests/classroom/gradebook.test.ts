@@ -1,6 +1,7 @@
+import { predict } from '../../src/engine/predict'
 import { describe, expect, it } from 'vitest'
 import { gradebook } from '../../src/classroom/gradebook'
-import { aChapter, aScene, aStory, anEpisode, anItem } from '../support/buildStory'
+import { aChapter, aScene, aStory, anEpisode, anItem, expectOk } from '../support/buildStory'
 import { anAssignment, classHandedIn, handedIn, received, smallStory } from '../support/scriptedClass'
 
 const book = gradebook(smallStory, anAssignment(), classHandedIn())
@@ -129,12 +130,32 @@ describe('the class', () => {
     const { advised, record, options, judged } = decision('morning')
     expect([advised, record]).toEqual([9, 'turn'])
     expect(options).toEqual([
-      { option: 'write', count: 4, aside: 0, record: false },
-      { option: 'wait', count: 2, aside: 0, record: false },
-      { option: 'turn', count: 2, aside: 0, record: true },
-      { option: 'refuse', count: 1, aside: 1, record: false },
+      { option: 'write', count: 4, aside: 0, predicted: 0, record: false },
+      { option: 'wait', count: 2, aside: 0, predicted: 0, record: false },
+      { option: 'turn', count: 2, aside: 0, predicted: 0, record: true },
+      { option: 'refuse', count: 1, aside: 1, predicted: 0, record: false },
     ])
     expect(judged).toEqual({ supports: 5, beside: 4, against: 0 })
+  })
+
+  it('tells how many had predicted what was really done', () => {
+    const sent = handedIn(smallStory, { name: 'Awa', moves: [{ option: 'wait', evidence: 'pro' }] })
+    const guesses = ['turn', 'wait', null].map((option, index) => {
+      const run = { ...sent.run, id: `run-${index}` }
+      return {
+        ...sent,
+        names: [`Pupil ${index}`] as const,
+        run: expectOk(predict(smallStory, run, { scene: 'morning', option, at: 5 })),
+      }
+    })
+    const { decisions } = gradebook(smallStory, anAssignment(), received([sent, ...guesses]))
+    expect(decisions[0]).toMatchObject({ advised: 4, predicted: 3, foretold: 1 })
+    expect(decisions[0]?.options.map(({ option, predicted }) => [option, predicted])).toEqual([
+      ['write', 0],
+      ['wait', 1],
+      ['turn', 1],
+      ['refuse', 0],
+    ])
   })
 
   it('follows the flow of paths within a file, and the endings reached', () => {

@@ -33,6 +33,7 @@ const id = fc.oneof(fc.constantFrom(...scenes, ...items), word)
 const at = fc.oneof(fc.integer({ min: 29_000_000, max: 29_100_000 }), fc.nat()).map((minutes) => minutes * minute)
 const entry: fc.Arbitrary<Entry> = fc.oneof(
   fc.record({ kind: fc.constant('go' as const), at }),
+  fc.record({ kind: fc.constant('predict' as const), scene: id, option: fc.option(word), at }),
   fc.record({ kind: fc.constant('advise' as const), scene: id, option: word, evidence: fc.option(word), at }),
   fc.record(
     {

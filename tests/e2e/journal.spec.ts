@@ -2,12 +2,12 @@ import { expect, test, type Page } from '@playwright/test'
 import { loadStory } from '../../src/build/loadStory'
 import { playRecorded } from '../support/playRecorded'
 import { keepRun } from './keepRun'
-import { begin, listen, violationsOn } from './player'
+import { begin, listen, violationsOn, passPrediction } from './player'
 
 /** Takes the next decision, otherwise than before where that is said, reading on to it where need be; ends on its outcome. */
 async function decide(page: Page, otherThan?: string): Promise<string> {
   const commit = page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
-  const on = page.getByRole('button', { name: /^(Continue|Turn the page)$/u })
+  const on = page.getByRole('button', { name: /^(Continue|Turn the page|Later)$/u })
   await expect(commit.or(on).first()).toBeVisible()
   while (await on.isVisible()) {
     const before = await page.getByRole('heading', { level: 1 }).innerText()
@@ -22,6 +22,7 @@ async function decide(page: Page, otherThan?: string): Promise<string> {
   if (await evidence.isVisible()) await evidence.getByRole('radio').first().check({ force: true })
   await commit.click()
   await expect(page.getByText(/^Your advice is (heeded|set aside)$/u)).toBeVisible()
+  await passPrediction(page)
   return advice
 }
 

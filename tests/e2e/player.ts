@@ -37,7 +37,7 @@ export async function playToChapterEnd(
   for (let step = 0; step < 80; step++) {
     const advice = page.getByRole('group', { name: /Your advice/u })
     const commit = page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
-    const on = page.getByRole('button', { name: /^(Continue|Turn the page)$/u })
+    const on = page.getByRole('button', { name: /^(Continue|Turn the page|Later)$/u })
     const end = page.getByRole('heading', { name: /End of the chapter/u })
     await expect(commit.or(on).or(end).first()).toBeVisible()
     const heading = await page.getByRole('heading', { level: 1 }).innerText()
@@ -48,6 +48,7 @@ export async function playToChapterEnd(
       if (await evidence.isVisible()) await choose(evidence, pick(decisions), by)
       await press(commit, by)
       await expect(page.getByText(/^Your advice is (heeded|set aside)$/u)).toBeVisible()
+      await passPrediction(page)
       await expect(page.getByRole('heading', { name: 'On record' })).toBeVisible()
       decisions++
     } else {
@@ -56,6 +57,13 @@ export async function playToChapterEnd(
     }
   }
   throw new Error('The chapter did not end in 80 steps.')
+}
+
+/** Goes on to the record without saying what it will be, where that is asked. */
+export async function passPrediction(page: Page): Promise<void> {
+  const show = page.getByRole('button', { name: 'Show me' })
+  await expect(show.or(page.getByRole('heading', { name: 'On record' })).first()).toBeVisible()
+  if (await show.isVisible()) await show.click()
 }
 
 async function choose(group: Locator, index: number, by: By): Promise<void> {

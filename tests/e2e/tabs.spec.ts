@@ -15,7 +15,7 @@ const { story } = loaded.compiled
 
 const decides = (page: Page) => page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
 const goesOn = (page: Page) =>
-  page.getByRole('button', { name: /^(Continue|Turn the page|Go on to the next chapter)$/u })
+  page.getByRole('button', { name: /^(Continue|Turn the page|Show me|Later|Go on to the next chapter)$/u })
 const title = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText()
 
 /** Gives advice: the option of that number, on the first evidence there is. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { advise } from '../../src/engine/advise'
 import { answer } from '../../src/engine/answer'
 import { go } from '../../src/engine/go'
+import { predict } from '../../src/engine/predict'
 import { replay } from '../../src/engine/replay'
 import { scene } from '../../src/engine/scene'
 import { start } from '../../src/engine/start'
@@ -24,6 +25,8 @@ function steered(entry: string | null, picks: readonly number[]): Run {
           run,
           answer(story, run, { item: ['one', 'many', 'last-item'][pick % 3] ?? '', chosen: ['a'], at }),
         )
+      if (pick % 4 === 2 && view.kind === 'outcome')
+        return orSame(run, predict(story, run, { scene: view.scene, option: view.decision.options[0]?.id ?? null, at }))
       if (view.kind !== 'scene' || !view.decision) return orSame(run, go(story, run, at))
       const { options, evidence } = view.decision
       const option = options[pick % options.length]?.id ?? ''
@@ -54,7 +57,7 @@ const ids = fc.constantFrom(
 )
 const almostEntry = fc.record(
   {
-    kind: fc.oneof(fc.constantFrom('advise', 'go', 'answer', 'dance'), fc.anything()),
+    kind: fc.oneof(fc.constantFrom('advise', 'go', 'answer', 'predict', 'dance'), fc.anything()),
     scene: fc.oneof(ids, fc.anything()),
     option: fc.oneof(ids, fc.anything()),
     evidence: fc.oneof(ids, fc.constant(null), fc.anything()),

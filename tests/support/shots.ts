@@ -3,6 +3,7 @@ import { chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { loadStory } from '../../src/build/loadStory'
 import { keepRun } from '../e2e/keepRun'
+import { passPrediction } from '../e2e/player'
 import { playRecorded } from './playRecorded'
 import { builtRoutes } from './builtRoutes'
 import { ensureBrowser, thisMachine } from '../../src/build/findBrowser'
@@ -53,7 +54,7 @@ async function playOn(page: Page, shoot: (name: string) => Promise<void>): Promi
     .click()
   for (let station = 1; station <= 12; station++) {
     const commit = page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
-    const on = page.getByRole('button', { name: /^(Continue|Turn the page)$/u })
+    const on = page.getByRole('button', { name: /^(Continue|Turn the page|Later)$/u })
     await commit
       .or(on)
       .or(page.getByRole('heading', { name: /End of the chapter/u }))
@@ -67,6 +68,7 @@ async function playOn(page: Page, shoot: (name: string) => Promise<void>): Promi
       }
       await shoot(`station-${station}-desk`)
       await commit.click()
+      await passPrediction(page)
       await on.waitFor()
     }
     await shoot(`station-${station}`)

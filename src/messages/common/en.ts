@@ -347,8 +347,6 @@ export const words = {
   quiz: {
     title: (chapter: string): string => `Quiz: ${chapter}`,
     lead: 'Questions on the record, never on your simulated timeline. Each answer says where it was read.',
-    drawn: (number: number, pool: number): string =>
-      `${number} of ${pool} questions, drawn and shuffled anew for each attempt.`,
     question: (number: number, all: number): string => `Question ${number} of ${all}`,
     chooseOne: 'Choose one.',
     chooseSeveral: 'Choose all that apply.',

@@ -329,7 +329,6 @@ export const words: Messages = {
   quiz: {
     title: (chapter) => `Quiz : ${chapter}`,
     lead: 'Des questions sur les faits, jamais sur votre cours simulé. Chaque réponse dit où cela se lit.',
-    drawn: (number, pool) => `${number} questions sur ${pool}, tirées et mélangées à chaque tentative.`,
     question: (number, all) => `Question ${number} sur ${all}`,
     chooseOne: 'Une seule réponse.',
     chooseSeveral: 'Toutes les réponses qui conviennent.',

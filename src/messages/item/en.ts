@@ -87,6 +87,10 @@ export const words = {
   by: (status: string, voice: string, paragraphs: string): string =>
     [status, voice, paragraphs].filter(Boolean).join(' · '),
 
+  weaker: (count: number): string =>
+    `${plural(count, 'question', 'questions')}, two for each of what you know least so far. What you missed or never answered comes first.`,
+  everything: (total: number): string => `All ${total} questions`,
+
   end: {
     sureWrong: 'Where you were sure and wrong',
     sureWrongLead: 'The best places to read again: what one is sure of, one does not look up.',

@@ -84,6 +84,10 @@ export const words: ItemWords = {
   facts: (count) => (count === 1 ? 'Le fait qui la fonde' : `Les ${count} faits qui la fondent`),
   by: (status, voice, paragraphs) => [status, voice, paragraphs].filter(Boolean).join(' · '),
 
+  weaker: (count) =>
+    `${plural(count, 'question', 'questions')}, deux pour chacun des points que vous connaissez le moins. Les questions manquées ou jamais traitées viennent d’abord.`,
+  everything: (total) => `Les ${total} questions`,
+
   end: {
     sureWrong: 'Ce que vous pensiez savoir, et qui était faux',
     sureWrongLead: 'Les meilleurs endroits à relire : ce qu’on croit savoir, on ne le vérifie pas.',

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import type { VueWrapper } from '@vue/test-utils'
-import ChapterEnd from '../../../src/pages/play/components/ChapterEnd.vue'
-import EndingCoda from '../../../src/pages/play/ending/EndingCoda.vue'
+import ChapterEnd from '../../../src/pages/play/components/late/ChapterEnd.vue'
+import EndingCoda from '../../../src/pages/play/components/late/EndingCoda.vue'
 import { recalledAt } from '../../../src/components/story/passages'
 import type { Block, EndingText, EpisodeText } from '../../../src/model/Text'
 import { aParagraph, aSentence, mountStory } from '../../support/mountStory'

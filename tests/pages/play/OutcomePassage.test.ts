@@ -45,7 +45,7 @@ const text = {
   },
 }
 
-function show(outcome: Partial<OutcomeHere['outcome']> = {}): void {
+function show(outcome: Partial<OutcomeHere['outcome']> = {}, weight: 'memo' | 'call' = 'call'): void {
   const view = {
     kind: 'outcome',
     scene: 's',
@@ -56,7 +56,7 @@ function show(outcome: Partial<OutcomeHere['outcome']> = {}): void {
     place: 'bamako',
     cast: [],
     arrivals: [],
-    decision: { weight: 'memo', evidence: [], pieces: 0, options: [] },
+    decision: { weight, evidence: [], pieces: 0, options: [] },
     outcome: {
       option: 'write',
       evidence: 'condemned',
@@ -105,6 +105,15 @@ describe('the outcome', () => {
     show({ judgement: 'against' })
     expect(page.find('.judged').text()).toContain('It cuts against your advice.')
     expect(page.find('.judged').text()).toContain('The government condemned the coup.')
+  })
+
+  it('keeps a memo’s record back until one has said what it was, or asked to see it', () => {
+    show({}, 'memo')
+    expect(page.find('.slip').exists()).toBe(false)
+    expect(page.text()).not.toContain('It was condemned.')
+    page.unmount()
+    show({ predicted: null }, 'memo')
+    expect(page.find('.slip').exists()).toBe(true)
   })
 
   it('lays the record beside it, under its own labels', () => {

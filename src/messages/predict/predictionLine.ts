@@ -1,0 +1,13 @@
+import type { PredictWords } from './en'
+import type { OptionId } from '../../model/ids'
+import type { SceneText } from '../../model/Text'
+
+/** A prediction held against the record, in one line. */
+export function predictionLine(
+  words: PredictWords,
+  { options }: Pick<SceneText, 'options'>,
+  { predicted, record }: { readonly predicted: OptionId | null; readonly record: OptionId | null },
+): string {
+  const named = (option: OptionId | null): string => (option === null ? words.none : (options[option]?.label ?? option))
+  return predicted === record ? words.same(named(predicted)) : words.compared(named(predicted), named(record))
+}
