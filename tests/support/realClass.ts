@@ -78,6 +78,7 @@ function keyOf(item: Item): readonly string[] {
 function wrongOf(item: Item): readonly string[] {
   switch (item.type) {
     case 'single':
+    case 'evidence':
       return item.options.filter((option) => !item.key.includes(option)).slice(0, 1)
     case 'multiple':
       return item.options.filter((option) => !item.key.includes(option))
