@@ -13,11 +13,13 @@ export default defineConfig({
     manifest: true,
     // Every style and script is a file of its own: the page runs under `script-src 'self'`.
     assetsInlineLimit: 0,
-    // What every page has loaded by then need not be named again for each part that is fetched later.
+    // What every page has loaded by then need not be named again for each part that is fetched later, nor the part itself, nor the bundler's few bytes.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_file, needed, { hostType }) =>
-        hostType === 'html' ? needed : needed.filter((file) => !/\/(vendor|reading|logic)-/u.test(file)),
+      resolveDependencies: (part, needed, { hostType }) =>
+        hostType === 'html'
+          ? needed
+          : needed.filter((file) => file !== part && !/\/(vendor|reading|logic|rolldown-runtime)-/u.test(file)),
     },
     rolldownOptions: {
       output: {
@@ -38,6 +40,12 @@ export default defineConfig({
               name: 'codecs',
               test: /src\/(storage\/(runCodec|reviewCodec|versioned|Kind)|engine\/saves\/merge(Fields|Run))\.ts|node_modules\/valibot\//u,
             },
+            // What the pages that send and take in for a class share.
+            {
+              name: 'sending',
+              test: /src\/(platform\/(saveFile|seal)|stores\/useTeacherStore|pages\/shared\/useAddress)/u,
+            },
+            { name: 'unpacking', test: /src\/(codes\/unpackRuns|platform\/handInText)/u },
             // What pages share, and pages that are read together, by folder: the first page names each file once.
             { name: 'learning', test: /src\/(components\/discussion|engine\/learning|engine\/review\/askItem)/u },
             {

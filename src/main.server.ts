@@ -1,8 +1,11 @@
 import { story, loader } from 'virtual:story'
 import { createMemoryHistory } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
-import { pageHead } from './router/pageHead'
+import { pageDescription, pageTitle } from './router/pageHead'
+import { pagePaths } from './router/pagePaths'
 import { createAdviseApp } from './createApp'
+import type { Loader } from './model/Loader'
+import type { Language } from './model/languages'
 import { keepSmall } from './storage/keepSmall'
 import { useStoryStore } from './stores/useStoryStore'
 
@@ -10,16 +13,28 @@ export interface Rendered {
   readonly html: string
   readonly title: string
   readonly description: string
-  readonly language: string
+  readonly language: Language
+  /** The components that it was drawn with, by file. */
+  readonly components: readonly string[]
+  /** The words of the story that it asked for, by the end of their module's name: `text/1-overview/en`. */
+  readonly texts: readonly string[]
 }
+
+/** The address of every page that is rendered to a file of its own. */
+export const paths = (): string[] =>
+  pagePaths(
+    story.languages,
+    story.chapters.map((chapter) => chapter.id),
+  )
 
 /** A page as HTML, before any script runs. `path` is the address below the base, such as `/en/how/`. */
 export async function render(path: string): Promise<Rendered> {
+  const texts = new Set<string>()
   const { app, router, pinia } = createAdviseApp({
     history: createMemoryHistory(import.meta.env.BASE_URL),
     hydrate: true,
     story,
-    loader,
+    loader: listening(texts),
     keeper: {
       open: () => Promise.reject(new Error('Nothing is kept while rendering.')),
       small: keepSmall(() => ({ getItem: () => null, setItem: () => undefined })),
@@ -32,6 +47,39 @@ export async function render(path: string): Promise<Rendered> {
   const words = useStoryStore(pinia)
   if (words.failed !== null || !words.messages || !words.catalogue)
     throw new Error(`The words of ${path} did not load.`)
-  const html = await renderToString(app)
-  return { html, ...pageHead(router.currentRoute.value, words.messages, words.catalogue), language: words.language }
+  const context: { modules?: ReadonlySet<string> } = {}
+  const html = await renderToString(app, context)
+  const head = [router.currentRoute.value, words.messages, words.catalogue] as const
+  return {
+    html,
+    title: pageTitle(...head),
+    description: pageDescription(...head),
+    language: words.language,
+    components: [...(context.modules ?? [])],
+    texts: [...texts],
+  }
+}
+
+/** The loader, which notes what was asked of it: the same page will ask for the same in the browser. */
+function listening(texts: Set<string>): Loader {
+  return {
+    catalogue(language) {
+      texts.add(`catalogue/${language}`)
+      return loader.catalogue(language)
+    },
+    atlas(language) {
+      texts.add(`atlas/${language}`)
+      return loader.atlas(language)
+    },
+    async chapter(id, language) {
+      const text = await loader.chapter(id, language)
+      texts.add(`text/${id}/${text.language}`)
+      return text
+    },
+    async items(id, language) {
+      const { language: there } = await loader.chapter(id, language)
+      texts.add(`items/${id}/${there}`)
+      return loader.items(id, language)
+    },
+  }
 }

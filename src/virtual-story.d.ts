@@ -1,6 +1,6 @@
 declare module 'virtual:story' {
-  import type { Story } from './model/Story'
-  import type { Loader } from './model/Loader'
-  export const story: Story
-  export const loader: Loader
+  // A relative `import type` is not resolved inside a declared module: the story would be `any`.
+  /* eslint-disable @typescript-eslint/consistent-type-imports */
+  export const story: import('./model/Story').Story
+  export const loader: import('./model/Loader').Loader
 }

@@ -2,40 +2,22 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest } from 'vite'
-import { atlasParts } from '../model/Atlas'
+import { type Language, languages } from '../model/languages'
 import { assetsOf } from './assetsOf'
-import { loadStory } from './loadStory'
 
-/** What `src/main.server.ts` gives for a path. */
-interface Rendered {
+/** What `src/main.server.ts` gives for a path, which says more of each. */
+export interface Rendered {
   readonly html: string
   readonly title: string
   readonly description: string
-  readonly language: string
+  readonly language: Language
+  readonly components: readonly string[]
+  readonly texts: readonly string[]
 }
 
-/** The paths that are pages of their own before any script runs. The rest is served by `404.html`, which any static host falls back to. */
-export function prerenderedPaths(languages: readonly string[], chapters: readonly string[]): string[] {
-  const pages = [
-    '',
-    'how/',
-    'contents/',
-    'atlas/',
-    ...atlasParts.map((part) => `atlas/${part}/`),
-    'journal/',
-    'review/',
-    'progress/',
-    'play/',
-    'teach/',
-    'assignment/',
-    'hand-in/',
-    'resume/',
-    'class/',
-    'room/',
-    'materials/',
-    ...chapters.flatMap((id) => [`chapters/${id}/`, `quiz/${id}/`, `debrief/${id}/`]),
-  ]
-  return ['/', ...languages.flatMap((language) => pages.map((page) => `/${language}/${page}`))]
+interface Server {
+  paths(): string[]
+  render(path: string): Promise<Rendered>
 }
 
 /**
@@ -46,21 +28,19 @@ export function prerenderedPaths(languages: readonly string[], chapters: readonl
  * @returns the number of pages
  */
 export async function prerender(out: string, server: string, base: string): Promise<number> {
-  const { render } = (await import(pathToFileURL(join(server, 'main.server.js')).href)) as {
-    render(path: string): Promise<Rendered>
-  }
-  const { compiled } = loadStory()
-  if (!compiled) throw new Error('The story does not compile: nothing was rendered.')
+  const { paths, render } = (await import(pathToFileURL(join(server, 'main.server.js')).href)) as Server
   const template = readFileSync(join(out, 'index.html'), 'utf8')
   const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest
-  const paths = prerenderedPaths(
-    compiled.story.languages,
-    compiled.story.chapters.map(({ id }) => id),
-  )
-  for (const path of paths)
-    write(join(out, path, 'index.html'), page(template, await render(path), assetsOf(manifest, path), base))
-  write(join(out, '404.html'), page(template, await render('/en/not-found/'), [], base))
-  return paths.length
+  const draw = async (path: string): Promise<string> => {
+    const rendered = await render(path)
+    return page(template, rendered, assetsOf(manifest, rendered), base)
+  }
+  const all = paths()
+  if (all.length === 0) throw new Error('The application names no page: nothing was rendered.')
+  for (const path of all) write(join(out, path, 'index.html'), await draw(path))
+  // Any static host falls back to it, whatever the address: so it asks for no page's script beforehand.
+  write(join(out, '404.html'), page(template, await render(`/${languages[0]}/not-found/`), [], base))
+  return all.length
 }
 
 function write(file: string, html: string): void {

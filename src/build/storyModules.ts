@@ -1,4 +1,4 @@
-import type { Language } from '../model/ids'
+import { type Language, languages } from '../model/languages'
 import { languageOf } from '../content/Draft'
 import { emitAtlas } from '../content/emitAtlas'
 import { emitText } from '../content/emitText'
@@ -15,12 +15,11 @@ export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<stri
   const asked = story.languages.flatMap((language) => draft.chapters.map((chapter) => ({ language, chapter })))
   const textId = (chapter: string, language: Language): string => `${storyModule}/text/${chapter}/${language}`
   const itemsId = (chapter: string, language: Language): string => `${storyModule}/items/${chapter}/${language}`
+  // A chapter that a language lacks is none of its entries: the loader falls back to the one that every chapter has.
   const opening = (id: typeof textId): string =>
     asked
-      .map(({ chapter, language }) => {
-        const there = languageOf(chapter, language)
-        return `'${chapter.id}/${language}': () => import('${id(chapter.id, there)}')`
-      })
+      .filter(({ chapter, language }) => languageOf(chapter, language) === language)
+      .map(({ chapter, language }) => `'${chapter.id}/${language}': () => import('${id(chapter.id, language)}')`)
       .join(', ')
   modules.set(
     storyModule,
@@ -31,7 +30,8 @@ export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<stri
       `const texts = {${opening(textId)}}`,
       `const items = {${opening(itemsId)}}`,
       `const open = async (load) => (await load()).default`,
-      `export const loader = { catalogue: (language) => open(catalogues[language]), chapter: (id, language) => open(texts[id + '/' + language]), items: (id, language) => open(items[id + '/' + language]), atlas: (language) => open(atlases[language]) }`,
+      `const told = (files, id, language) => open(files[id + '/' + language] ?? files[id + '/${languages[0]}'])`,
+      `export const loader = { catalogue: (language) => open(catalogues[language]), chapter: (id, language) => told(texts, id, language), items: (id, language) => told(items, id, language), atlas: (language) => open(atlases[language]) }`,
     ].join('\n'),
   )
   modules.set(`${storyModule}/logic`, asModule(story))

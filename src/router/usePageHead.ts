@@ -1,7 +1,7 @@
 import { watchEffect } from 'vue'
 import { useRoute } from 'vue-router'
 import { useStoryStore } from '../stores/useStoryStore'
-import { pageHead } from './pageHead'
+import { pageTitle } from './pageHead'
 
 /** Keeps the document's title and language those of the page. The server writes them itself. */
 export function usePageHead(): void {
@@ -10,7 +10,7 @@ export function usePageHead(): void {
   const words = useStoryStore()
   watchEffect(() => {
     if (!words.messages || !words.catalogue || route.name === undefined) return
-    document.title = pageHead(route, words.messages, words.catalogue).title
+    document.title = pageTitle(route, words.messages, words.catalogue)
     document.documentElement.lang = words.language
   })
 }

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { languageOf, languages } from '../../src/model/languages'
+import { pages } from '../../src/router/pages'
+import { routes } from '../../src/router/routes'
+import { builtRoutes } from '../support/builtRoutes'
 import { begin, listen } from './player'
 
 for (const [route, words] of [
@@ -19,27 +24,32 @@ for (const [route, words] of [
   })
 }
 
-test('each page asks at once for its own script and words, not for those of the first page', () => {
+test('each page asks at once for its own script and words, and for no other page’s', () => {
   const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<string, { file: string }>
-  const fileOf = (key: string): string => `/${manifest[key]?.file ?? `no ${key}`}"`
-  const home = fileOf('src/pages/home/HomePage.vue')
-  for (const [path, page] of [
-    ['teach', 'teach/TeachPage'],
-    ['assignment', 'assignment/AssignmentPage'],
-    ['hand-in', 'handIn/HandInPage'],
-    ['class', 'class/ClassPage'],
-    ['room', 'room/RoomPage'],
-    ['materials', 'materials/MaterialsPage'],
-    ['resume', 'resume/ResumePage'],
-    ['journal', 'journal/JournalPage'],
-  ]) {
-    const html = readFileSync(`dist/fr/${path}/index.html`, 'utf8')
-    expect(html, path).toContain(fileOf(`src/pages/${page}.vue`))
-    expect(html, path).not.toContain(home)
-    expect(html, path).not.toContain(fileOf('src/messages/common/en.ts'))
+  const router = createRouter({ history: createMemoryHistory(), routes })
+  /** The file of the script that a route of the table fetches, which its loader names. */
+  const scriptOf = ({ components }: { components?: unknown }): string => {
+    const [source = 'no page'] = /pages\/[\w/]+\.vue/u.exec(String((components as { default: unknown }).default)) ?? []
+    return `/${manifest[`src/${source}`]?.file ?? `no ${source}`}`
   }
-  expect(readFileSync('dist/fr/teach/index.html', 'utf8')).toContain(fileOf('src/messages/teach/fr.ts'))
-  expect(readFileSync('dist/fr/teach/index.html', 'utf8')).not.toContain(fileOf('src/messages/teach/en.ts'))
+  const scripts = new Set(router.getRoutes().map(scriptOf))
+  const built = builtRoutes('dist')
+  expect(new Set(built.map((path) => router.resolve(path).name))).toEqual(
+    new Set(Object.keys(pages).filter((name) => !pages[name]?.fallback)),
+  )
+  for (const path of built) {
+    const asked = [...readFileSync(`dist${path}index.html`, 'utf8').matchAll(/modulepreload[^>]*href="([^"]*)"/gu)]
+    const own = router.resolve(path).matched.map(scriptOf)
+    expect(
+      asked.map(([, file = '']) => file).filter((file) => scripts.has(file)),
+      path,
+    ).toEqual(own)
+    for (const language of languages.filter((language) => language !== languageOf(path)))
+      expect(asked.join(), path).not.toContain(manifest[`src/messages/common/${language}.ts`]?.file)
+  }
+  const teach = readFileSync('dist/fr/teach/index.html', 'utf8')
+  expect(teach).toContain(manifest['src/messages/teach/fr.ts']?.file)
+  expect(teach).not.toContain(manifest['src/messages/teach/en.ts']?.file)
 })
 
 test('every page runs under a policy that allows only its own script files', async ({ page }) => {
