@@ -116,6 +116,8 @@ export interface Namer {
   fact(id: FactId): string
   stem(id: ItemId): string
   chosen(item: ItemId, chosen: string): string
+  /** What a wrong choice shows to be believed, as a clause after *think that*; `''` where the item does not say. */
+  belief(item: ItemId, chosen: string): string
   ending(id: EndingId): string
   /** A moment, in milliseconds since 1970. */
   time(at: number): string

@@ -11,6 +11,8 @@ export const settingChoices = {
   motion: ['device', 'less'],
   /** Whether single keys do things. They must be easy to switch off: a reader's own tools may use them. */
   shortcuts: [true, false],
+  /** Whether a quiz asks how sure one is. */
+  confidence: [false, true],
   /** Pace of the voice that reads aloud. */
   rate: [0.75, 1, 1.25, 1.5],
 } as const
@@ -32,6 +34,7 @@ export const defaultSettings: Settings = {
   contrast: 'device',
   motion: 'device',
   shortcuts: true,
+  confidence: false,
   rate: 1,
   voices: Object.fromEntries(languages.map((language) => [language, ''])) as Record<Language, string>,
 }

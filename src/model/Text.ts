@@ -97,12 +97,20 @@ export interface EpisodeText {
   readonly objectives: Readonly<Record<ObjectiveId, string>>
 }
 
+/** What an item says of one of its parts. */
+export interface PartText {
+  readonly text: string
+  readonly feedback: string
+  /** What somebody who chooses it believes, as a clause that follows *think that*. */
+  readonly misconception?: string
+}
+
 export interface ItemText {
   readonly stem: string
   /** Told after a first wrong try: where to look, without the answer. */
   readonly hint?: string
   /** Options; premises (match, attribution); the words for the gaps, by `gap.word` (cloze). */
-  readonly options: Readonly<Record<string, { readonly text: string; readonly feedback: string }>>
+  readonly options: Readonly<Record<string, PartText>>
   /** What the premises are given to (match, attribution). */
   readonly targets?: Readonly<Record<OptionId, string>>
   /** Cloze: the sentence, each gap as `{gap}`. */

@@ -20,6 +20,7 @@ const name: Namer = {
   fact: (id) => id,
   stem: (id) => `Which\nis ${id}?`,
   chosen: (_, chosen) => chosen,
+  belief: () => '',
   ending: (id) => id,
   time: (at) => `t${at}`,
 }

@@ -66,8 +66,11 @@ describe('a card', () => {
     expect(page.text()).not.toContain('II.3')
   })
 
-  it('takes how sure one is with the first try, and tells what is so', async () => {
+  it('takes how sure one is with the first try where that is asked, and tells what is so', async () => {
     ask()
+    expect(page.find('.sure').exists()).toBe(false)
+    page.unmount()
+    ask({ settings: { tries: 2, feedback: 'now', confidence: true } })
     await pick(1)
     await page.findAll('.sure input')[2]!.setValue()
     await check()

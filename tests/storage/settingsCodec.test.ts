@@ -15,6 +15,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   contrast: some(settingChoices.contrast),
   motion: some(settingChoices.motion),
   shortcuts: some(settingChoices.shortcuts),
+  confidence: some(settingChoices.confidence),
   rate: some(settingChoices.rate),
   voices: fc.record({ en: fc.string(), fr: fc.string() }),
 })

@@ -19,5 +19,5 @@ export interface ItemSettings {
   readonly confidence: boolean
 }
 
-/** Two tries, feedback at once, and how sure one is. */
-export const usualSettings: ItemSettings = { tries: 2, feedback: 'now', confidence: true }
+/** Two tries and feedback at once. How sure one is, is asked of who asked for it. */
+export const usualSettings: ItemSettings = { tries: 2, feedback: 'now', confidence: false }

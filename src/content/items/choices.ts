@@ -17,9 +17,18 @@ export const choiceParts = (options: readonly Choice[], path: Path, name: string
   }))
 
 /** Parts by their ids, with what is said to each; `before` is what their ids begin with. */
-export const toldParts = (parts: readonly Part[], say: Say, before = ''): ItemText['options'] =>
+export const toldParts = (
+  parts: readonly (Part & Pick<Partial<Choice>, 'misconception'>)[],
+  say: Say,
+  before = '',
+): ItemText['options'] =>
   Object.fromEntries(
-    parts.map(({ id, text, feedback }) => [`${before}${id}`, { text: say(text), feedback: say(feedback) }]),
+    parts.map(({ id, text, feedback, misconception }) => {
+      // A bare string is a note to authors, in one language and no clause.
+      const belief = typeof misconception === 'object' ? say(misconception) : ''
+      const told = { text: say(text), feedback: say(feedback), ...(belief && { misconception: belief }) }
+      return [`${before}${id}`, told]
+    }),
   )
 
 export interface Picked {

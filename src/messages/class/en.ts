@@ -136,6 +136,8 @@ export const words = {
     notAnswered: 'No answer yet',
     discrimination: (value: string) => `Discrimination ${value}`,
     sureAndWrong: (count: number) => `${plural(count, 'was', 'were')} sure and wrong`,
+    think: (count: number, of: number, belief: string) =>
+      `${count} of ${of} ${count === 1 ? 'thinks' : 'think'} that ${belief.replace(/\.$/u, '')}.`,
     key: 'key',
     part: (number: number) => `${number}.`,
     chose: (count: number, percent: number) => `${count} (${percent} %)`,

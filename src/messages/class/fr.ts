@@ -1,4 +1,5 @@
 import type { ClassWords } from './en'
+import { que } from '../que'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 
@@ -142,6 +143,7 @@ export const words: ClassWords = {
     discrimination: (value) => `Discrimination ${value}`,
     sureAndWrong: (count) => `${plural(count, 'était sûr et dans l’erreur', 'étaient sûrs et dans l’erreur')}`,
     key: 'clé',
+    think: (count, of, belief) => `${count} sur ${of} ${count < 2 ? 'pense' : 'pensent'} ${que(belief)}.`,
     part: (number) => `${number}.`,
     chose: (count, percent) => `${count} (${percent} %)`,
   },

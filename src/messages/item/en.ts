@@ -62,6 +62,7 @@ export const words = {
     think: 'I think so',
     guess: 'I am guessing',
     optional: 'You may leave this open.',
+    option: 'Ask how sure I am',
   },
 
   check: 'Check',
@@ -75,6 +76,7 @@ export const words = {
   lookAgain: (paragraphs: string): string => `It was told under paragraph ${paragraphs}.`,
   metIn: (scene: string): string => `Read the scene again: ${scene}`,
   backToItem: 'Back to the question',
+  believes: (belief: string): string => `Who chooses this may think that ${belief.replace(/[.]$/u, '')}. Look again:`,
   oneMore: 'One more try, for half the points.',
 
   right: 'Right',
@@ -96,6 +98,8 @@ export const words = {
     sureWrongLead: 'The best places to read again: what one is sure of, one does not look up.',
     guessRight: 'Where you guessed and were right',
     guessRightLead: 'You may know more than you trusted yourself to.',
+    calibration: (sureWrong: number, sure: number, guessRight: number, guessed: number): string =>
+      `Sure and wrong: ${sureWrong} of ${sure}. Guessed and right: ${guessRight} of ${guessed}.`,
     calibrated: 'Wherever you said that you were sure, you were right.',
     answers: 'Your answers',
   },

@@ -1,4 +1,6 @@
 import type { ItemWords } from './en'
+import { que } from '../que'
+
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 
 /** Jusqu’où un objectif est atteint. */
@@ -61,6 +63,7 @@ export const words: ItemWords = {
     think: 'Je le pense',
     guess: 'Je devine',
     optional: 'Vous pouvez ne rien cocher.',
+    option: 'Me demander si je suis sûr',
   },
 
   check: 'Vérifier',
@@ -73,6 +76,7 @@ export const words: ItemWords = {
   lookAgain: (paragraphs) => `C’est dit au paragraphe ${paragraphs}.`,
   metIn: (scene) => `Relire la scène : ${scene}`,
   backToItem: 'Revenir à la question',
+  believes: (belief) => `Qui choisit cela pense peut-être ${que(belief)}. Regardez encore :`,
   oneMore: 'Un second essai, pour la moitié des points.',
 
   right: 'Juste',
@@ -93,6 +97,8 @@ export const words: ItemWords = {
     sureWrongLead: 'Les meilleurs endroits à relire : ce qu’on croit savoir, on ne le vérifie pas.',
     guessRight: 'Là où vous avez deviné juste',
     guessRightLead: 'Vous en savez peut-être plus que vous ne croyez.',
+    calibration: (sureWrong, sure, guessRight, guessed) =>
+      `Sûr et faux : ${sureWrong} sur ${sure}. Deviné et juste : ${guessRight} sur ${guessed}.`,
     calibrated: 'Partout où vous avez répondu « je le sais », c’était juste.',
     answers: 'Vos réponses',
   },

@@ -31,6 +31,7 @@ export function useClassNames(
       fact: (id) => texts.find(({ facts }) => facts[id] !== undefined)?.facts[id] ?? id,
       stem: (id) => itemText(id)?.stem ?? id,
       chosen: (id, chosen) => chosenWords(itemText(id), chosen),
+      belief: (id, chosen) => beliefIn(itemText(id), chosen),
       ending: (id) => words.textOf(words.story.chapters.at(-1)?.id ?? '')?.endings[id]?.title ?? id,
       time: (at) => shortMoment(at, words.language),
     }
@@ -59,6 +60,10 @@ const moments: Record<Language, Intl.DateTimeFormat> = {
 
 /** A moment on the teacher's clock, short enough for a column: `3 Nov 2022, 14:05`. */
 const shortMoment = (at: number, language: Language): string => moments[language].format(at)
+
+const beliefIn = (item: ItemText | undefined, chosen: string): string =>
+  (item?.options[chosen] ?? Object.entries(item?.options ?? {}).find(([key]) => key.endsWith(`.${chosen}`))?.[1])
+    ?.misconception ?? ''
 
 /** What was chosen, in words: an option, a pair, a word for a gap; a number stands as it was typed. */
 function chosenWords(item: ItemText | undefined, chosen: string): string {
