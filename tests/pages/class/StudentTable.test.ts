@@ -22,6 +22,7 @@ const names = (hidden: boolean): Namer => {
     fact: same,
     stem: same,
     chosen: (_, id) => id,
+    belief: () => null,
     ending: same,
     time: String,
   }
