@@ -1,30 +1,12 @@
+import { readdirSync } from 'node:fs'
 import vueA11y from 'eslint-plugin-vuejs-accessibility'
 import vue from 'eslint-plugin-vue'
 import prettier from 'eslint-config-prettier'
 import tseslint from 'typescript-eslint'
 import vueParser from 'vue-eslint-parser'
 import type { Linter } from 'eslint'
+import { barredFrom, directions } from './src/build/walls'
 
-/** The folders that a folder of src may import from (design: one direction, from the model outwards). */
-const directions: Record<string, readonly string[]> = {
-  model: [],
-  engine: ['model'],
-  verifier: ['model', 'engine'],
-  // Of the engine what names an item's words.
-  codes: ['model', 'engine'],
-  classroom: ['model', 'engine', 'codes'],
-  content: ['model'],
-  platform: ['model', 'classroom', 'codes'],
-  // The classroom's plain data, which it keeps beside the runs; of the engine what merges runs.
-  storage: ['model', 'engine', 'classroom'],
-  messages: ['model'],
-  composables: ['model'],
-  components: ['model', 'engine', 'classroom', 'composables', 'messages'],
-  stores: ['model', 'engine', 'codes', 'classroom', 'storage', 'platform', 'messages'],
-  pages: ['model', 'engine', 'codes', 'classroom', 'platform', 'stores', 'components', 'composables', 'messages'],
-  router: ['model', 'stores', 'pages', 'messages', 'composables'],
-  build: ['model', 'engine', 'content', 'verifier'],
-}
 const folders = Object.keys(directions)
 
 /** The libraries that the pure folders may import; all others may import any. */
@@ -39,35 +21,56 @@ const libraries: Record<string, readonly string[]> = {
   content: ['yaml', 'zod'],
 }
 
-const wall = (folder: string, file = '**/*.{ts,vue}', library: readonly string[] = []): Linter.Config => {
-  const allowed = [folder, ...(directions[folder] ?? [])]
-  const barred = folders.filter((other) => !allowed.includes(other))
-  const pure = libraries[folder] && [...libraries[folder], ...library]
-  return {
-    files: [`src/${folder}/${file}`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: `(^|/)\\.\\./(${barred.join('|')})(/|$)`,
-              message: `${folder} imports only from ${allowed.join(', ')}: see CONTRIBUTING.md.`,
-            },
-            ...(pure
-              ? [
-                  {
-                    regex: `^(?!\\.)(?!(${pure.join('|') || '-'})$)`,
-                    message: `${folder} is pure: it imports no library${pure.length ? ` but ${pure.join(', ')}` : ''}.`,
-                  },
-                ]
-              : []),
-          ],
-        },
-      ],
-    },
-  }
+interface Barred {
+  readonly regex: string
+  readonly message: string
+  readonly allowTypeImports?: boolean
 }
+
+/** What a folder's files may not import: other folders, and libraries where it is pure. */
+function barredIn(folder: string, library: readonly string[] = []): Barred[] {
+  const allowed = [folder, ...(directions[folder] ?? [])]
+  const pure = libraries[folder] && [...libraries[folder], ...library]
+  return [
+    {
+      regex: `(^|/)\\.\\./(${barredFrom(folder).join('|')})(/|$)`,
+      message: `${folder} imports only from ${allowed.join(', ')}: see CONTRIBUTING.md.`,
+    },
+    ...(pure
+      ? [
+          {
+            regex: `^(?!\\.)(?!(${pure.join('|') || '-'})$)`,
+            message: `${folder} is pure: it imports no library${pure.length ? ` but ${pure.join(', ')}` : ''}.`,
+          },
+        ]
+      : []),
+  ]
+}
+
+const wall = (files: string, patterns: readonly Barred[]): Linter.Config => ({
+  files: [files],
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+})
+
+/** A component takes props and emits events: of stores and router it may know types. */
+const aloof: Barred = {
+  regex: '(^|/)(stores|router)/|^vue-router$',
+  message: 'A component takes props and emits events: of stores and router it imports types only.',
+  allowTypeImports: true,
+}
+
+const pageFolders = readdirSync('src/pages')
+
+/** What a page's files may not import: other pages' folders. `up` leads from them to `src/pages`. */
+const otherPages = (page: string, up: string): Barred => ({
+  regex: `^${up.replaceAll('.', '\\.')}(${pageFolders.filter((other) => other !== page && other !== 'shared').join('|')})/`,
+  message: 'What two pages share stands in src/pages/shared or src/components.',
+})
+
+const pageWalls = pageFolders.flatMap((page) => [
+  wall(`src/pages/${page}/*.{ts,vue}`, [...barredIn('pages'), otherPages(page, '../')]),
+  wall(`src/pages/${page}/components/*.{ts,vue}`, [...barredIn('pages'), otherPages(page, '../../'), aloof]),
+])
 
 const clockAndChance: Linter.RulesRecord = {
   'no-restricted-properties': [
@@ -105,9 +108,11 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  ...folders.map((folder) => wall(folder)),
+  ...folders.map((folder) => wall(`src/${folder}/**/*.{ts,vue}`, barredIn(folder))),
+  wall('src/components/**/*.{ts,vue}', [...barredIn('components'), aloof]),
+  ...pageWalls,
   // FSRS is a pure function of a card, a grade and a time, and ours to keep in one place: no other file may know it.
-  wall('engine', 'review/schedule.ts', ['ts-fsrs']),
+  wall('src/engine/review/schedule.ts', barredIn('engine', ['ts-fsrs'])),
   { files: ['src/{model,engine,verifier,codes,classroom,content}/**/*.ts'], rules: clockAndChance },
   prettier,
 )

@@ -7,8 +7,7 @@ const port = Number(process.env['PORT'] ?? 4174)
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 2,
-  // A machine that is busy with something else may miss a click; what fails twice is a fault, what fails once is listed as flaky.
-  retries: 1,
+  retries: 0,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   // The longest first: no core waits for one test at the end.

@@ -27,7 +27,7 @@ export function formatFinding(finding: Finding, places: Places): string {
 }
 
 /** `morning → write (advice), noon → all`; cards in brackets. */
-export function formatPath(path: readonly PathStep[]): string {
+function formatPath(path: readonly PathStep[]): string {
   if (path.length === 0) return 'straight on, before any decision'
   return path
     .map(({ scene, option, evidence }) => `${scene} → ${option}${evidence === null ? '' : ` (${evidence})`}`)

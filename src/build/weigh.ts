@@ -5,7 +5,7 @@ import type { Manifest } from 'vite'
 import { closure, keyOf } from './assetsOf'
 
 /** Bytes after brotli, to the first readable scene, fonts apart: code, and everything. */
-export const budget = { code: 65_000, all: 120_000 } as const
+const budget = { code: 65_000, all: 120_000 } as const
 
 export interface Weight {
   readonly line: string

@@ -9,7 +9,7 @@ export interface Received {
   readonly sealed: boolean
 }
 
-export const unreadableReasons = [
+const unreadableReasons = [
   'damaged',
   'newer',
   'another-key',

@@ -5,7 +5,7 @@ import { findCode, writeCode } from '../codes/codeText'
 import { fromBytes, squeeze, toBytes, unsqueeze } from '../codes/squeeze'
 
 /** Version of the compact form. Each past one stays readable and keeps its fixture in `tests/fixtures`. */
-export const assignmentFormat = 1
+const assignmentFormat = 1
 
 /** Why a text is no assignment that can be opened. */
 export interface AssignmentFailure {

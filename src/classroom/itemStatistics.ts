@@ -5,7 +5,7 @@ import type { ChapterId, EpisodeId, FactId, ItemId, SceneId } from '../model/ids
 import type { ItemResult, Report } from './reportOf'
 
 /** Answers to an item from which on its discrimination says something. */
-export const fewestForDiscrimination = 20
+const fewestForDiscrimination = 20
 
 /** How often something was chosen. */
 export interface ChosenCount extends Choice {

@@ -27,7 +27,7 @@ export interface Table {
   readonly rows: readonly Row[]
 }
 
-export const tableIds = [
+const tableIds = [
   'students',
   'items',
   'distribution',
@@ -40,7 +40,7 @@ export const tableIds = [
 ] as const
 export type TableId = (typeof tableIds)[number]
 
-export const columnIds = [
+const columnIds = [
   'student',
   'handedIn',
   'handIns',

@@ -2,7 +2,7 @@ import { type Result, fail, ok } from '../model/Result'
 import { base64url } from './alphabets'
 
 /** Version of the text form. Every later one keeps the shape of the head, so that an older app can say what it is. */
-export const codeVersion = 1
+const codeVersion = 1
 
 const letters = { assignment: 'a', sealed: 's', plain: 'p', teacher: 't' } as const
 /** What a code holds: an assignment (student link), a hand-in sealed or open, a teacher's key (teacher link). */

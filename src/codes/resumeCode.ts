@@ -17,7 +17,7 @@ import { wordIndex } from './wordIndex'
  * Versions of the code: 1 = runs, 2 = runs and a packed review. A code is of the least that holds it, so that older versions of the
  * app read what they can. They change only with the shape; each keeps fixtures and a way up.
  */
-export const codeFormat = 2
+const codeFormat = 2
 
 /** Why a text gives no runs back. `nothing`: no code in it; `other`: a code of an assignment; `cut`: its end is missing; `altered`: changed on the way; `newer`: from a later version. */
 export type CodeFailure = { readonly kind: 'nothing' | 'other' | 'cut' | 'altered' | 'newer' }

@@ -64,7 +64,7 @@ export function languageOf(chapter: ChapterDraft, language: Language): Language 
 }
 
 /** A chapter is translated when its own page and each of its episodes have prose in the language. */
-export function isTranslated(chapter: ChapterDraft, language: Language): boolean {
+function isTranslated(chapter: ChapterDraft, language: Language): boolean {
   return (
     chapter.prose[language] !== undefined && chapter.episodes.every((episode) => episode.prose[language] !== undefined)
   )

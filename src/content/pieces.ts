@@ -9,7 +9,7 @@ export const words = z.strictObject({ en: z.string().min(1), fr: z.string().min(
 export type Words = z.infer<typeof words>
 
 /** What every item has, whatever its type. */
-export const levels = ['recall', 'understand', 'apply', 'analyse'] as const
+const levels = ['recall', 'understand', 'apply', 'analyse'] as const
 /** What an item asks for, after Bloom: to know again, to put in other words, to use on something new, to take apart. */
 export type Level = (typeof levels)[number]
 export const asked = {

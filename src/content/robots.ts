@@ -4,7 +4,7 @@ import { type Cues, cuesOf } from './cues'
 import type { Draft } from './Draft'
 
 /** Robots that have read nothing and choose by form alone. None may do better than `mostByForm`, by file `mostByFormInFile`. */
-export const robotNames = [
+const robotNames = [
   'shortest',
   'middle',
   'longest',
@@ -21,7 +21,7 @@ export const mostByForm = 0.45
 /** In one file there are few items: chance alone strays farther. */
 export const mostByFormInFile = 0.55
 /** In a file with fewer questions of one right answer than this, nothing can be told. */
-export const enoughToTell = 6
+const enoughToTell = 6
 /** How much more often a cue may stand in keys than in distractors, or less, as a share of options. */
 export const mostCueGap = 0.1
 

@@ -24,7 +24,7 @@ export interface Judged extends Score {
 }
 
 /** What a right answer at the second try is worth of one at the first. */
-export const secondTryShare = 0.5
+const secondTryShare = 0.5
 
 /**
  * Points for any answer at all, from 0 to 1. Nothing chosen gives none; ids that the item does not know and repeated ids do not

@@ -88,7 +88,7 @@ export function openRecords({ port, tabs, clock, newId, pause }: Ground): Record
 }
 
 /** A later version of the app has written here: this one leaves it alone. */
-export class NewerSave extends Error {}
+class NewerSave extends Error {}
 
 type Joined<T> = Kept<T> & { readonly value: unknown; readonly aside?: true }
 

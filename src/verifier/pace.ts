@@ -1,5 +1,5 @@
 /** Reading speed, in words a minute. */
-export const wordsPerMinute = 200
+const wordsPerMinute = 200
 /** What choosing the evidence of a memo takes, in the words that could be read meanwhile: half a minute. */
 export const wordsPerMemo = 100
 

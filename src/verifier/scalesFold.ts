@@ -62,11 +62,6 @@ export function scalesFold(start: Indicators): {
   return { fold, effects }
 }
 
-/** The values of a scale as the least and the greatest. */
-export function rangeOf(values: number): { readonly least: number; readonly most: number } {
-  return { least: Math.log2(values & -values), most: Math.floor(Math.log2(values)) }
-}
-
 /** The one value that an effect cannot move: the end of the scale that it points to. */
 const unmoved = (by: number): number => (by > 0 ? 1 << indicatorRange.max : 1)
 

@@ -1,6 +1,6 @@
 import { ESLint } from 'eslint'
 import ts from 'typescript'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 const eslint = new ESLint()
 
@@ -15,31 +15,31 @@ const violations: readonly [string, string, string, string][] = [
     'the model imports the engine',
     'src/model/Seed.ts',
     "import { replay } from '../engine/replay'\nexport const a = replay\n",
-    'no-restricted-imports',
+    '@typescript-eslint/no-restricted-imports',
   ],
   [
     'the model imports a library',
     'src/model/Seed.ts',
     "import { ref } from 'vue'\nexport const a = ref\n",
-    'no-restricted-imports',
+    '@typescript-eslint/no-restricted-imports',
   ],
   [
     'the engine imports Vue',
     'src/engine/Seed.ts',
     "import { ref } from 'vue'\nexport const a = ref\n",
-    'no-restricted-imports',
+    '@typescript-eslint/no-restricted-imports',
   ],
   [
     'the engine imports a store',
     'src/engine/Seed.ts',
     "import { useRunStore } from '../stores/useRunStore'\nexport const a = useRunStore\n",
-    'no-restricted-imports',
+    '@typescript-eslint/no-restricted-imports',
   ],
   [
     'the engine imports the scheduler elsewhere than in its own file',
     'src/engine/review/Seed.ts',
     "import { fsrs } from 'ts-fsrs'\nexport const a = fsrs\n",
-    'no-restricted-imports',
+    '@typescript-eslint/no-restricted-imports',
   ],
   ['the engine reads the clock', 'src/engine/Seed.ts', 'export const a = Date.now()\n', 'no-restricted-properties'],
   ['the engine makes a date of now', 'src/engine/Seed.ts', 'export const a = new Date()\n', 'no-restricted-syntax'],
@@ -48,55 +48,104 @@ const violations: readonly [string, string, string, string][] = [
     'the verifier imports the compiler',
     'src/verifier/Seed.ts',
     "import { compileStory } from '../content/compileStory'\nexport const a = compileStory\n",
-    'no-restricted-imports',
+    '@typescript-eslint/no-restricted-imports',
   ],
   [
     'the classroom imports storage',
     'src/classroom/Seed.ts',
     "import { openRecords } from '../storage/openRecords'\nexport const a = openRecords\n",
-    'no-restricted-imports',
+    '@typescript-eslint/no-restricted-imports',
   ],
   [
     'a code imports the classroom',
     'src/codes/Seed.ts',
     "import { handInBytes } from '../classroom/handInCode'\nexport const a = handInBytes\n",
-    'no-restricted-imports',
+    '@typescript-eslint/no-restricted-imports',
   ],
   [
     'the compiler imports the file system',
     'src/content/Seed.ts',
     "import { readFileSync } from 'node:fs'\nexport const a = readFileSync\n",
-    'no-restricted-imports',
+    '@typescript-eslint/no-restricted-imports',
   ],
   [
     'the compiler imports the engine',
     'src/content/Seed.ts',
     "import { replay } from '../engine/replay'\nexport const a = replay\n",
-    'no-restricted-imports',
+    '@typescript-eslint/no-restricted-imports',
   ],
   [
     'storage imports a store',
     'src/storage/Seed.ts',
     "import { useRunStore } from '../stores/useRunStore'\nexport const a = useRunStore\n",
-    'no-restricted-imports',
+    '@typescript-eslint/no-restricted-imports',
   ],
   [
     'a component imports a store',
     'src/components/story/Seed.ts',
     "import { useRunStore } from '../../stores/useRunStore'\nexport const a = useRunStore\n",
-    'no-restricted-imports',
+    '@typescript-eslint/no-restricted-imports',
   ],
   [
     'a store imports a page',
     'src/stores/Seed.ts',
     "import HomePage from '../pages/home/HomePage.vue'\nexport const a = HomePage\n",
-    'no-restricted-imports',
+    '@typescript-eslint/no-restricted-imports',
+  ],
+  [
+    'a component imports the router',
+    'src/components/story/Seed.ts',
+    "import { useRouter } from 'vue-router'\nexport const a = useRouter\n",
+    '@typescript-eslint/no-restricted-imports',
+  ],
+  [
+    'a page’s own component imports a store',
+    'src/pages/quiz/components/Seed.ts',
+    "import { useRunStore } from '../../../stores/useRunStore'\nexport const a = useRunStore\n",
+    '@typescript-eslint/no-restricted-imports',
+  ],
+  [
+    'a page imports another page’s folder',
+    'src/pages/quiz/Seed.ts',
+    "import { nextStop } from '../room/nextStop'\nexport const a = nextStop\n",
+    '@typescript-eslint/no-restricted-imports',
+  ],
+  [
+    'a page’s own component imports another page’s folder',
+    'src/pages/quiz/components/Seed.ts',
+    "import { nextStop } from '../../room/nextStop'\nexport const a = nextStop\n",
+    '@typescript-eslint/no-restricted-imports',
+  ],
+  [
+    'what pages share imports a page’s folder',
+    'src/pages/shared/Seed.ts',
+    "import { nextStop } from '../room/nextStop'\nexport const a = nextStop\n",
+    '@typescript-eslint/no-restricted-imports',
   ],
 ]
 
 describe('the walls between folders', () => {
+  // The first file waits for lint's own configuration.
+  beforeAll(() => eslint.calculateConfigForFile('src/model/Seed.ts'), 60_000)
+
   it.each(violations)('lint fails when %s', async (_, file, code, rule) => {
     expect(await problems(file, code)).toContain(rule)
+  })
+
+  it.each([
+    ['a component', 'src/components/story/Seed.ts', "import type { RouteLocationRaw } from 'vue-router'"],
+    [
+      'a page’s own component',
+      'src/pages/quiz/components/Seed.ts',
+      "import type { RouteLocationRaw } from 'vue-router'",
+    ],
+  ])('lint lets %s know a type of the router', async (_, file, line) => {
+    expect(await problems(file, `${line}\nexport type A = RouteLocationRaw\n`)).toEqual([])
+  })
+
+  it('lint lets a page use what pages share', async () => {
+    const line = "import { useWhere } from '../shared/useWhere'"
+    expect(await problems('src/pages/quiz/Seed.ts', `${line}\nexport const a = useWhere\n`)).toEqual([])
   })
 
   it('lint passes an import in the right direction', async () => {

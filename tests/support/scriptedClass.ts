@@ -67,7 +67,7 @@ const army: readonly Move[] = [{ option: 'army' }, 'go']
  * A class of twelve, for the small story and its first two episodes. Bintou and Cheick hand in twice, Ladji's code is damaged
  * (it is not here), Kadi's is of another assignment. Ten count.
  */
-export const classOfTwelve: readonly Script[] = [
+const classOfTwelve: readonly Script[] = [
   {
     name: 'Awa',
     moves: [...write, ...schools],

@@ -127,7 +127,7 @@ export const box = (title: string | Line, blocks: readonly SheetBlock[]): SheetB
 })
 export const strong = (text: string, lang?: Language): Span => ({ text, as: 'strong', ...(lang ? { lang } : {}) })
 
-export const toLine = (text: string | Span | Line): Line =>
+const toLine = (text: string | Span | Line): Line =>
   typeof text === 'string' ? [{ text }] : 'text' in text ? [text] : text
 
 /** Parts of a line one after the other. */

@@ -29,7 +29,7 @@ export function questionSheet(given: FileGiven): SheetBlock[] {
 }
 
 /** The items that are asked on paper: those of each objective in turn, as in the story. */
-export function itemsOnPaper({ objectives, items }: Episode): readonly Item[] {
+function itemsOnPaper({ objectives, items }: Episode): readonly Item[] {
   const rows = objectives.map((id) => items.filter(({ objective }) => objective === id))
   const longest = Math.max(0, ...rows.map(({ length }) => length))
   const turns = Array.from({ length: longest }, (_, turn) => rows.flatMap((row) => row[turn] ?? [])).flat()

@@ -31,7 +31,7 @@ function byParagraph(a: string, b: string): number {
 }
 
 /** Where a statement stands, in words: `[On record, II.3]`, `[A view: France, II.4]`. */
-export function sign(given: Given, { status, cites }: Pick<Sentence, 'status' | 'cites'>): string {
+function sign(given: Given, { status, cites }: Pick<Sentence, 'status' | 'cites'>): string {
   const { statuses, voices } = given.terms
   const fact = given.text.sources[cites[0] ?? '']
   const whose = status === 'view' && fact ? given.words.colon + voices[fact.voice] : ''
@@ -53,7 +53,7 @@ export const voicesOf = ({ text }: Given, facts: readonly FactId[]): Voice[] => 
 ]
 
 /** Sentences as one line: neighbours that rest on the same facts share one sign, what is simulated carries none. */
-export function sentencesLine(given: Given, sentences: readonly Sentence[], inNote = false): Line {
+function sentencesLine(given: Given, sentences: readonly Sentence[], inNote = false): Line {
   return sentences.flatMap((sentence, index): Span[] => {
     const next = sentences[index + 1]
     const shared = next?.status === sentence.status && next.cites.join() === sentence.cites.join()

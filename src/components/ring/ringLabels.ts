@@ -11,7 +11,7 @@ export interface RingLabel {
 }
 
 /** Distance between two lines of a label. */
-export const lineHeight = 16
+const lineHeight = 16
 const edge = 3
 const longest = 14
 
@@ -40,7 +40,7 @@ export function ringLabels(partners: readonly RingPartner[], labels: Catalogue['
 }
 
 /** Breaks a name into short lines; a little word goes with what follows: `La mission de l’ONU` → `La mission`, `de l’ONU`. */
-export function breakName(name: string): readonly string[] {
+function breakName(name: string): readonly string[] {
   const lines: string[] = []
   for (const word of name.split(' ')) {
     const line = lines.at(-1)

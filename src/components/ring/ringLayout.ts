@@ -14,7 +14,7 @@ export const ringChart = {
 
 export type PartnerId = (typeof abroadIndicators)[number]
 /** What is drawn at home. The safety of civilians is told in words alone. */
-export const gaugeIds = ['security', 'support', 'treasury', 'politics'] as const
+const gaugeIds = ['security', 'support', 'treasury', 'politics'] as const
 export type GaugeId = (typeof gaugeIds)[number]
 export type Step = 0 | 1 | 2 | 3 | 4
 

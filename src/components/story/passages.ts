@@ -49,5 +49,9 @@ export function beforeChanges(after: Indicators, changes: readonly Change[]): In
 
 function shown(change: Change): ShownChange {
   const marks = change.effect.on === 'standing'
-  return { ...change, from: marks ? change.before : stepOf(change.before), to: marks ? change.after : stepOf(change.after) }
+  return {
+    ...change,
+    from: marks ? change.before : stepOf(change.before),
+    to: marks ? change.after : stepOf(change.after),
+  }
 }

@@ -12,7 +12,11 @@ export function signedSentences(sentences: readonly Sentence[]): readonly Signed
   return sentences.map((sentence, index) => {
     const next = sentences[index + 1]
     const shared = next?.status === sentence.status && next.cites.join() === sentence.cites.join()
-    return { sentence, signed: sentence.status !== 'simulated' && !shared, spaced: next !== undefined && isSpaced(sentence, next) }
+    return {
+      sentence,
+      signed: sentence.status !== 'simulated' && !shared,
+      spaced: next !== undefined && isSpaced(sentence, next),
+    }
   })
 }
 

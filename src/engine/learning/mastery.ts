@@ -5,7 +5,7 @@ import { kindOf } from '../items/itemKinds'
 import type { Attempt } from '../State'
 import { recallOf, type Recall } from './recall'
 
-export const levels = ['not-yet', 'begun', 'shown', 'kept', 'back'] as const
+const levels = ['not-yet', 'begun', 'shown', 'kept', 'back'] as const
 /** How far an objective is reached; `back`: it was shown, and later answers took that back. */
 export type Level = (typeof levels)[number]
 
@@ -29,7 +29,7 @@ export interface ObjectiveMastery {
 }
 
 /** So many different items must be right. */
-export const itemsToShow = 3
+const itemsToShow = 3
 /** So much of what was asked must be known, once guessing is taken out: among many items some come out right by chance. */
 const shareToShow = 0.7
 

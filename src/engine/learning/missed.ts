@@ -37,7 +37,7 @@ export function missed(story: Story, { attempts }: Pick<State, 'attempts'>): rea
 }
 
 /** At most so many things come back before a chapter: a reminder, not a second quiz. */
-export const warmUpSize = 3
+const warmUpSize = 3
 
 /**
  * What comes back where a run has just come to a chapter: up to three items that it had missed one chapter earlier, or where that

@@ -22,7 +22,7 @@ interface Event {
 }
 
 /** A day, less the hours between an evening and the next afternoon. */
-export const dayApart = 20 * 3_600_000
+const dayApart = 20 * 3_600_000
 const minute = 60_000
 
 /**

@@ -1,5 +1,5 @@
 /** A text without case, accents or typographic apostrophes, for comparing: `Cédéao` → `cedeao`. */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -12,7 +12,7 @@ export interface Choosable {
 }
 
 /** The files of a lesson as the value of a choice. */
-export const keyOf = (episodes: readonly EpisodeId[]): string => episodes.join(' ')
+const keyOf = (episodes: readonly EpisodeId[]): string => episodes.join(' ')
 
 /** What of a chapter a lesson may play: the whole where it has several files, then each file. */
 export function choosables(chapter: CatalogueChapter, words: RoomWords): readonly Choosable[] {

@@ -1,0 +1,16 @@
+import type { KnipConfig } from 'knip'
+
+/** What nothing uses fails the check: files, dependencies, exported values. An exported type names a part of what a function takes or gives, used or not. */
+const config: KnipConfig = {
+  entry: [
+    'src/main.server.ts',
+    'src/build/{build,story,ensureBrowser}.ts',
+    'tests/**/*.{test,spec,bench}.ts',
+    'tests/support/{shots,recordPlaythroughs,growWords,failOnConsole,fetchWords}.ts',
+  ],
+  project: ['src/**/*.{ts,vue}', 'tests/**/*.ts'],
+  exclude: ['types'],
+  // Read as files by path: fonts by `src/styles/fonts.css`, the map's outlines by `buildMap.ts`, axe by the browser tests.
+  ignoreDependencies: ['@fontsource*/*', 'world-atlas', 'axe-core'],
+}
+export default config
