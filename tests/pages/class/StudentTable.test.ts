@@ -22,7 +22,7 @@ const names = (hidden: boolean): Namer => {
     fact: same,
     stem: same,
     chosen: (_, id) => id,
-    belief: () => null,
+    belief: () => '',
     ending: same,
     time: String,
   }
