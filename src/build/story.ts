@@ -14,7 +14,7 @@ const usage = `npm run story -- COMMAND [FOLDER]
   verify   explores all reachable states and proves what must hold on every path; fails on a finding
   export   the compiled story as one JSON document
   robots   what robots score in the quizzes that go by the form of options alone; fails above the limit
-  mastery  four weeks of guessers, robots and learners over the items; fails where guessing shows an objective
+  mastery  four weeks of guessers, robots and learners over the items; fails where guessing pays or a stronger learner has less
   stats    facts, decisions, items, coverage, minutes, consequences between chapters, ends of three robot readers
   motifs   gestures, objects and turns of phrase by file (story/motifs.yaml); fails above the budget
 

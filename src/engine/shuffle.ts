@@ -1,9 +1,12 @@
 /** The values in an order that depends on the seed alone: the same seed gives the same order everywhere. */
 export function shuffle<T>(values: readonly T[], seed: string): T[] {
-  const random = mulberry32(fnv1a(seed))
+  const random = randomOf(seed)
   const keyed = values.map((value) => ({ value, key: random() }))
   return keyed.sort((a, b) => a.key - b.key).map(({ value }) => value)
 }
+
+/** Numbers from 0 to below 1, one at each call: the same seed gives the same ones everywhere. Not for secrets. */
+export const randomOf = (seed: string): (() => number) => mulberry32(fnv1a(seed))
 
 /** FNV-1a over UTF-16 units, 32 bits. */
 function fnv1a(text: string): number {
@@ -12,7 +15,7 @@ function fnv1a(text: string): number {
   return hash >>> 0
 }
 
-/** Numbers from 0 to below 1: small, quick, and the same on every machine. Not for secrets. */
+/** Small, quick, and the same on every machine. */
 function mulberry32(seed: number): () => number {
   let state = seed
   return () => {

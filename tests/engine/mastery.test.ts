@@ -65,6 +65,13 @@ describe('an objective', () => {
     ['shown where a mistake was put right on two days', ['p q !r', 'r', 'r'], 'shown'],
     ['not kept by the same item twice on a day', ['p q r p'], 'shown'],
     ['kept, when one of them is right a day later', ['p q r', 'p'], 'kept'],
+    ['kept, when all three are right again a day later', ['p q r', 'p q r'], 'kept'],
+    ['shown but not kept, after many mistakes', ['!p !q !r', 'p q r', 'p q r', 'p q r'], 'shown'],
+    [
+      'kept after many mistakes, once right answers outweigh them',
+      ['!p !q !r', 'p q r', 'p q r', 'p q r', 'p q r'],
+      'kept',
+    ],
     ['to come back to, when a mistake takes it back', ['p q r', '!p'], 'back'],
   ] as const)('is %s', (_, days, level) => {
     expect(levelOf(days)).toBe(level)

@@ -32,11 +32,13 @@ export interface ObjectiveMastery {
 const itemsToShow = 3
 /** So much of what was asked must be known, once guessing is taken out: among many items some come out right by chance. */
 const shareToShow = 0.7
+/** Three items right, and one of them again, without a mistake: who guesses for weeks has lucky days, but more mistakes. */
+const balanceToKeep = 4
 
 /**
  * Mastery of each objective, in the order of the story; computed from answers and gradings, never stored. It is *shown* when three
  * different items are right (`recallOf` says when one is), chance taken out; *kept* when one of these was right again a day or more
- * later; `back` when that held once and does no more.
+ * later and mistakes do not outweigh that; `back` when that held once and does no more.
  */
 export function mastery(
   story: Story,
@@ -69,8 +71,7 @@ function reached(items: readonly Item[], recalls: ReadonlyMap<ItemId, Recall>): 
 type Asked = readonly { readonly item: Item; readonly recall: Recall }[]
 
 function levelOf(asked: Asked): Level {
-  if (isShown(asked, ({ right }) => right))
-    return asked.some(({ recall }) => recall.right && recall.kept) ? 'kept' : 'shown'
+  if (isShown(asked, ({ right }) => right)) return isKept(asked) ? 'kept' : 'shown'
   // What a failure took back stood once.
   if (isShown(asked, ({ ever }) => ever)) return 'back'
   return asked.some(({ recall }) => recall.right) ? 'begun' : 'not-yet'
@@ -82,6 +83,11 @@ function isShown(asked: Asked, isRight: (recall: Recall) => boolean): boolean {
   const byChance = asked.reduce((sum, { item, recall }) => sum + (isRight(recall) ? 0 : chanceOf(item)), 0)
   return right >= itemsToShow && right - byChance >= shareToShow * asked.length
 }
+
+/** One of the items right again later, and over all answers so much more right than wrong. */
+const isKept = (asked: Asked): boolean =>
+  asked.some(({ recall }) => recall.right && recall.kept) &&
+  asked.reduce((sum, { recall }) => sum + recall.balance, 0) >= balanceToKeep
 
 /** How many come out right by chance for one that does not. */
 const chanceOf = (item: Item): number => 1 / Math.max(1, kindOf(item).answers(item) - 1)

@@ -10,6 +10,8 @@ export interface Recall {
   readonly kept: boolean
   /** Counted as right at some time. */
   readonly ever: boolean
+  /** Days on which it was right over all time, less two for each mistake: chance makes two mistakes for one that is right. */
+  readonly balance: number
   /** Whether the latest answer was all right, by whatever means. */
   readonly latest: boolean
 }
@@ -40,12 +42,17 @@ function recallIn(events: readonly Event[]): Recall {
   let rights: number[] = []
   let failed = false
   let ever = false
+  let balance = 0
   let last = -Infinity
   for (const { outcome, at } of events) {
     if (outcome === 'wrong') {
       rights = []
       failed = true
-    } else if (outcome === 'right' && at - last >= dayApart) rights.push(at)
+      balance -= 2
+    } else if (outcome === 'right' && at - last >= dayApart) {
+      rights.push(at)
+      balance += 1
+    }
     ever ||= rights.length > 0 && !failed
     last = at
   }
@@ -55,6 +62,7 @@ function recallIn(events: readonly Event[]): Recall {
     right: counted.length > 0,
     kept: counted.length > 1,
     ever: ever || counted.length > 0,
+    balance,
     latest: events.at(-1)?.outcome !== 'wrong',
   }
 }

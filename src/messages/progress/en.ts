@@ -32,7 +32,7 @@ export const words = {
 
   objectivesTitle: 'What you can do by now',
   objectivesText:
-    'Shown: three different questions right at the first try, not by a guess. Kept: one of them right again a day or more later. A later mistake takes it back, and reviews count.',
+    'Shown: three different questions right at the first try, not by a guess. Kept: one of them right again a day or more later, and mistakes few beside what was right. A later mistake takes it back, and reviews count.',
   levels: levelsEn,
   asked: (answered: number, items: number): string =>
     `${answered} of ${plural(items, 'question', 'questions')} answered`,

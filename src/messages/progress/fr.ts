@@ -36,7 +36,7 @@ export const words: ProgressWords = {
 
   objectivesTitle: 'Ce que vous savez faire maintenant',
   objectivesText:
-    'Montré : trois questions différentes justes au premier essai, sans deviner. Retenu : l’une d’elles encore juste un jour ou plus après. Une erreur ultérieure le reprend, et les révisions comptent.',
+    'Montré : trois questions différentes justes au premier essai, sans deviner. Retenu : l’une d’elles encore juste un jour ou plus après, et peu d’erreurs à côté de ce qui était juste. Une erreur ultérieure le reprend, et les révisions comptent.',
   levels: levelsFr,
   asked: (answered, items) => `${answered} sur ${plural(items, 'question posée', 'questions posées')}`,
   total: (met, all) => `${met} sur ${plural(all, 'objectif', 'objectifs')} ${met < 2 ? 'montré' : 'montrés'}.`,
