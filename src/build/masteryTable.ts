@@ -1,3 +1,4 @@
+import { languages } from '../model/languages'
 import type { Compiled } from '../content/compileStory'
 import { emitText } from '../content/emitText'
 import { type Level, mastery } from '../engine/learning/mastery'
@@ -43,7 +44,9 @@ export function masteryTable({ story, draft }: Pick<Compiled, 'story' | 'draft'>
   readonly holds: boolean
   readonly report: string
 } {
-  const words = new Map(draft.chapters.flatMap((chapter) => Object.entries(emitText(draft, chapter, 'en').items)))
+  const words = new Map(
+    draft.chapters.flatMap((chapter) => Object.entries(emitText(draft, chapter, languages[0]!).items)),
+  )
   const rows = learners.map((learner) => {
     const lines = mastery(story, fourWeeks(story, learner, words))
     const share = (...levels: Level[]): number =>
