@@ -1,3 +1,4 @@
+import { languages } from '../model/languages'
 import type { Compiled } from '../content/compileStory'
 import { error, type Diagnostic } from '../content/Diagnostic'
 import { emitText } from '../content/emitText'
@@ -29,7 +30,7 @@ export interface PathReport {
 export function tellingOf({ story, draft }: Compiled): Telling {
   return new Telling(
     story,
-    draft.chapters.map((chapter) => emitText(draft, chapter, 'en')),
+    draft.chapters.map((chapter) => emitText(draft, chapter, languages[0]!)),
     new FactNumbers(),
   )
 }

@@ -1,3 +1,4 @@
+import { languages } from '../model/languages'
 import * as v from 'valibot'
 import { type Result, fail, ok } from '../model/Result'
 import type { Assignment } from './Assignment'
@@ -18,7 +19,7 @@ const shape = v.object({
   v: v.literal(assignmentFormat),
   i: id,
   t: text(300),
-  l: v.picklist(['en', 'fr']),
+  l: v.picklist(languages),
   e: v.pipe(v.array(id), v.minLength(1), v.maxLength(200)),
   q: v.tuple([v.picklist([1, 2]), v.nullable(text(80)), v.picklist(['now', 'end']), v.boolean()]),
   n: v.picklist(['name', 'code-name']),

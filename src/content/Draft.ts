@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Language } from '../model/ids'
+import { type Language, languages } from '../model/languages'
 import type { ProseFile, ProseNode } from './parseProse'
 import type { YamlFile } from './parseYaml'
 import type {
@@ -60,7 +60,7 @@ export interface Draft {
 
 /** The language that a chapter is written in: the one asked for, or English while it is not translated. */
 export function languageOf(chapter: ChapterDraft, language: Language): Language {
-  return isTranslated(chapter, language) ? language : 'en'
+  return isTranslated(chapter, language) ? language : languages[0]!
 }
 
 /** A chapter is translated when its own page and each of its episodes have prose in the language. */
@@ -72,7 +72,7 @@ function isTranslated(chapter: ChapterDraft, language: Language): boolean {
 
 /** The languages that a chapter is whole in. */
 export function languagesOf(chapter: ChapterDraft): Language[] {
-  return (['en', 'fr'] as const).filter((language) => isTranslated(chapter, language))
+  return languages.filter((language) => isTranslated(chapter, language))
 }
 
 export const childNamed = (node: ProseNode | undefined, id: string): ProseNode | undefined =>

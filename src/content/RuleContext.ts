@@ -1,3 +1,4 @@
+import type { Language } from '../model/languages'
 import type { Diagnostic, Position } from './Diagnostic'
 import type { Draft, EpisodeDraft } from './Draft'
 import { readerStrings, type ReaderString } from './readerStrings'
@@ -50,7 +51,7 @@ export function ruleContext(draft: Draft): RuleContext {
 }
 
 /** The fact texts of some ids, in a language, with their dates spelled as figures. */
-export function textsOf(context: RuleContext, ids: readonly string[], language: 'en' | 'fr'): string {
+export function textsOf(context: RuleContext, ids: readonly string[], language: Language): string {
   return ids
     .map((id) => {
       const fact = context.facts.get(id)?.fact

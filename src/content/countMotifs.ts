@@ -1,4 +1,4 @@
-import type { Language } from '../model/ids'
+import { type Language, languages } from '../model/languages'
 import type { Position } from './Diagnostic'
 import type { MotifSource } from './shape'
 import type { Telling } from './tellings'
@@ -23,7 +23,7 @@ export interface MotifCount {
 
 /** Finds every motif in the prose of each language that lists forms of it. */
 export function countMotifs(motifs: readonly MotifSource[], told: readonly Telling[]): MotifCount[] {
-  return (['en', 'fr'] as const).flatMap((language) => {
+  return languages.flatMap((language) => {
     const prose = told.filter((telling) => telling.language === language && inPlay(telling))
     return motifs.flatMap((motif) => {
       const pattern = patternOf(motif[language])

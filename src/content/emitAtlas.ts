@@ -1,3 +1,4 @@
+import { languages } from '../model/languages'
 import type { AtlasEntry, AtlasText, Worded } from '../model/Atlas'
 import type { FactId, Language, SceneId } from '../model/ids'
 import { languageOf, type Draft } from './Draft'
@@ -119,9 +120,7 @@ class AtlasEmitter {
 
   private organisations(): AtlasEntry[] {
     const { data } = this.draft.organisations
-    const names = findNames(
-      data.map(({ id, name, match }): Named => ({ id, forms: [name.en, ...(match?.['en'] ?? [])] })),
-    )
+    const names = findNames(data.map(({ id, name, match }): Named => ({ id, forms: [name.en, ...(match?.en ?? [])] })))
     const inFact = new Map(this.facts.map((fact) => [fact.id, names(fact.text.en)]))
     const inScene = new Map(this.scenes.map(({ scene, text }) => [scene.id, names(text)]))
     return data.map(({ id, name, about, paragraphs }) => {
@@ -211,7 +210,7 @@ class AtlasEmitter {
 
   private say(words: Words): Worded {
     const text = words[this.language]
-    return text === undefined ? { text: words.en.trim(), language: 'en' } : { text: text.trim() }
+    return text === undefined ? { text: words.en.trim(), language: languages[0]! } : { text: text.trim() }
   }
 }
 
@@ -235,9 +234,10 @@ function mentionsOf(draft: Draft): SceneMentions[] {
           terms: new Set(
             own.flatMap(({ sentence }) => sentence.parts.flatMap((part) => (part.kind === 'term' ? part.term : []))),
           ),
-          text: [...labels, ...own.flatMap(({ language, sentence }) => (language === 'en' ? sentence.text : []))].join(
-            ' · ',
-          ),
+          text: [
+            ...labels,
+            ...own.flatMap(({ language, sentence }) => (language === languages[0] ? sentence.text : [])),
+          ].join(' · '),
         }
       }),
     ),

@@ -1,4 +1,4 @@
-import type { Language } from '../model/ids'
+import { type Language, habitsOf } from '../model/languages'
 
 /** A figure in running text: how it is written, and its value in a form that compares across spellings. */
 export interface Figure {
@@ -32,6 +32,8 @@ Object.assign(fr, {
   septante: 70,
   nonante: 90,
 })
+
+const numbers: Record<Language, Record<string, number>> = { en, fr }
 
 const scales: Record<Language, Record<string, number>> = {
   en: { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
@@ -67,7 +69,7 @@ function digitsIn(text: string, language: Language): Figure[] {
   return [...text.matchAll(digits)].flatMap((match) => {
     const written = match[0]
     const plain =
-      language === 'en'
+      habitsOf(language).decimal === '.'
         ? written.replace(/[,\s\u202f\u00a0](?=\d{3})/gu, '')
         : written.replace(/[\s\u202f\u00a0]/gu, '').replace(',', '.')
     const scale =
@@ -79,7 +81,7 @@ function digitsIn(text: string, language: Language): Figure[] {
 }
 
 function wordsIn(text: string, language: Language): Figure[] {
-  const units = language === 'en' ? en : fr
+  const units = numbers[language]
   const found: Figure[] = []
   let run: string[] = []
   const close = (): void => {

@@ -1,4 +1,4 @@
-import type { Language } from '../model/ids'
+import { type Language, habitsOf } from '../model/languages'
 
 export const monthNames: Record<Language, readonly string[]> = {
   en: [
@@ -49,6 +49,6 @@ export function printDate(iso: string, language: Language): string {
   if (month === undefined) return year
   const name = monthNames[language][Number(month) - 1] ?? month
   if (day === undefined) return `${name} ${year}`
-  const first = language === 'fr' && Number(day) === 1 ? '1er' : String(Number(day))
+  const first = Number(day) === 1 ? habitsOf(language).firstOfMonth : String(Number(day))
   return `${first} ${name} ${year}`
 }

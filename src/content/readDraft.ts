@@ -1,3 +1,4 @@
+import { languages } from '../model/languages'
 import type { z } from 'zod'
 import { error, type Diagnostic } from './Diagnostic'
 import type { ChapterDraft, Checked, Draft, EpisodeDraft, ProseByLanguage } from './Draft'
@@ -71,11 +72,11 @@ class DraftReader {
 
   private prose(dir: string): ProseByLanguage {
     const prose: ProseByLanguage = {}
-    for (const language of ['en', 'fr'] as const) {
+    for (const language of languages) {
       const file = `${dir}/${language}.md`
       const text = this.files.get(file)
       if (text === undefined) {
-        if (language === 'en') this.missing(file)
+        if (language === languages[0]) this.missing(file)
         continue
       }
       const parsed = parseProse(file, text)

@@ -1,4 +1,4 @@
-import type { Language } from '../model/ids'
+import { type Language, languages } from '../model/languages'
 import type { Position } from './Diagnostic'
 import type { Draft } from './Draft'
 import { definitionOf } from './items/itemDefinitions'
@@ -72,7 +72,7 @@ const reasonOf = (effect: EffectSource, at: Position): ReaderString[] =>
   each(effect.because, at, effect.cites, 'because')
 
 function each(words: Words, at: Position, facts: readonly string[], role: ReaderString['role']): ReaderString[] {
-  return (['en', 'fr'] as const).flatMap((language) => {
+  return languages.flatMap((language) => {
     const text = words[language]
     return text === undefined ? [] : [{ text, language, at, facts, role }]
   })

@@ -1,3 +1,4 @@
+import { languages } from '../model/languages'
 import { z } from 'zod'
 import { factKinds, voices } from '../model/Fact'
 import { indicators } from '../model/Indicator'
@@ -133,7 +134,7 @@ const indicator = z.strictObject({
 export const storyShape = z.strictObject({
   id,
   title: words,
-  languages: z.array(z.enum(['en', 'fr'])).min(1),
+  languages: z.array(z.enum(languages)).min(1),
   chapters: z.array(id).min(1),
   indicators: z.strictObject(
     Object.fromEntries(indicators.map((name) => [name, indicator])) as Record<

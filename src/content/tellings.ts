@@ -1,5 +1,5 @@
 import type { Condition } from '../model/Condition'
-import type { Language } from '../model/ids'
+import { type Language, languages } from '../model/languages'
 import type { Position } from './Diagnostic'
 import type { ChapterDraft, Draft, EpisodeDraft } from './Draft'
 import type { ProseSentence } from './parseInline'
@@ -149,4 +149,5 @@ function ofBlocks(
   })
 }
 
-const languageOfFile = (file: string): Language => (file.endsWith('fr.md') ? 'fr' : 'en')
+const languageOfFile = (file: string): Language =>
+  languages.find((language) => file.endsWith(`${language}.md`)) ?? languages[0]!

@@ -15,6 +15,10 @@ export type Language = keyof typeof spoken
 
 export const languages = Object.keys(spoken) as readonly Language[]
 
+/** A table with an entry for each language. */
+export const forEachLanguage = <Entry>(make: (language: Language) => Entry): Record<Language, Entry> =>
+  Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, Entry>
+
 /** How a language prints. */
 export const habitsOf = (language: Language): Habits => spoken[language]
 

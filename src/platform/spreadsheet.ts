@@ -1,3 +1,4 @@
+import { habitsOf, isLanguage } from '../model/languages'
 import type { Cell, Table } from '../classroom/tables'
 import { cellText } from '../classroom/tables'
 
@@ -14,7 +15,11 @@ export async function toCsv(table: Table, language: string): Promise<string> {
     table.columns.map(({ title }) => title),
     ...table.rows.map(({ cells }) => cells.map((cell) => cellText(cell, language))),
   ]
-  const csv = unparse(rows, { delimiter: language === 'fr' ? ';' : ',', newline: '\r\n', escapeFormulae: formula })
+  const csv = unparse(rows, {
+    delimiter: isLanguage(language) && habitsOf(language).decimal === ',' ? ';' : ',',
+    newline: '\r\n',
+    escapeFormulae: formula,
+  })
   return `\ufeff${csv}\r\n`
 }
 

@@ -1,3 +1,4 @@
+import { forEachLanguage } from '../model/languages'
 import { defaultSettings, pageAttributes, settingChoices, type ChoiceName, type Settings } from '../model/Settings'
 
 /**
@@ -13,7 +14,7 @@ export function decodeSettings(value: unknown): Settings {
   })
   return {
     ...(Object.fromEntries(fields) as Settings),
-    voices: { en: asText(voices['en']), fr: asText(voices['fr']) },
+    voices: forEachLanguage((language) => asText(voices[language])),
   }
 }
 

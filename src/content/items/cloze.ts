@@ -1,3 +1,4 @@
+import { type Language, languages } from '../../model/languages'
 import { z } from 'zod'
 import type { ItemText } from '../../model/Text'
 import { error, type Diagnostic } from '../Diagnostic'
@@ -44,10 +45,10 @@ export const cloze = {
     ) as ItemText['options'],
     sentence: say(sentence),
   }),
-  faults: (item, at) => (['en', 'fr'] as const).flatMap((language) => faultsIn(language, item, at)),
+  faults: (item, at) => languages.flatMap((language) => faultsIn(language, item, at)),
 } satisfies ItemDefinition<'cloze', Source>
 
-function faultsIn(language: 'en' | 'fr', { id, sentence, gaps }: Source, at: At): Diagnostic[] {
+function faultsIn(language: Language, { id, sentence, gaps }: Source, at: At): Diagnostic[] {
   const text = sentence[language]
   if (text === undefined) return []
   const marked = [...text.matchAll(/\{([^{}]*)\}/gu)].map(([, name]) => name ?? '')

@@ -1,3 +1,4 @@
+import { languages } from '../../model/languages'
 import type { Condition } from '../../model/Condition'
 import { error, type Diagnostic } from '../Diagnostic'
 import { childNamed } from '../Draft'
@@ -22,8 +23,8 @@ export const endingsTold: Rule = (context) => {
 function untold({ draft }: RuleContext): Diagnostic[] {
   const { data } = draft.story
   const last = draft.chapters.at(-1)
-  const languages = Object.keys(last?.prose ?? { en: true }) as ('en' | 'fr')[]
-  return languages.flatMap((language) => {
+  const spoken = languages.filter((language) => last?.prose[language] ?? language === languages[0])
+  return spoken.flatMap((language) => {
     const prose = draft.endings[language]
     const file = prose?.file ?? `endings/${language}.md`
     const there = new Map(prose?.nodes.map((node) => [node.id, node]))

@@ -1,9 +1,8 @@
-import type { Language } from '../../model/ids'
+import { languages } from '../../model/languages'
 import { type Diagnostic, error } from '../Diagnostic'
 import type { Rule } from '../RuleContext'
 import { askedOf, mostByForm, mostByFormInFile, mostCueGap, playRobots, spreadCues } from '../robots'
 
-const languages = ['en', 'fr'] as const satisfies readonly Language[]
 /** Fewer questions than this are no bank: chance alone could look like a pattern. */
 const aBank = 30
 

@@ -1,10 +1,9 @@
-import type { Language } from '../../model/ids'
+import { type Language, languages } from '../../model/languages'
 import { error, warning, type Diagnostic } from '../Diagnostic'
 import { definitionOf } from '../items/itemDefinitions'
 import type { Rule } from '../RuleContext'
 import type { ItemSource } from '../shape'
 
-const languages = ['en', 'fr'] as const satisfies readonly Language[]
 /** Words that turn a question round; in capitals or in bold they are marked, and allowed. */
 const negatives: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\*)\b(not|never|except|least likely|incorrect|false|untrue)\b(?!\*)|n[’']t\b/u,

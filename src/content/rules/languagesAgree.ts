@@ -1,3 +1,4 @@
+import { type Language, languages } from '../../model/languages'
 import { error, type Diagnostic } from '../Diagnostic'
 import { figuresIn } from '../figuresIn'
 import { monthsIn } from '../monthsIn'
@@ -57,23 +58,35 @@ function add(content: Content, { sentence, language, conditions }: Telling): voi
   for (const { condition } of conditions) content.conditions.add(JSON.stringify(condition))
 }
 
-/** In a chapter that has French prose, the strings of its YAML files are in French too. */
+const nameOf = new Intl.DisplayNames('en', { type: 'language' })
+
+/** In a chapter that has prose in a language, the strings of its YAML files are in that language too. */
 function untranslatedStrings(draft: Parameters<Rule>[0]['draft']): Diagnostic[] {
   return draft.chapters
     .flatMap(({ episodes }) => episodes)
-    .filter(({ prose }) => prose.fr)
-    .flatMap(({ scenes, quiz }) =>
-      [scenes, quiz].flatMap(({ data, yaml }) =>
-        wordsIn(data, []).flatMap((path) => [
-          error('parity', yaml.at(path), 'This text is not in French, and its episode is.', 'Add `fr: "…"`.'),
-        ]),
-      ),
+    .flatMap(({ prose, scenes, quiz }) =>
+      languages
+        .filter((language) => prose[language])
+        .flatMap((language) =>
+          [scenes, quiz].flatMap(({ data, yaml }) =>
+            wordsWithout(language, data, []).flatMap((path) => [
+              error(
+                'parity',
+                yaml.at(path),
+                `This text is not in ${nameOf.of(language)}, and its episode is.`,
+                `Add \`${language}: "…"\`.`,
+              ),
+            ]),
+          ),
+        ),
     )
 }
 
-function wordsIn(value: unknown, path: (string | number)[]): (string | number)[][] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => wordsIn(item, [...path, index]))
+/** Where words stand that the language lacks: all words have those of the first language. */
+function wordsWithout(language: Language, value: unknown, path: (string | number)[]): (string | number)[][] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => wordsWithout(language, item, [...path, index]))
   if (typeof value !== 'object' || value === null) return []
-  if ('en' in value && typeof value.en === 'string') return 'fr' in value && value.fr ? [] : [path]
-  return Object.entries(value).flatMap(([key, item]) => wordsIn(item, [...path, key]))
+  const words = value as Readonly<Record<string, unknown>>
+  if (typeof words[languages[0]!] === 'string') return words[language] ? [] : [path]
+  return Object.entries(words).flatMap(([key, item]) => wordsWithout(language, item, [...path, key]))
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/ids'
+import { type Language, languages } from '../../model/languages'
 import { warning, type Diagnostic, type Position } from '../Diagnostic'
 import type { Draft } from '../Draft'
 import { nameMarker, realNames } from '../nameMarker'
@@ -9,7 +9,7 @@ import type { Rule } from '../RuleContext'
  * shows; places marked `known: true` need none. Told once for each name, where it is defined.
  */
 export const nameUnexplained: Rule = ({ draft, told }) =>
-  (['en', 'fr'] as const).flatMap((language) => {
+  languages.flatMap((language) => {
     const mark = nameMarker(draft, language)
     const silent = new Set(
       realNames(draft, language).flatMap(({ id, about, known }) => (about === undefined && !known ? id : [])),

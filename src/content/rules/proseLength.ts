@@ -7,6 +7,7 @@ import type { Telling } from '../tellings'
 type Most = Readonly<Record<Language, number>>
 
 const mostAlone: Most = { en: 150, fr: 150 }
+const mostInLabel: Most = { en: 14, fr: 18 }
 const mostBeforeCatchingUp: Most = { en: 70, fr: 84 }
 const mostToCatchUp: Most = { en: 110, fr: 132 }
 
@@ -23,7 +24,7 @@ export const proseLength: Rule = ({ draft, told }) => {
             const isOption = scenes.data.scenes.some((scene) =>
               scene.decision?.options.some(({ id }) => id === part.id),
             )
-            const most = language === 'fr' ? 18 : 14
+            const most = mostInLabel[language as Language]
             return isOption && countWords(part.label) > most
               ? [
                   warning(

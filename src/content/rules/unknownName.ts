@@ -1,6 +1,6 @@
 import { error } from '../Diagnostic'
 import type { Draft } from '../Draft'
-import type { Language } from '../../model/ids'
+import { type Language, forEachLanguage } from '../../model/languages'
 import { monthNames } from '../monthsIn'
 import type { Rule } from '../RuleContext'
 
@@ -27,7 +27,7 @@ const word = /\p{Lu}[\p{L}\p{M}]*/gu
 
 /** `unknown-name`: a capitalised word inside a sentence that cast, people, places, organisations and glossary do not know. */
 export const unknownName: Rule = ({ draft, told }) => {
-  const known: Record<Language, Set<string>> = { en: knownNames(draft, 'en'), fr: knownNames(draft, 'fr') }
+  const known: Record<Language, Set<string>> = forEachLanguage((language) => knownNames(draft, language))
   return told.flatMap(({ sentence, language }) =>
     capitalsInside(sentence.text)
       .filter((name) => !known[language].has(name))
