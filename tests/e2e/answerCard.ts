@@ -12,7 +12,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 /** Answers the card on the page, well or badly, and gives the answer in, with the keyboard alone. */
 export async function answerCard(page: Page, card: Locator, type: string): Promise<void> {
   const field = card.locator('.field')
-  if (type === 'single' || type === 'multiple') {
+  if (['single', 'multiple', 'evidence'].includes(type)) {
     await tabTo(page, field.locator('input').first())
     await page.keyboard.press('Space')
   } else if (type === 'order') {
@@ -38,7 +38,7 @@ export async function answerCard(page: Page, card: Locator, type: string): Promi
     }
   }
   // From a radio, a box or a line of text Enter gives the answer in; from a list or a button one goes on to *Check*.
-  if (!['single', 'multiple', 'numeric', 'attribution'].includes(type))
+  if (!['single', 'multiple', 'evidence', 'numeric', 'attribution'].includes(type))
     await tabTo(page, card.getByRole('button', { name: 'Check' }))
   await page.keyboard.press('Enter')
 }

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { begin, listen, violationsOn } from './player'
+import { begin, listen, violationsOn, open } from './player'
 
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Reading comfort' })
 async function openSheet(page: Page): Promise<void> {
@@ -151,7 +151,7 @@ test('a scene is played with single keys, which are off when they are switched o
 
 test('a scene is read aloud with its statuses, and falls silent when one leaves', async ({ page }) => {
   await giveVoice(page)
-  await begin(page)
+  await open(page)
   expect(await spoken(page)).toEqual([])
   await page.keyboard.press('r')
   const bar = page.getByRole('region', { name: 'Read aloud' })

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { loadStory } from '../../src/build/loadStory'
 import { playRecorded } from '../support/playRecorded'
 import { keepRun } from './keepRun'
-import { begin, listen, violationsOn, passPrediction } from './player'
+import { begin, listen, violationsOn, passPrediction, turnToDecision } from './player'
 
 /** Takes the next decision, otherwise than before where that is said, reading on to it where need be; ends on its outcome. */
 async function decide(page: Page, otherThan?: string): Promise<string> {
@@ -78,7 +78,7 @@ test('the journal says what it will be before the first run, in both languages',
   await page.goto('/en/journal/?run=nobody')
   await expect(page.getByText('That run is not kept in this browser.', { exact: false })).toBeVisible()
   await page.getByRole('link', { name: 'Begin at the first page' }).click()
-  await expect(page.getByRole('group', { name: /Your advice/u })).toBeVisible()
+  await turnToDecision(page)
 })
 
 test('a run that came to its end stands in the journal with its ending, and can be set beside the record', async ({

@@ -3,13 +3,19 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 export type By = 'pointer' | 'keyboard'
 
-/** Opens the app on its title page, begins a run and turns pages up to its first decision. */
-export async function begin(page: Page): Promise<void> {
+/** Opens the app on its title page and begins a run. */
+export async function open(page: Page): Promise<void> {
   await page.goto('/en/')
   await page
     .getByRole('button', { name: 'Open the first file' })
     .or(page.getByRole('link', { name: 'Open the first file' }))
     .click()
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible()
+}
+
+/** Begins a run and turns pages up to its first decision. */
+export async function begin(page: Page): Promise<void> {
+  await open(page)
   await turnToDecision(page)
 }
 

@@ -123,7 +123,8 @@ test('the quiz gives feedback with its source on every answer, and a result', as
   await page.getByRole('link', { name: /^Quiz/u }).click()
   await page.getByRole('button', { name: 'Begin the quiz' }).click()
   const count = Number(/of (\d+)/u.exec(await page.getByText(/^Question 1 of \d+/u).innerText())?.[1])
-  expect(count).toBe(10)
+  expect(count).toBeGreaterThanOrEqual(4)
+  expect(count).toBeLessThanOrEqual(6)
   for (let question = 1; question <= count; question++) {
     const card = page.locator('form.item')
     await expect(card.getByText(`Question ${question} of ${count}`)).toBeVisible()
