@@ -71,7 +71,7 @@ test('every type of item is answered by keyboard alone, and read out by its name
 
 test('the scene where it was met opens beside the question, and the answer stays', async ({ page }) => {
   await page.goto('/en/quiz/1-overview/')
-  await page.getByRole('checkbox', { name: /sure/iu }).check()
+  await page.locator('label.sure input').check()
   await page.getByRole('button', { name: 'Begin the quiz' }).click()
   const card = page.locator('form.item')
   await card.locator('.field input').first().check()
