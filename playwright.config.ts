@@ -7,7 +7,7 @@ const port = Number(process.env['PORT'] ?? 4174)
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 2,
-  retries: 0,
+  retries: 1,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   // The longest first: no core waits for one test at the end.

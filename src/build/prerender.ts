@@ -31,17 +31,26 @@ export async function prerender(out: string, server: string, base: string): Prom
   const { paths, render } = (await import(pathToFileURL(join(server, 'main.server.js')).href)) as Server
   const template = readFileSync(join(out, 'index.html'), 'utf8')
   const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest
+  const fonts = facesOf(manifest)
   const draw = async (path: string): Promise<string> => {
     const rendered = await render(path)
-    return page(template, rendered, assetsOf(manifest, rendered), base)
+    return page(template, rendered, assetsOf(manifest, rendered), fonts, base)
   }
   const all = paths()
   if (all.length === 0) throw new Error('The application names no page: nothing was rendered.')
   for (const path of all) write(join(out, path, 'index.html'), await draw(path))
   // Any static host falls back to it, whatever the address: so it asks for no page's script beforehand.
-  write(join(out, '404.html'), page(template, await render(`/${languages[0]}/not-found/`), [], base))
+  write(join(out, '404.html'), page(template, await render(`/${languages[0]}/not-found/`), [], fonts, base))
   return all.length
 }
+
+/** The two upright faces that every page is set in: named in its head, they come with the styles, and no line breaks anew when they arrive. */
+const facesOf = (manifest: Manifest): string[] =>
+  Object.values(manifest)
+    .flatMap(({ file, assets = [] }) => [file, ...assets])
+    .filter(
+      (file, at, all) => /(archivo|source-serif-4)-latin-wght-normal.*\.woff2$/u.test(file) && all.indexOf(file) === at,
+    )
 
 function write(file: string, html: string): void {
   mkdirSync(dirname(file), { recursive: true })
@@ -52,10 +61,15 @@ function page(
   template: string,
   { html, title, description, language }: Rendered,
   preloads: readonly string[],
+  fonts: readonly string[],
   base: string,
 ): string {
   const escape = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;')
-  const links = preloads.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`).join('')
+  const faces = fonts.map(
+    (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`,
+  )
+  const scripts = preloads.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
+  const links = [...faces, ...scripts].join('')
   return template
     .replace(/<html lang="[^"]*"/u, () => `<html lang="${language}"`)
     .replace(
