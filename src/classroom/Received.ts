@@ -9,17 +9,9 @@ export interface Received {
   readonly sealed: boolean
 }
 
-const unreadableReasons = [
-  'damaged',
-  'newer',
-  'another-key',
-  'no-key',
-  'no-crypto',
-  'not-a-hand-in',
-  'not-a-code',
-] as const
 /** Why something that came in could not be read. */
-export type UnreadableReason = (typeof unreadableReasons)[number]
+export type UnreadableReason =
+  'damaged' | 'newer' | 'another-key' | 'no-key' | 'no-crypto' | 'not-a-hand-in' | 'not-a-code'
 
 /** Something that came in and could not be read, kept as it came. */
 export interface Unreadable {

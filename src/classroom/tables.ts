@@ -27,66 +27,54 @@ export interface Table {
   readonly rows: readonly Row[]
 }
 
-const tableIds = [
-  'students',
-  'items',
-  'distribution',
-  'missed',
-  'decisions',
-  'flow',
-  'endings',
-  'advice',
-  'answers',
-] as const
-export type TableId = (typeof tableIds)[number]
+export type TableId =
+  'students' | 'items' | 'distribution' | 'missed' | 'decisions' | 'flow' | 'endings' | 'advice' | 'answers'
 
-const columnIds = [
-  'student',
-  'handedIn',
-  'handIns',
-  'complete',
-  'episodes',
-  'answered',
-  'asked',
-  'points',
-  'max',
-  'decisions',
-  'aside',
-  'predicted',
-  'memos',
-  'supported',
-  'endings',
-  'caught',
-  'chapter',
-  'episode',
-  'item',
-  'stem',
-  'facility',
-  'discrimination',
-  'sureAndWrong',
-  'part',
-  'chosen',
-  'key',
-  'count',
-  'share',
-  'fact',
-  'scene',
-  'answers',
-  'missed',
-  'option',
-  'record',
-  'fromScene',
-  'fromOption',
-  'ending',
-  'heeded',
-  'evidence',
-  'judged',
-  'words',
-  'time',
-  'secondTry',
-  'confidence',
-] as const
-export type ColumnId = (typeof columnIds)[number]
+export type ColumnId =
+  | 'student'
+  | 'handedIn'
+  | 'handIns'
+  | 'complete'
+  | 'episodes'
+  | 'answered'
+  | 'asked'
+  | 'points'
+  | 'max'
+  | 'decisions'
+  | 'aside'
+  | 'predicted'
+  | 'memos'
+  | 'supported'
+  | 'endings'
+  | 'caught'
+  | 'chapter'
+  | 'episode'
+  | 'item'
+  | 'stem'
+  | 'facility'
+  | 'discrimination'
+  | 'sureAndWrong'
+  | 'part'
+  | 'chosen'
+  | 'key'
+  | 'count'
+  | 'share'
+  | 'fact'
+  | 'scene'
+  | 'answers'
+  | 'missed'
+  | 'option'
+  | 'record'
+  | 'fromScene'
+  | 'fromOption'
+  | 'ending'
+  | 'heeded'
+  | 'evidence'
+  | 'judged'
+  | 'words'
+  | 'time'
+  | 'secondTry'
+  | 'confidence'
 
 /** Words of the tables in one language. */
 export interface TableWords {

@@ -7,7 +7,7 @@ import { type Level, mastery } from './mastery'
 import { type Recall, recallOf } from './recall'
 
 /** A chapter's quiz asks so many objectives, so many items of each, and at least so many items where the chapter has them. */
-export const quizSize = { objectives: 3, ofEach: 2, least: 4 } as const
+const quizSize = { objectives: 3, ofEach: 2, least: 4 } as const
 
 const weakness: readonly Level[] = ['not-yet', 'back', 'begun', 'shown', 'kept']
 

@@ -6,7 +6,7 @@ import { replay } from '../replay'
 import type { State } from '../State'
 
 /** So many questions stand at the end of a file. */
-export const questionsAtEnd = 2
+const questionsAtEnd = 2
 
 /**
  * What is asked where a run has just read a file to its end, before the page turns: two of its items that were not answered yet, of

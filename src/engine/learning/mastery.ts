@@ -5,9 +5,8 @@ import { kindOf } from '../items/itemKinds'
 import type { Attempt } from '../State'
 import { recallOf, type Recall } from './recall'
 
-const levels = ['not-yet', 'begun', 'shown', 'kept', 'back'] as const
 /** How far an objective is reached; `back`: it was shown, and later answers took that back. */
-export type Level = (typeof levels)[number]
+export type Level = 'not-yet' | 'begun' | 'shown' | 'kept' | 'back'
 
 /** An item of an objective whose latest answer was not all right. */
 export interface Weakness {

@@ -73,7 +73,14 @@ function show(outcome: Partial<OutcomeHere['outcome']> = {}, weight: 'memo' | 'c
       ...outcome,
     },
   }
-  page = mountStory(OutcomePassage, { view, text, chapter: { facts: factTexts }, episode: undefined, labels })
+  page = mountStory(OutcomePassage, {
+    view,
+    text,
+    language: 'en',
+    chapter: { facts: factTexts },
+    episode: undefined,
+    labels,
+  })
 }
 const effects = (): string[][] => page.findAll('.effect').map((one) => one.findAll('p').map((line) => line.text()))
 
