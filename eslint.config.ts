@@ -28,9 +28,9 @@ interface Barred {
 }
 
 /** What a folder's files may not import: other folders, and libraries where it is pure. */
-function barredIn(folder: string, library: readonly string[] = []): Barred[] {
+function barredIn(folder: string, also: readonly string[] = []): Barred[] {
   const allowed = [folder, ...(directions[folder] ?? [])]
-  const pure = libraries[folder] && [...libraries[folder], ...library]
+  const pure = libraries[folder] && [...libraries[folder], ...also]
   return [
     {
       regex: `(^|/)\\.\\./(${barredFrom(folder).join('|')})(/|$)`,
