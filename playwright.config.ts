@@ -7,7 +7,7 @@ const port = Number(process.env['PORT'] ?? 4174)
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 2,
-  retries: 1,
+  retries: 0,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   // The longest first: no core waits for one test at the end.
@@ -33,7 +33,9 @@ export default defineConfig({
     actionTimeout: 15_000,
     // A click during a fade may go to the picture of the page. The fade itself is tested with motion.
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // A trace of every step costs a third of the time: asked for where a failure is looked into.
+    trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   webServer: { command: `npx vite preview --configLoader runner --port ${port}`, port, reuseExistingServer: false },
 })
