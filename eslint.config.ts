@@ -113,6 +113,12 @@ export default tseslint.config(
   ...pageWalls,
   // FSRS is a pure function of a card, a grade and a time, and ours to keep in one place: no other file may know it.
   wall('src/engine/review/schedule.ts', barredIn('engine', ['ts-fsrs'])),
+  // One program of types covers app, tools and tests: that a page knows nothing of Node is held here.
+  {
+    files: ['src/**/*.{ts,vue}'],
+    ignores: ['src/build/**'],
+    rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'global', 'require', '__dirname'] },
+  },
   { files: ['src/{model,engine,verifier,codes,classroom,content}/**/*.ts'], rules: clockAndChance },
   prettier,
 )
