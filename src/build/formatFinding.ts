@@ -164,7 +164,7 @@ function describe(fault: Fault, places: Places): Told {
       return {
         at: places.episode(fault.episode),
         problem: `${fault.episode} takes ${fault.shortest.toFixed(1)} to ${fault.longest.toFixed(1)} minutes.`,
-        fix: 'Bring every path to 9–14.5 minutes.',
+        fix: 'Bring every path to 9–13 minutes.',
       }
     default:
       return assertNever(fault)

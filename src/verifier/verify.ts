@@ -50,8 +50,7 @@ const rarest = 0.02
 const commonest = 0.35
 /** What every path through an episode should take, in minutes. */
 const shortestEpisode = 9
-/** Thirteen is the aim; a fact-checker's additions lie above it in six files until they are cut. */
-const longestEpisode = 14.5
+const longestEpisode = 13
 
 /**
  * Explores all reachable states of a story, from the first page and from every episode, and proves what must hold on every

@@ -393,6 +393,7 @@ describe('compileStory', () => {
     expect(found, JSON.stringify(diagnostics)).toBeDefined()
     expect(found?.problem).not.toBe('')
     expect(found?.fix).not.toBe('')
+    expect(found?.severity).toBe('error')
     if (line !== undefined) expect([found?.at.file, found?.at.line]).toEqual([file, line])
   })
 

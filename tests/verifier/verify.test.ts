@@ -49,6 +49,17 @@ describe('the verdict on a story', () => {
     expect(measures?.way).toEqual(measures?.episodes.get('whole'))
   })
 
+  it('says how long a file takes that is read in less than nine minutes, or in more than thirteen', () => {
+    const length = (words: number) => {
+      const finding = verdictOn(told({ words })).findings.find(({ kind }) => kind === 'episode-length')
+      return finding?.kind === 'episode-length' ? [finding.shortest, finding.longest] : null
+    }
+    // A memo is half a minute besides.
+    expect(length(1600)).toEqual([8.5, 8.5])
+    expect(length(2500)).toBeNull()
+    expect(length(2520)).toEqual([13.1, 13.1])
+  })
+
   it('lets a quiz ask for what stands in sight or in the argument, not for what stands behind a fold alone', () => {
     const asks = (parts: Parameters<typeof told>[0]) =>
       verdictOn(told({ itemFacts: ['elsewhere'], ...parts })).findings.map(({ kind }) => kind)

@@ -1,4 +1,4 @@
-import { warning } from '../Diagnostic'
+import { error } from '../Diagnostic'
 import type { Rule } from '../RuleContext'
 
 /** `glossary-unused`: every term of the glossary is linked by some prose, as `[[term]]`. */
@@ -10,7 +10,7 @@ export const glossaryUnused: Rule = ({ draft: { glossary }, told }) => {
     linked.has(id)
       ? []
       : [
-          warning(
+          error(
             'glossary-unused',
             glossary.yaml.at([index, 'id']),
             `No prose links the term ${id} (${term.en}).`,

@@ -1,5 +1,5 @@
 import { byFile, countMotifs, endingsFile, type MotifCount, type MotifHit } from '../countMotifs'
-import { warning, type Diagnostic } from '../Diagnostic'
+import { error, type Diagnostic } from '../Diagnostic'
 import type { Rule } from '../RuleContext'
 
 /**
@@ -21,7 +21,7 @@ export const motifBudget: Rule = ({ draft: { motifs }, told, scenes }) => {
 }
 
 const fault = ({ motif, language }: MotifCount, at: Diagnostic['at'], problem: string): Diagnostic =>
-  warning(
+  error(
     'motif-budget',
     at,
     `The motif “${motif.id}” (${language}) ${problem}.`,

@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../model/languages'
-import { warning, type Diagnostic, type Position } from '../Diagnostic'
+import { error, type Diagnostic, type Position } from '../Diagnostic'
 import type { Draft } from '../Draft'
 import { nameMarker, realNames } from '../nameMarker'
 import type { Rule } from '../RuleContext'
@@ -34,7 +34,7 @@ function unexplained(
   const file = kind === 'place' ? draft.places : kind === 'person' ? draft.people : draft.organisations
   const index = file.data.findIndex((entry) => entry.id === id.join('-'))
   const known = kind === 'place' ? ', or mark it `known: true` if everybody knows where it is' : ''
-  return warning(
+  return error(
     'name-unexplained',
     file.yaml.at([index, 'id']),
     `${form} is named (first in ${at.file}:${at.line}) and has no \`about\` in ${language}.`,

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/ids'
 import { countWords } from '../countWords'
-import { warning, type Diagnostic } from '../Diagnostic'
+import { error, type Diagnostic } from '../Diagnostic'
 import type { Rule } from '../RuleContext'
 import type { Telling } from '../tellings'
 
@@ -27,7 +27,7 @@ export const proseLength: Rule = ({ draft, told }) => {
             const most = mostInLabel[language as Language]
             return isOption && countWords(part.label) > most
               ? [
-                  warning(
+                  error(
                     'option-length',
                     part.at,
                     `This option has ${countWords(part.label)} words.`,
@@ -57,7 +57,7 @@ function tooLongToRecall(told: readonly Telling[]): Diagnostic[] {
     const most = section === 'catching-up' ? mostToCatchUp : short ? mostBeforeCatchingUp : mostAlone
     return words > most[language]
       ? [
-          warning(
+          error(
             `${section}-length`,
             sentence.at,
             `*${section}* has ${words} words.`,

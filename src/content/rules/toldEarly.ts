@@ -1,4 +1,4 @@
-import { warning, type Diagnostic } from '../Diagnostic'
+import { error, type Diagnostic } from '../Diagnostic'
 import type { Rule } from '../RuleContext'
 
 const early: ReadonlySet<string> = new Set(['headline', 'did', 'then'])
@@ -16,7 +16,7 @@ export const toldEarly: Rule = ({ told, facts, scenes }) => {
       if (dated === undefined || found.has(key) || monthsBetween(date, dated) <= mostMonths) continue
       found.set(
         key,
-        warning(
+        error(
           'told-early',
           at,
           `${scene} (${date}) tells of ${dated}: ${id}.`,
