@@ -1,5 +1,5 @@
 import type { Decision, Story } from '../model/Story'
-import { forPartners } from './robotReaders'
+import { towardOthers } from './robotReaders'
 
 /** Whether choices give themselves away, as lines: how large effects are, whom the mood is against, where the record stands. */
 export function choiceStats(story: Story): readonly string[] {
@@ -25,19 +25,19 @@ function sizes(scenes: Story['chapters'][number]['episodes'][number]['scenes']):
   ]
 }
 
-/** On whom `needs` sits: the record's own option, the one that costs partners most, the one that brings them nearest. */
+/** On whom `needs` sits: the record's own option, the hard line, the one that brings others nearest (`towardOthers`). */
 function moods(decisions: readonly Decision[]): string[] {
   const against = decisions.filter(({ options }) => options.some(({ needs }) => needs > 1))
   const sitsOn = (of: (decision: Decision) => number): number =>
     against.filter(({ options, ...rest }) => {
       const mark = of({ options, ...rest })
-      const others = options.filter((option) => forPartners(option) !== mark)
-      return others.length > 0 && options.some((option) => option.needs > 1 && forPartners(option) === mark)
+      const others = options.filter((option) => towardOthers(option) !== mark)
+      return others.length > 0 && options.some((option) => option.needs > 1 && towardOthers(option) === mark)
     }).length
-  const partnersOf = ({ options }: Decision): number[] => options.map(forPartners)
+  const marksOf = ({ options }: Decision): number[] => options.map(towardOthers)
   const record = against.filter(({ record, options }) => options.some(({ id, needs }) => id === record && needs > 1))
   return [
-    `the mood is against some option in ${against.length} of ${decisions.length} decisions: the hard line (costs partners most) in ${sitsOn((one) => Math.min(...partnersOf(one)))}, what brings partners nearest in ${sitsOn((one) => Math.max(...partnersOf(one)))}, the record's own option in ${record.length}`,
+    `the mood is against some option in ${against.length} of ${decisions.length} decisions: the hard line (costs partners most; where none is touched, talk and civilians) in ${sitsOn((one) => Math.min(...marksOf(one)))}, what brings partners nearest in ${sitsOn((one) => Math.max(...marksOf(one)))}, the record's own option in ${record.length}`,
   ]
 }
 

@@ -19,9 +19,18 @@ type Reader = (scene: SceneId, decision: Decision) => Pick
 const byChance = 500
 const partners: readonly IndicatorId[] = ['france', 'west', 'ecowas', 'un']
 
+const moved = ({ effects }: Option, which: readonly IndicatorId[]): number =>
+  effects.reduce((sum, { on, by }) => (on !== 'standing' && which.includes(on) ? sum + by : sum), 0)
+
 /** What an option does for the four partners together. */
-export const forPartners = ({ effects }: Option): number =>
-  effects.reduce((sum, { on, by }) => (on !== 'standing' && partners.includes(on) ? sum + by : sum), 0)
+export const forPartners = (option: Option): number => moved(option, partners)
+
+/**
+ * How far an option is from the hard line: by what it does for the partners, and only where that decides nothing by what it
+ * does for talk and civilians, less what it does for the one ally.
+ */
+export const towardOthers = (option: Option): number =>
+  100 * forPartners(option) + moved(option, ['politics', 'civilians']) - moved(option, ['russia'])
 
 /** The first of those that score highest. */
 const best = (options: readonly Option[], score: (option: Option) => number): Option =>
@@ -36,9 +45,9 @@ const soundReader: Reader = (_, { options, evidence }) => {
   return { option, evidence: evidence.find((id) => option.supports.includes(id)) ?? evidence[0] ?? null }
 }
 
-/** Takes whatever costs the partners most. */
+/** Takes the hard line everywhere: what costs the partners most, then talk and civilians. */
 const hardReader: Reader = (_, { options, evidence }) => {
-  const option = best(options, (one) => -forPartners(one))
+  const option = best(options, (one) => -towardOthers(one))
   return { option, evidence: evidence.find((id) => option.supports.includes(id)) ?? evidence[0] ?? null }
 }
 

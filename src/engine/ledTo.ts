@@ -69,7 +69,7 @@ function howIn(
     if (leaf.kind === 'flag' || leaf.kind === 'averted') {
       const leaves = (option: (typeof options)[number]) =>
         leaf.kind === 'flag' ? option.sets.includes(leaf.flag) : option.averts.includes(leaf.fact)
-      if (held && applied && leaves(applied)) return 'did'
+      if (held && applied && leaves(applied) && (leaf.kind === 'averted' || step.heeded)) return 'did'
       if (!held && options.some(leaves)) return 'left'
     } else {
       const by =

@@ -33,9 +33,15 @@ export function recordCourse(story: Story): readonly RecordPoint[] {
   return points
 }
 
-/** The world as the record left it before a scene; `null` = on the first page. */
+/**
+ * The world as the record left it before a scene, for a run that begins there; `null` = on the first page. It holds no flag:
+ * nothing has been advised yet.
+ */
 export function recordBefore(story: Story, scene: SceneId | null): World {
-  return scene === null ? openingWorld(story) : followRecord(story, scene)
+  if (scene === null) return openingWorld(story)
+  const world = followRecord(story, scene)
+  world.flags.clear()
+  return world
 }
 
 function followRecord(story: Story, until: SceneId | null, after?: (scene: SceneId, world: World) => void): World {
@@ -59,7 +65,10 @@ function goThrough(index: StoryIndex, id: SceneId, world: World): void {
   if (!scene) return
   arrive(world, scene, false)
   const option = scene.decision?.options.find((candidate) => candidate.id === scene.decision?.record)
-  if (option) takeCourse(world, option, false)
+  if (!option) return
+  takeCourse(world, option, false)
+  // What the record's own steps bring back later comes to the record too.
+  for (const flag of option.sets) world.flags.add(flag)
 }
 
 function next(index: StoryIndex, from: Position, world: World): Position | null {

@@ -8,6 +8,7 @@ import { type Result, fail, ok } from '../model/Result'
 import type { Scene, Story } from '../model/Story'
 import type { EpisodeId, SceneId } from '../model/ids'
 import type { Fold, Gathered } from './Fold'
+import { type ClassOf, classesAt } from './classesAt'
 import { type Live, liveAt } from './liveAt'
 import { type Unexplorable, firstSceneFrom, orderScenes, sceneAt } from './orderScenes'
 import { type Choice, choicesAt, outcomeOf } from './outcomeOf'
@@ -43,7 +44,8 @@ export function walk<V>(
   const world = recordBefore(story, entry === null ? null : first)
   const live = liveAt(story, order.value, reads, copyWorld(world))
   for (const [scene, { bits }] of live) if (bits > mostBits) return fail({ kind: 'too-many-bits', scene, bits })
-  const walker = openWalk(story, fold, { first, world, live })
+  const classes = classesAt(story, order.value, reads, live)
+  const walker = openWalk(story, fold, { first, world, live, classes })
   const entries = new Set(entering === undefined ? [] : indexStory(story).firstScene.values())
   let states = 0
   for (const scene of order.value) {
@@ -52,7 +54,7 @@ export function walk<V>(
     if (states > mostStates) return fail({ kind: 'too-many-states', scene, states: mostStates })
     walkScene(walker, scene)
   }
-  const ended = [...(walker.layers.get(null) ?? [])].map(([packed]) => {
+  const ended = [...(walker.layers.get(null)?.values() ?? [])].map(({ packed }) => {
     unpackWorld(liveOf(live, null), packed, walker.world)
     return copyWorld(walker.world)
   })
@@ -65,10 +67,11 @@ interface Walker<V> {
   readonly index: StoryIndex
   readonly fold: Fold<V>
   readonly live: ReadonlyMap<SceneId | null, Live>
+  readonly classes: ReadonlyMap<SceneId | null, ClassOf>
   /** The one world in which everything happens: making one for each of millions of states would take most of the time. */
   readonly world: World
-  /** States still to be walked, by the scene that they have reached. */
-  readonly layers: Map<SceneId | null, Map<number, V>>
+  /** Classes of states still to be walked, by the scene that they have reached. */
+  readonly layers: Map<SceneId | null, Map<number, Waiting<V>>>
   readonly scenes: Map<SceneId, V>
   readonly episodes: Map<EpisodeId, V>
   readonly states: Map<SceneId, number>
@@ -76,17 +79,24 @@ interface Walker<V> {
   end: V | null
 }
 
-/** Where a walk opens: its first scene, the world there, what is live from there on. */
+/** A class of states that waits at a scene: one of them, packed, for all, and what the paths into them have gathered. */
+interface Waiting<V> {
+  readonly packed: number
+  value: V
+}
+
+/** Where a walk opens: its first scene, the world there, what is live from there on and tells states apart. */
 interface Opening {
   readonly first: SceneId | null
   readonly world: World
   readonly live: ReadonlyMap<SceneId | null, Live>
+  readonly classes: ReadonlyMap<SceneId | null, ClassOf>
 }
 
-function openWalk<V>(story: Story, fold: Fold<V>, { first, world, live }: Opening): Walker<V> {
+function openWalk<V>(story: Story, fold: Fold<V>, { first, ...opening }: Opening): Walker<V> {
   const index = indexStory(story)
   const maps = { scenes: new Map(), episodes: new Map(), states: new Map(), layers: new Map() }
-  const walker: Walker<V> = { story, index, fold, live, world, ...maps, edges: 0, end: null }
+  const walker: Walker<V> = { story, index, fold, ...opening, ...maps, edges: 0, end: null }
   const episode = first === null ? undefined : index.scenes.get(first)?.episode
   const value = episode !== undefined && fold.enter ? fold.enter(fold.start, episode) : fold.start
   reach(walker, first, value)
@@ -105,13 +115,14 @@ function enter<V>(walker: Walker<V>, scene: SceneId, value: V): void {
   reach(walker, scene, value)
 }
 
-/** The path in the walker's world reaches a scene: it joins those that are in the same state there. */
-function reach<V>({ layers, live, fold, world }: Walker<V>, scene: SceneId | null, value: V): void {
+/** The path in the walker's world reaches a scene: it joins those that nothing from there on can tell from it. */
+function reach<V>({ layers, live, classes, fold, world }: Walker<V>, scene: SceneId | null, value: V): void {
   let layer = layers.get(scene)
-  if (!layer) layers.set(scene, (layer = new Map<number, V>()))
-  const packed = packWorld(liveOf(live, scene), world)
-  const there = layer.get(packed)
-  layer.set(packed, there === undefined ? value : fold.join(there, value))
+  if (!layer) layers.set(scene, (layer = new Map<number, Waiting<V>>()))
+  const key = classes.get(scene)?.(world) ?? 0
+  const there = layer.get(key)
+  if (there) there.value = fold.join(there.value, value)
+  else layer.set(key, { packed: packWorld(liveOf(live, scene), world), value })
 }
 
 function walkScene<V>(walker: Walker<V>, id: SceneId): void {
@@ -126,7 +137,7 @@ function walkScene<V>(walker: Walker<V>, id: SceneId): void {
   const stage = { ...place, choices, live: liveOf(live, id) }
   walker.world.flags.clear()
   walker.world.averted.clear()
-  for (const [packed, value] of layer) {
+  for (const { packed, value } of layer.values()) {
     gather(scenes, id, value, fold)
     walkState(walker, stage, packed, value)
   }

@@ -36,6 +36,15 @@ describe('advice', () => {
     expect([...state.averted]).toEqual([])
   })
 
+  it('leaves no flag of the record’s option when set aside: nobody reads later that you advised it', () => {
+    const options = [anOption('bold', { needs: 5 }), anOption('turn', { sets: ['turned'], effects: [effect('un', 1)] })]
+    const scene = aScene('a', { decision: aDecision({ options, record: 'turn' }) })
+    const aside = stateAfter(aStoryOf([scene]), [{ option: 'bold' }])
+    const heeded = stateAfter(aStoryOf([scene]), [{ option: 'turn' }])
+    expect(aside.steps[0]).toMatchObject({ heeded: false, applied: 'turn', changes: [{ before: 4, after: 5 }] })
+    expect([[...aside.flags], [...heeded.flags]]).toEqual([[], ['turned']])
+  })
+
   it('changes nothing when set aside where the briefing reports no response', () => {
     const options = [anOption('bold', { needs: 5, effects: [effect('un', 1)] }), anOption('no')]
     const scene = aScene('a', { decision: aDecision({ options, record: null }) })
@@ -184,7 +193,7 @@ describe('a run that starts at an episode', () => {
       ]),
     ]
     const state = stateAfter(aStory(chapters), [], 'second')
-    expect([state.standing, state.indicators.un, [...state.flags]]).toEqual([3, 3, ['turned']])
+    expect([state.standing, state.indicators.un, [...state.flags]]).toEqual([3, 3, []])
   })
 
   it('opens on the first page where the story does not know the episode, and says so', () => {

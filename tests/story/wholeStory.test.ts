@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tellingOf } from '../../src/build/checkPaths'
+import { choiceStats } from '../../src/build/choiceStats'
 import { consequences } from '../../src/build/consequences'
 import { exportStory } from '../../src/build/exportStory'
 import { loadStory } from '../../src/build/loadStory'
@@ -72,6 +73,33 @@ describe('what authors print', () => {
     expect(ends).toHaveLength(3)
     expect(new Set(ends).size).toBe(3)
     for (const { id } of story.endings) expect(ends.join()).toContain(id)
+  })
+})
+
+describe('the balance of its choices', () => {
+  const lines = robotReaders(story)
+  const lastOf = (reader: string, indicator: string): number => {
+    const values = lines[lines.findIndex((line) => line.startsWith(`  ${reader}: `)) + 1] ?? ''
+    return Number(new RegExp(`${indicator} ([0-9.]+)`, 'u').exec(values)?.[1])
+  }
+
+  it('does not leave those who follow sound evidence without the street and without safe posts', () => {
+    expect(lastOf('best-supported', 'support')).toBeGreaterThanOrEqual(3)
+    expect(lastOf('best-supported', 'security')).toBeGreaterThanOrEqual(2)
+  })
+
+  it('lets the hard line win no safer country, no partner and no money', () => {
+    expect(lastOf('hard line', 'security')).toBeLessThanOrEqual(lastOf('best-supported', 'security'))
+    expect(['france', 'west', 'ecowas', 'un', 'treasury'].map((one) => lastOf('hard line', one))).toEqual([
+      0, 0, 0, 0, 0,
+    ])
+  })
+
+  it('has the mood for the balanced course in at least eight decisions, never against the record', () => {
+    const [, hardLine, record] =
+      /the hard line .* in (\d+), what brings .*own option in (\d+)/u.exec(choiceStats(story).join()) ?? []
+    expect(Number(hardLine)).toBeGreaterThanOrEqual(8)
+    expect(record).toBe('0')
   })
 })
 

@@ -11,14 +11,22 @@ import type { Scene, Story } from '../../src/model/Story'
 import { explore } from '../../src/verifier/explore'
 import { runsFold } from '../../src/verifier/runsFold'
 import { walk } from '../../src/verifier/walk'
-import { aDecision, aScene, aStoryOf, always, anOption, effect, expectOk } from '../support/buildStory'
+import { aDecision, aScene, aStoryOf, always, anOption, effect, expectOk, flag, not } from '../support/buildStory'
 
-const condition: fc.Arbitrary<Condition> = fc.oneof(
+const plain: fc.Arbitrary<Condition> = fc.oneof(
   fc.constant(always),
   fc.constantFrom('f', 'g').map((flag): Condition => ({ kind: 'flag', flag })),
   fc.constantFrom(1, 3, 5).map((at): Condition => ({ kind: 'indicator', indicator: 'un', atLeast: at })),
   fc.constantFrom(2, 3, 4).map((at): Condition => ({ kind: 'standing', atLeast: at })),
   fc.constant<Condition>({ kind: 'averted', fact: 'x' }),
+)
+/** Conditions of several parts: what is settled of them and what is still open is told apart. */
+const condition: fc.Arbitrary<Condition> = fc.oneof(
+  plain,
+  plain.map((of): Condition => ({ kind: 'not', of })),
+  fc
+    .tuple(fc.constantFrom('all' as const, 'any' as const), fc.array(plain, { minLength: 2, maxLength: 3 }))
+    .map(([kind, of]): Condition => ({ kind, of })),
 )
 const option = fc.record({
   needs: fc.constantFrom(1, 1, 3, 4),
@@ -120,6 +128,7 @@ const withEndings = (story: Story): Story => ({
   ...story,
   endings: [
     { id: 'near', when: { kind: 'indicator', indicator: 'un', atLeast: 5 }, announced: [] },
+    { id: 'heard', when: { kind: 'all', of: [{ kind: 'standing', atLeast: 4 }, not(flag('g'))] }, announced: [] },
     { id: 'said', when: { kind: 'flag', flag: 'f' }, announced: [] },
     { id: 'rest', when: always, announced: [] },
   ],

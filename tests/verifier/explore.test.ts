@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Condition } from '../../src/model/Condition'
 import { explore } from '../../src/verifier/explore'
 import {
   aDecision,
@@ -62,6 +63,46 @@ describe('exploring a story', () => {
     const options = [anOption('yes'), anOption('no', { needs: 4 })]
     const { scenes } = expectOk(explore(aStoryOf([aScene('a', { decision: aDecision({ options }) })]), null))
     expect(scenes.get('a')?.cornered).toBe(true)
+  })
+
+  describe('takes for one state what nothing ahead tells apart', () => {
+    const moves = (id: string, next: string | null) =>
+      aScene(id, {
+        decision: aDecision({
+          options: [-1, 1, 2].map((by) => anOption(`by${by}`, { effects: [effect('un', by)] })),
+        }),
+        next: waysTo(next),
+      })
+    const near = { kind: 'indicator', indicator: 'un', atLeast: 6 } as const
+    const ending = (when: Condition) => [
+      { id: 'one', when, announced: [] },
+      { id: 'rest', when: always, announced: [] },
+    ]
+
+    it('of a scale the thresholds, carried back over what still moves it', () => {
+      const story = { ...aStoryOf([moves('a', 'b'), moves('b', 'c'), aScene('c')]), endings: ending(near) }
+      const { scenes, endings } = expectOk(explore(story, null))
+      // From 3 nothing that follows comes near, from 5 and 6 both 1 and 2 do, or 2 alone; at c it is only near or not.
+      expect([scenes.get('b')?.states, scenes.get('c')?.states, endings.length]).toEqual([2, 2, 2])
+    })
+
+    it('of settled flags what is asked of them together', () => {
+      const says = (id: string, next: string | null) =>
+        aScene(id, {
+          decision: aDecision({ options: [anOption('yes', { sets: [`said-${id}`] }), anOption('no')] }),
+          next: waysTo(next),
+        })
+      const both = { kind: 'all', of: [flag('said-a'), flag('said-b')] } as const
+      const story = { ...aStoryOf([says('a', 'b'), says('b', 'c'), aScene('c')]), endings: ending(both) }
+      const { scenes } = expectOk(explore(story, null))
+      expect([scenes.get('b')?.states, scenes.get('c')?.states]).toEqual([2, 2])
+    })
+
+    it('and still finds the one path, of nine, that gets stuck', () => {
+      const last = aScene('c', { next: [{ when: not({ ...near, atLeast: 8 }), to: null }] })
+      const { scenes } = expectOk(explore(aStoryOf([moves('a', 'b'), moves('b', 'c'), last]), null))
+      expect(scenes.get('c')?.stuck?.indicators.un).toBe(8)
+    })
   })
 
   it('reaches what only one long chain of decisions opens', () => {
