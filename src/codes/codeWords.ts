@@ -317,7 +317,7 @@ export const codeWords: Lexicon = {
     'europe-two-examples a b c | urtptzdxfqnv',
     'europe-declaration-says a b c | 1xug1t3it3qvz',
     'europe-told-by-officials a b c | 95epkhsg1jbr',
-    'europe-rights-to-fly a b c | 1cj4085cb0zmj',
+    'europe-rights-to-fly a b c | 1cj4085cb0zmj 3spf0hcnucceu',
     'europe-on-record abuses procedures takuba ties | 147xktzh3hds4',
     'europe-what-each-keeps us germany eu humanitarian aid-stays fund returns | 29y0jcpxublyu',
     'neighbours-three-answers august may january economic suspended trade both | 3qim7wl0tolkg',
