@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Language, languages } from '../model/languages'
+import { type Language, firstLanguage, languages } from '../model/languages'
 import type { ProseFile, ProseNode } from './parseProse'
 import type { YamlFile } from './parseYaml'
 import type {
@@ -60,7 +60,7 @@ export interface Draft {
 
 /** The language that a chapter is written in: the one asked for, or English while it is not translated. */
 export function languageOf(chapter: ChapterDraft, language: Language): Language {
-  return isTranslated(chapter, language) ? language : languages[0]!
+  return isTranslated(chapter, language) ? language : firstLanguage
 }
 
 /** A chapter is translated when its own page and each of its episodes have prose in the language. */

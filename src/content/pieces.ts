@@ -1,12 +1,21 @@
 import { z } from 'zod'
+import { type Language, firstLanguage, forEachLanguage } from '../model/languages'
 
 /** What the shapes of the YAML files are made of. */
 
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'an id is lower-case words joined by hyphens')
 export const ids = z.array(id).default([])
-/** Words for readers; English always, other languages as they are translated. */
-export const words = z.strictObject({ en: z.string().min(1), fr: z.string().min(1).optional() })
+const text = z.string().min(1)
+/** Words for readers: in the first language always, in others as they are translated. */
+export const words = z.strictObject({ ...forEachLanguage(() => text.optional()), [firstLanguage]: text })
 export type Words = z.infer<typeof words>
+/** The same thing for each language; what is left out is an error. */
+export const inEachLanguage = <S extends z.ZodType>(shape: S) => z.strictObject(forEachLanguage(() => shape))
+/** What words say in a language: where it has none, what they say in the first. */
+export const sayIn =
+  (language: Language) =>
+  (words: Words): string =>
+    words[language] ?? words[firstLanguage]
 
 /** What every item has, whatever its type. */
 const levels = ['recall', 'understand', 'apply', 'analyse'] as const

@@ -1,4 +1,4 @@
-import { languages } from '../model/languages'
+import { firstLanguage, languages } from '../model/languages'
 import type { z } from 'zod'
 import { error, type Diagnostic } from './Diagnostic'
 import type { ChapterDraft, Checked, Draft, EpisodeDraft, ProseByLanguage } from './Draft'
@@ -76,7 +76,7 @@ class DraftReader {
       const file = `${dir}/${language}.md`
       const text = this.files.get(file)
       if (text === undefined) {
-        if (language === languages[0]) this.missing(file)
+        if (language === firstLanguage) this.missing(file)
         continue
       }
       const parsed = parseProse(file, text)

@@ -1,10 +1,10 @@
-import { languages } from '../model/languages'
+import { forEachLanguage, languages } from '../model/languages'
 import { z } from 'zod'
 import { factKinds, voices } from '../model/Fact'
 import { indicators } from '../model/Indicator'
 import { bases, forms, weights } from '../model/Story'
 import { itemShape } from './items/itemDefinitions'
-import { id, ids, words } from './pieces'
+import { id, ids, inEachLanguage, words } from './pieces'
 
 /** The shapes of the YAML files, as authors write them. Ids are checked later, when everything is known. */
 
@@ -120,7 +120,7 @@ export const factsShape = z.array(
     places: ids,
     people: ids,
     answers: ids,
-    text: z.strictObject({ en: z.string().min(1), fr: z.string().min(1) }),
+    text: inEachLanguage(z.string().min(1)),
   }),
 )
 
@@ -128,7 +128,7 @@ const range8 = z.number().int().min(0).max(8)
 const indicator = z.strictObject({
   start: range8,
   label: words,
-  steps: z.strictObject({ en: z.array(z.string()).length(5), fr: z.array(z.string()).length(5) }),
+  steps: inEachLanguage(z.array(z.string()).length(5)),
 })
 
 export const storyShape = z.strictObject({
@@ -144,7 +144,7 @@ export const storyShape = z.strictObject({
   ),
   standing: z.strictObject({
     start: z.number().int().min(1).max(5),
-    phrases: z.strictObject({ en: z.array(z.string()).length(6), fr: z.array(z.string()).length(6) }),
+    phrases: inEachLanguage(z.array(z.string()).length(6)),
   }),
   fixed: ids,
   /** Names for what endings and their prose read. */
@@ -153,7 +153,7 @@ export const storyShape = z.strictObject({
   /** Told after the ending that was earned. */
   codas: z.array(z.strictObject({ id, when: condition })).default([]),
   /** Capitalised words that are no one's name: languages, feasts. */
-  words: z.strictObject({ en: z.array(z.string()), fr: z.array(z.string()) }).default({ en: [], fr: [] }),
+  words: inEachLanguage(z.array(z.string()).default([])).prefault({}),
 })
 
 const nameForms = z.record(z.string(), z.array(z.string())).optional()
@@ -196,8 +196,7 @@ export const motifsShape = z.strictObject({
   motifs: z.array(
     z.strictObject({
       id,
-      en: wordings,
-      fr: wordings,
+      ...forEachLanguage(() => wordings),
       /** In how many scenes it may stand at most. */
       scenes: z.number().int().min(1).optional(),
       /** Never in two scenes running. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { firstLanguage, forEachLanguage, habitsOf } from '../../model/languages'
 import { error, type Diagnostic } from '../Diagnostic'
 import { belief, asked, words, type Words } from '../pieces'
 import type { At, ItemDefinition } from './ItemDefinition'
@@ -44,10 +45,13 @@ export const numeric = {
 } satisfies ItemDefinition<'numeric', Source>
 
 /** The number with its unit, as it is told: `148.5 million US dollars`, `148,5 millions de dollars`. */
-const counted = (key: number, { en, fr }: Words): Words => ({
-  en: `${key} ${en}`,
-  ...(fr ? { fr: `${String(key).replace('.', ',')} ${fr}` } : {}),
-})
+function counted(key: number, unit: Words): Words {
+  const told = forEachLanguage((language) => {
+    const said = unit[language]
+    return said && `${String(key).replace('.', habitsOf(language).decimal)} ${said}`
+  })
+  return { ...told, [firstLanguage]: told[firstLanguage] ?? String(key) }
+}
 
 function faultsOfKey({ id, key, facts }: Source, at: At, told: readonly string[]): Diagnostic[] {
   // “More than eight million” may be asked for in millions.
