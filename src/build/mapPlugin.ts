@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import * as v from 'valibot'
 import type { Plugin } from 'vite'
 import { parseYaml } from '../content/parseYaml'
 import { sayIn } from '../content/pieces'
@@ -14,8 +15,8 @@ const file = 'places.yaml'
 
 /** The places of the story. Throws on a faulty file: the story's own plugin tells where the fault is. */
 export function readPlaces(folder: string = storyFolder): readonly PlaceOnEarth[] {
-  return placesShape
-    .parse(parseYaml(file, readFileSync(join(folder, file), 'utf8')).value)
+  return v
+    .parse(placesShape, parseYaml(file, readFileSync(join(folder, file), 'utf8')).value)
     .map(({ id, name, lat, lon }) => ({ id, name: forEachLanguage((language) => sayIn(language)(name)), lat, lon }))
 }
 
