@@ -18,7 +18,7 @@ const libraries: Record<string, readonly string[]> = {
   codes: ['fflate'],
   // Validation: links, e-mails and files come from anywhere.
   classroom: ['valibot'],
-  content: ['yaml', 'zod'],
+  content: ['yaml', 'valibot'],
 }
 
 interface Barred {

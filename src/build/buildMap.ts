@@ -1,3 +1,4 @@
+import { forEachLanguage } from '../model/languages'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import {
@@ -92,7 +93,7 @@ export function buildMap(world: World, places: readonly PlaceOnEarth[]): MapData
       mesh(world, countries, (a, b) => a === b),
     ),
     graticule: drawGraticule(projection, size),
-    sea: { name: names.get('atlantic') ?? { en: '', fr: '' }, at: whole(project(projection, [-15.2, 5.7])) },
+    sea: { name: names.get('atlantic') ?? forEachLanguage(() => ''), at: whole(project(projection, [-15.2, 5.7])) },
     ...sortPlaces(projection, places, new Set(shown.map(({ id }) => id))),
     kmPerUnit: kilometres([-8, 14], [-7, 14]) / (across / (frame.east - frame.west)),
   }

@@ -1,4 +1,4 @@
-import { languages } from '../model/languages'
+import { firstLanguage } from '../model/languages'
 import type { Compiled } from '../content/compileStory'
 import { error, type Diagnostic } from '../content/Diagnostic'
 import { emitText } from '../content/emitText'
@@ -30,7 +30,7 @@ export interface PathReport {
 export function tellingOf({ story, draft }: Compiled): Telling {
   return new Telling(
     story,
-    draft.chapters.map((chapter) => emitText(draft, chapter, languages[0]!)),
+    draft.chapters.map((chapter) => emitText(draft, chapter, firstLanguage)),
     new FactNumbers(),
   )
 }

@@ -1,6 +1,7 @@
 import type { Compiled } from '../content/compileStory'
 import type { Position } from '../content/Diagnostic'
 import type { Draft, EpisodeDraft } from '../content/Draft'
+import { firstLanguage } from '../model/languages'
 import type { EndingId, EpisodeId, ItemId, OptionId, SceneId } from '../model/ids'
 
 /** Where the things that a proof speaks of were written. */
@@ -11,7 +12,7 @@ export interface Places {
   readonly option: (scene: SceneId, option: OptionId) => Position
   readonly item: (id: ItemId) => Position
   readonly ending: (id: EndingId) => Position
-  /** A scene's prose in English. */
+  /** A scene's prose in the first language. */
   readonly prose: (scene: SceneId) => Position
 }
 
@@ -42,7 +43,7 @@ function placeEpisode(at: Map<string, Position>, { id, scenes, quiz, prose }: Ep
     )
   })
   quiz.data.items.forEach((item, i) => at.set(`item ${item.id}`, quiz.yaml.at(['items', i, 'id'])))
-  for (const node of prose.en?.nodes ?? []) at.set(`prose ${node.id}`, node.at)
+  for (const node of prose[firstLanguage]?.nodes ?? []) at.set(`prose ${node.id}`, node.at)
 }
 
 function placeEndings(at: Map<string, Position>, { story }: Draft): void {

@@ -3,11 +3,12 @@ import { indicators } from '../model/Indicator'
 import type { Language } from '../model/ids'
 import type { Compiled } from '../content/compileStory'
 import { languageOf } from '../content/Draft'
+import { sayIn } from '../content/pieces'
 import type { PathReport } from './checkPaths'
 
 /** The table of contents in one language, with the playing time of every episode. */
 export function emitCatalogue({ draft }: Compiled, paths: PathReport, language: Language): Catalogue {
-  const say = (words: { en: string; fr?: string | undefined }): string => words[language] ?? words.en
+  const say = sayIn(language)
   const { data } = draft.story
   return {
     language,

@@ -1,13 +1,14 @@
 import type { Compiled } from '../content/compileStory'
 import { emitText } from '../content/emitText'
 import { languagesOf, type Draft } from '../content/Draft'
+import { forEachLanguage } from '../model/languages'
 import type { EndingId } from '../model/ids'
 
 /** The compiled story as one JSON document: facts with their texts, chapters with scenes and quiz, endings and codas with theirs. */
 export function exportStory({ story, facts, draft }: Compiled): unknown {
   const texts = new Map(
     draft.facts.flatMap(({ data }) =>
-      data.map((fact) => [fact.id, { en: fact.text.en.trim(), fr: fact.text.fr.trim() }]),
+      data.map((fact) => [fact.id, forEachLanguage((language) => fact.text[language].trim())]),
     ),
   )
   return {

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../model/languages'
 import { itemTypes } from '../model/Story'
 import type { Draft } from '../content/Draft'
 import { definitionOf } from '../content/items/itemDefinitions'
@@ -28,7 +29,7 @@ function keyOf(item: ItemSource): readonly [string, string] | null {
   const place = sets.map(({ options }) => options.flatMap(({ key }, at) => (key ? [at + 1] : [])).join('+'))
   const length = sets.map(({ options }) => {
     const longest = (keys: boolean): number =>
-      Math.max(0, ...options.filter(({ key }) => key === keys).map(({ text }) => text.en.length))
+      Math.max(0, ...options.filter(({ key }) => key === keys).map(({ text }) => text[firstLanguage].length))
     return `${longest(true)}/${longest(false)}`
   })
   return [place.join(' '), length.join(' ')]

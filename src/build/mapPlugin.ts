@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import * as v from 'valibot'
 import type { Plugin } from 'vite'
 import { parseYaml } from '../content/parseYaml'
+import { sayIn } from '../content/pieces'
 import { placesShape } from '../content/shape'
+import { forEachLanguage } from '../model/languages'
 import { buildMap, readWorld, type PlaceOnEarth } from './buildMap'
 import { storyFolder } from './loadStory'
 import { emitMap, mapModule } from './mapModule'
@@ -12,9 +15,9 @@ const file = 'places.yaml'
 
 /** The places of the story. Throws on a faulty file: the story's own plugin tells where the fault is. */
 export function readPlaces(folder: string = storyFolder): readonly PlaceOnEarth[] {
-  return placesShape
-    .parse(parseYaml(file, readFileSync(join(folder, file), 'utf8')).value)
-    .map(({ id, name, lat, lon }) => ({ id, name: { en: name.en, fr: name.fr ?? name.en }, lat, lon }))
+  return v
+    .parse(placesShape, parseYaml(file, readFileSync(join(folder, file), 'utf8')).value)
+    .map(({ id, name, lat, lon }) => ({ id, name: forEachLanguage((language) => sayIn(language)(name)), lat, lon }))
 }
 
 /** Projects the borders and the places of the story into `virtual:map`. No library of maps ships: the page gets paths. */

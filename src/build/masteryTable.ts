@@ -1,4 +1,4 @@
-import { languages } from '../model/languages'
+import { firstLanguage } from '../model/languages'
 import type { Compiled } from '../content/compileStory'
 import { emitText } from '../content/emitText'
 import { type Level, mastery } from '../engine/learning/mastery'
@@ -24,7 +24,7 @@ export function masteryTable({ story, draft }: Pick<Compiled, 'story' | 'draft'>
   readonly report: string
 } {
   const words = new Map(
-    draft.chapters.flatMap((chapter) => Object.entries(emitText(draft, chapter, languages[0]!).items)),
+    draft.chapters.flatMap((chapter) => Object.entries(emitText(draft, chapter, firstLanguage).items)),
   )
   const rows = personKinds.map((kind): MasteryRow => {
     const lines = Array.from({ length: persons }, (_, n) => fourWeeks(story, kind, words, `${kind.name} ${n}`)).flatMap(

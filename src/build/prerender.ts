@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest } from 'vite'
-import { type Language, languages } from '../model/languages'
+import { type Language, firstLanguage } from '../model/languages'
 import { assetsOf } from './assetsOf'
 
 /** What `src/main.server.ts` gives for a path, which says more of each. */
@@ -40,7 +40,7 @@ export async function prerender(out: string, server: string, base: string): Prom
   if (all.length === 0) throw new Error('The application names no page: nothing was rendered.')
   for (const path of all) write(join(out, path, 'index.html'), await draw(path))
   // Any static host falls back to it, whatever the address: so it asks for no page's script beforehand.
-  write(join(out, '404.html'), page(template, await render(`/${languages[0]}/not-found/`), [], fonts, base))
+  write(join(out, '404.html'), page(template, await render(`/${firstLanguage}/not-found/`), [], fonts, base))
   return all.length
 }
 

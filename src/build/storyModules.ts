@@ -1,4 +1,4 @@
-import { type Language, languages } from '../model/languages'
+import { type Language, firstLanguage } from '../model/languages'
 import { languageOf } from '../content/Draft'
 import { emitAtlas } from '../content/emitAtlas'
 import { emitText } from '../content/emitText'
@@ -30,7 +30,7 @@ export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<stri
       `const texts = {${opening(textId)}}`,
       `const items = {${opening(itemsId)}}`,
       `const open = async (load) => (await load()).default`,
-      `const told = (files, id, language) => open(files[id + '/' + language] ?? files[id + '/${languages[0]}'])`,
+      `const told = (files, id, language) => open(files[id + '/' + language] ?? files[id + '/${firstLanguage}'])`,
       `export const loader = { catalogue: (language) => open(catalogues[language]), chapter: (id, language) => told(texts, id, language), items: (id, language) => told(items, id, language), atlas: (language) => open(atlases[language]) }`,
     ].join('\n'),
   )

@@ -1,5 +1,5 @@
-import type { z } from 'zod'
-import { type Language, languages } from '../model/languages'
+import type * as v from 'valibot'
+import { type Language, firstLanguage, languages } from '../model/languages'
 import type { ProseFile, ProseNode } from './parseProse'
 import type { YamlFile } from './parseYaml'
 import type {
@@ -28,31 +28,31 @@ export type ProseByLanguage = Partial<Record<Language, ProseFile>>
 export interface EpisodeDraft {
   readonly id: string
   readonly dir: string
-  readonly scenes: Checked<z.infer<typeof scenesShape>>
-  readonly quiz: Checked<z.infer<typeof quizShape>>
+  readonly scenes: Checked<v.InferOutput<typeof scenesShape>>
+  readonly quiz: Checked<v.InferOutput<typeof quizShape>>
   readonly prose: ProseByLanguage
 }
 
 export interface ChapterDraft {
   readonly id: string
   readonly dir: string
-  readonly meta: Checked<z.infer<typeof chapterShape>>
+  readonly meta: Checked<v.InferOutput<typeof chapterShape>>
   readonly prose: ProseByLanguage
   readonly episodes: readonly EpisodeDraft[]
 }
 
 /** The whole story as written, each file of the right shape, ids not yet linked. What every rule reads. */
 export interface Draft {
-  readonly story: Checked<z.infer<typeof storyShape>>
-  readonly source: Checked<z.infer<typeof sourceShape>>
-  readonly facts: readonly Checked<z.infer<typeof factsShape>>[]
-  readonly cast: Checked<z.infer<typeof castShape>>
-  readonly people: Checked<z.infer<typeof peopleShape>>
-  readonly places: Checked<z.infer<typeof placesShape>>
-  readonly organisations: Checked<z.infer<typeof organisationsShape>>
-  readonly glossary: Checked<z.infer<typeof glossaryShape>>
+  readonly story: Checked<v.InferOutput<typeof storyShape>>
+  readonly source: Checked<v.InferOutput<typeof sourceShape>>
+  readonly facts: readonly Checked<v.InferOutput<typeof factsShape>>[]
+  readonly cast: Checked<v.InferOutput<typeof castShape>>
+  readonly people: Checked<v.InferOutput<typeof peopleShape>>
+  readonly places: Checked<v.InferOutput<typeof placesShape>>
+  readonly organisations: Checked<v.InferOutput<typeof organisationsShape>>
+  readonly glossary: Checked<v.InferOutput<typeof glossaryShape>>
   /** What may return only so often; `null` where nothing is listed. */
-  readonly motifs: Checked<z.infer<typeof motifsShape>> | null
+  readonly motifs: Checked<v.InferOutput<typeof motifsShape>> | null
   readonly chapters: readonly ChapterDraft[]
   /** One node for each ending. */
   readonly endings: ProseByLanguage
@@ -60,7 +60,7 @@ export interface Draft {
 
 /** The language that a chapter is written in: the one asked for, or English while it is not translated. */
 export function languageOf(chapter: ChapterDraft, language: Language): Language {
-  return isTranslated(chapter, language) ? language : languages[0]!
+  return isTranslated(chapter, language) ? language : firstLanguage
 }
 
 /** A chapter is translated when its own page and each of its episodes have prose in the language. */

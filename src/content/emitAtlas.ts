@@ -1,4 +1,4 @@
-import { languages } from '../model/languages'
+import { firstLanguage } from '../model/languages'
 import type { AtlasEntry, AtlasText, Worded } from '../model/Atlas'
 import type { FactId, Language, SceneId } from '../model/ids'
 import { languageOf, type Draft } from './Draft'
@@ -96,11 +96,11 @@ class AtlasEmitter {
 
   private places(): AtlasEntry[] {
     const { data } = this.draft.places
-    const names = findNames(data.map(({ id, name }): Named => ({ id, forms: [name.en] })))
+    const names = findNames(data.map(({ id, name }): Named => ({ id, forms: [name[firstLanguage]] })))
     return data.map(({ id, name, about, lat, lon }) => {
       const carrying = this.factsWhere(({ places }) => places.includes(id))
       // Most facts name Mali; only a place that none is about is looked for in their words.
-      const facts = carrying.length ? carrying : this.factsWhere(({ text }) => names(text.en).has(id))
+      const facts = carrying.length ? carrying : this.factsWhere(({ text }) => names(text[firstLanguage]).has(id))
       const set = this.scenesWhere(({ scene }) => scene.place === id)
       return {
         id: `place-${id}`,
@@ -120,8 +120,13 @@ class AtlasEmitter {
 
   private organisations(): AtlasEntry[] {
     const { data } = this.draft.organisations
-    const names = findNames(data.map(({ id, name, match }): Named => ({ id, forms: [name.en, ...(match?.en ?? [])] })))
-    const inFact = new Map(this.facts.map((fact) => [fact.id, names(fact.text.en)]))
+    const names = findNames(
+      data.map(({ id, name, match }): Named => ({
+        id,
+        forms: [name[firstLanguage], ...(match?.[firstLanguage] ?? [])],
+      })),
+    )
+    const inFact = new Map(this.facts.map((fact) => [fact.id, names(fact.text[firstLanguage])]))
     const inScene = new Map(this.scenes.map(({ scene, text }) => [scene.id, names(text)]))
     return data.map(({ id, name, about, paragraphs }) => {
       const facts = this.factsWhere((fact) => inFact.get(fact.id)?.has(id) ?? false)
@@ -140,10 +145,10 @@ class AtlasEmitter {
   private glossary(): AtlasEntry[] {
     const { data } = this.draft.glossary
     const names = findNames(
-      data.map(({ id, term }): Named => ({ id, forms: [term.en, plural(term.en)] })),
+      data.map(({ id, term }): Named => ({ id, forms: [term[firstLanguage], plural(term[firstLanguage])] })),
       'iu',
     )
-    const inFact = new Map(this.facts.map((fact) => [fact.id, names(fact.text.en)]))
+    const inFact = new Map(this.facts.map((fact) => [fact.id, names(fact.text[firstLanguage])]))
     return data.map(({ id, term, meaning }) => {
       const facts = this.factsWhere((fact) => inFact.get(fact.id)?.has(id) ?? false)
       return {
@@ -210,7 +215,7 @@ class AtlasEmitter {
 
   private say(words: Words): Worded {
     const text = words[this.language]
-    return text === undefined ? { text: words.en.trim(), language: languages[0]! } : { text: text.trim() }
+    return text === undefined ? { text: words[firstLanguage].trim(), language: firstLanguage } : { text: text.trim() }
   }
 }
 
@@ -223,7 +228,7 @@ function mentionsOf(draft: Draft): SceneMentions[] {
     episodes.flatMap(({ scenes, prose }) =>
       scenes.data.scenes.map((scene): SceneMentions => {
         const own = told.get(scene.id) ?? []
-        const node = prose.en?.nodes.find(({ id }) => id === scene.id)
+        const node = prose[firstLanguage]?.nodes.find(({ id }) => id === scene.id)
         const labels = [node?.label ?? '', ...(node?.children ?? []).map(({ label }) => label)]
         return {
           scene,
@@ -236,7 +241,7 @@ function mentionsOf(draft: Draft): SceneMentions[] {
           ),
           text: [
             ...labels,
-            ...own.flatMap(({ language, sentence }) => (language === languages[0] ? sentence.text : [])),
+            ...own.flatMap(({ language, sentence }) => (language === firstLanguage ? sentence.text : [])),
           ].join(' · '),
         }
       }),

@@ -1,5 +1,5 @@
 import { statusOf, type Status } from '../model/Fact'
-import type { Language } from '../model/ids'
+import { type Language, firstLanguage } from '../model/languages'
 import type {
   Block,
   ChapterText,
@@ -18,6 +18,7 @@ import { definitionOf } from './items/itemDefinitions'
 import { toFact } from './linkStory'
 import { aboutsOf, nameMarker, type NameMarker } from './nameMarker'
 import { printDate } from './monthsIn'
+import { sayIn } from './pieces'
 import type { ProseSentence } from './parseInline'
 import type { ProseBlock, ProseNode } from './parseProse'
 import type { EffectSource, FactSource, SceneSource, Words } from './shape'
@@ -198,7 +199,9 @@ class TextEmitter {
   }
 
   private ending(id: string): EndingText {
-    const node = (this.draft.endings[this.language] ?? this.draft.endings.en)?.nodes.find((one) => one.id === id)
+    const node = (this.draft.endings[this.language] ?? this.draft.endings[firstLanguage])?.nodes.find(
+      (one) => one.id === id,
+    )
     const named = this.draft.story.data.conditions
     const blocks = (part: ProseNode | undefined, ground: Status): Block[] => this.blocks(part?.blocks, named, ground)
     return {
@@ -280,6 +283,6 @@ class TextEmitter {
   }
 
   private say(words: Words | undefined): string {
-    return words?.[this.language] ?? words?.en ?? ''
+    return words ? sayIn(this.language)(words) : ''
   }
 }

@@ -1,44 +1,16 @@
 import { type Language, habitsOf } from '../model/languages'
-
-export const monthNames: Record<Language, readonly string[]> = {
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  fr: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
-}
+import { wordsOf } from './words/wordsOf'
 
 /**
- * The months named in a text, 1–12. English names count only with their capital; *May* and *March* that open a
- * sentence count only before a figure, since they may be verbs there.
+ * The months named in a text, 1–12. Names count only as the language writes them, with a capital or without; those
+ * that may be verbs where they open a sentence, such as *May*, count there only before a figure.
  */
 export function monthsIn(text: string, language: Language): number[] {
-  return monthNames[language].flatMap((name, index) => {
-    const verb = name === 'May' || name === 'March'
-    const pattern = verb ? `(?<!^)(?<![.!?“‘] ?)\\b${name}\\b|\\b${name} \\d` : `(?<!\\p{L})${name}(?!\\p{L})`
+  const { months, monthsAndVerbs } = wordsOf(language)
+  return months.flatMap((name, index) => {
+    const pattern = monthsAndVerbs.includes(name)
+      ? `(?<!^)(?<![.!?“‘] ?)\\b${name}\\b|\\b${name} \\d`
+      : `(?<!\\p{L})${name}(?!\\p{L})`
     return new RegExp(pattern, 'u').test(text) ? [index + 1] : []
   })
 }
@@ -47,7 +19,7 @@ export function monthsIn(text: string, language: Language): number[] {
 export function printDate(iso: string, language: Language): string {
   const [year = '', month, day] = iso.split('-')
   if (month === undefined) return year
-  const name = monthNames[language][Number(month) - 1] ?? month
+  const name = wordsOf(language).months[Number(month) - 1] ?? month
   if (day === undefined) return `${name} ${year}`
   const first = Number(day) === 1 ? habitsOf(language).firstOfMonth : String(Number(day))
   return `${first} ${name} ${year}`

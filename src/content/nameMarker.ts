@@ -2,7 +2,7 @@ import type { Language } from '../model/ids'
 import type { Inline } from '../model/Text'
 import type { Draft } from './Draft'
 import { findMentions, type Named } from './findNames'
-import type { Words } from './shape'
+import { sayIn } from './pieces'
 
 /** A real body, person or place, by its address in the atlas, with the forms that name it. */
 export interface RealName extends Named {
@@ -13,7 +13,7 @@ export interface RealName extends Named {
 
 /** Every real body, person and place in a language; a place's adjectives (*Malian*) do not name it. */
 export function realNames({ organisations, people, places }: Draft, language: Language): RealName[] {
-  const say = (words: Words): string => words[language] ?? words.en
+  const say = sayIn(language)
   return [
     ...organisations.data.map(({ id, name, match, about }) => ({
       id: `organisation-${id}`,
@@ -48,9 +48,10 @@ export type NameMarker = (text: string, people?: readonly string[]) => Inline[]
  * but they are not set apart: a page on which every second word can be tapped explains nothing.
  */
 export function nameMarker(draft: Draft, language: Language): NameMarker {
+  const say = sayIn(language)
   const cast = draft.cast.data.map(({ name }) => ({
     id: '',
-    forms: [typeof name === 'string' ? name : (name[language] ?? name.en)],
+    forms: [typeof name === 'string' ? name : say(name)],
   }))
   const real = realNames(draft, language).map((name) => (name.known ? { ...name, id: '' } : name))
   const mentions = findMentions([...cast, ...real])

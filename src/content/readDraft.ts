@@ -1,5 +1,5 @@
-import { languages } from '../model/languages'
-import type { z } from 'zod'
+import { firstLanguage, languages } from '../model/languages'
+import * as v from 'valibot'
 import { error, type Diagnostic } from './Diagnostic'
 import type { ChapterDraft, Checked, Draft, EpisodeDraft, ProseByLanguage } from './Draft'
 import { parseProse } from './parseProse'
@@ -76,7 +76,7 @@ class DraftReader {
       const file = `${dir}/${language}.md`
       const text = this.files.get(file)
       if (text === undefined) {
-        if (language === languages[0]) this.missing(file)
+        if (language === firstLanguage) this.missing(file)
         continue
       }
       const parsed = parseProse(file, text)
@@ -86,7 +86,7 @@ class DraftReader {
     return prose
   }
 
-  private yaml<S extends z.ZodType>(file: string, schema: S): Checked<z.infer<S>> | null {
+  private yaml<S extends v.GenericSchema>(file: string, schema: S): Checked<v.InferOutput<S>> | null {
     const text = this.files.get(file)
     if (text === undefined) {
       this.missing(file)
@@ -95,19 +95,12 @@ class DraftReader {
     const yaml = this.parse(file, text)
     this.diagnostics.push(...yaml.problems)
     if (yaml.value === undefined) return null
-    const checked = schema.safeParse(yaml.value)
-    if (checked.success) return { data: checked.data, yaml }
-    for (const issue of checked.error.issues) {
-      const path = issue.path.filter((key) => typeof key !== 'symbol') as YamlPath
-      const keys = 'keys' in issue && Array.isArray(issue.keys) ? ` (${issue.keys.join(', ')})` : ''
-      this.diagnostics.push(
-        error(
-          'shape',
-          yaml.at(path),
-          `${path.join('.') || 'The file'}: ${issue.message}${keys}`,
-          'See story/README.md for the fields of this file.',
-        ),
-      )
+    const checked = v.safeParse(schema, yaml.value)
+    if (checked.success) return { data: checked.output, yaml }
+    for (const issue of checked.issues) {
+      const path = (issue.path ?? []).map(({ key }) => key) as YamlPath
+      const fault = `${path.join('.') || 'The file'}: ${faultOf(issue)}`
+      this.diagnostics.push(error('shape', yaml.at(path), fault, 'See story/README.md for the fields of this file.'))
     }
     return null
   }
@@ -122,4 +115,10 @@ class DraftReader {
       ),
     )
   }
+}
+
+/** What is wrong with a field, as a writer would say it. */
+function faultOf({ expected, received, message }: v.BaseIssue<unknown>): string {
+  if (expected === 'never') return 'There is no such field.'
+  return received === 'undefined' ? 'This field is missing.' : message
 }

@@ -2,6 +2,7 @@ import type { Language } from '../model/ids'
 import { definitionOf } from './items/itemDefinitions'
 import { type Cues, cuesOf } from './cues'
 import type { Draft } from './Draft'
+import type { Cue } from './words/CompilerWords'
 
 /** Robots that have read nothing and choose by form alone. None may do better than `mostByForm`, by file `mostByFormInFile`. */
 const robotNames = [
@@ -41,7 +42,7 @@ export interface RobotScore {
 
 /** How often a cue stands in keys and in distractors, as shares of their options. */
 export interface CueSpread {
-  readonly cue: Exclude<keyof Cues, 'length'>
+  readonly cue: Cue
   readonly keys: number
   readonly distractors: number
 }

@@ -1,19 +1,20 @@
-import { languages } from '../model/languages'
-import { z } from 'zod'
+import { forEachLanguage, languages } from '../model/languages'
+import * as v from 'valibot'
 import { factKinds, voices } from '../model/Fact'
 import { indicators } from '../model/Indicator'
 import { bases, forms, weights } from '../model/Story'
 import { itemShape } from './items/itemDefinitions'
-import { id, ids, words } from './pieces'
+import { id, ids, inEachLanguage, some, text, whole, words } from './pieces'
 
 /** The shapes of the YAML files, as authors write them. Ids are checked later, when everything is known. */
 
-const isoDate = z
-  .union([z.string(), z.number()])
-  .transform(String)
-  .pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'a date is 2021, 2021-05 or 2021-05-24'))
+const isoDate = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform(String),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'a date is 2021, 2021-05 or 2021-05-24'),
+)
 /** `II.3`; YAML reads `0.4` as a number, which is meant as the same. */
-const paragraph = z.union([z.string(), z.number()]).transform(String)
+const paragraph = v.pipe(v.union([v.string(), v.number()]), v.transform(String))
 
 /** `{ flag: x }`, or just `x`; `not`, `all`, `any`, `averted`, `indicator`, `standing`. */
 export type ConditionSource =
@@ -25,201 +26,194 @@ export type ConditionSource =
   | { standing: number }
   | { indicator: (typeof indicators)[number]; atLeast: number }
 
-const condition: z.ZodType<ConditionSource> = z.lazy(() =>
-  z.union([
+const condition: v.GenericSchema<ConditionSource> = v.lazy(() =>
+  v.union([
     id,
-    z.strictObject({ not: condition }),
-    z.strictObject({ all: z.array(condition).min(1) }),
-    z.strictObject({ any: z.array(condition).min(1) }),
-    z.strictObject({ averted: id }),
-    z.strictObject({ standing: z.number().int().min(2).max(5) }),
-    z.strictObject({ indicator: z.enum(indicators), atLeast: z.number().int().min(1).max(8) }),
+    v.strictObject({ not: condition }),
+    v.strictObject({ all: some(condition) }),
+    v.strictObject({ any: some(condition) }),
+    v.strictObject({ averted: id }),
+    v.strictObject({ standing: whole(2, 5) }),
+    v.strictObject({ indicator: v.picklist(indicators), atLeast: whole(1, 8) }),
   ]),
 )
 
-const effect = z.strictObject({
-  on: z.enum([...indicators, 'standing']),
-  by: z
-    .number()
-    .int()
-    .min(-3)
-    .max(3)
-    .refine((by) => by !== 0, 'an effect is not zero'),
-  basis: z.enum(bases),
+const effect = v.strictObject({
+  on: v.picklist([...indicators, 'standing']),
+  by: v.pipe(whole(-3, 3), v.notValue(0, 'an effect is not zero')),
+  basis: v.picklist(bases),
   cites: ids,
   because: words,
 })
 
-const option = z.strictObject({
+const option = v.strictObject({
   id,
-  needs: z.number().int().min(2).max(5).optional(),
+  needs: v.optional(whole(2, 5)),
   supports: ids,
   against: ids,
-  keeps: z.array(z.number().int().min(1)).default([]),
+  keeps: v.optional(v.array(whole(1)), []),
   sets: ids,
   averts: ids,
-  effects: z.array(effect).default([]),
+  effects: v.optional(v.array(effect), []),
 })
 
-const decision = z.strictObject({
-  point: z
-    .string()
-    .regex(/^D\d+$/u)
-    .optional(),
-  weight: z.enum(weights),
-  form: z.enum(forms).optional(),
+const decision = v.strictObject({
+  point: v.optional(v.pipe(v.string(), v.regex(/^D\d+$/u))),
+  weight: v.picklist(weights),
+  form: v.optional(v.picklist(forms)),
   evidence: ids,
-  record: id.nullable(),
-  options: z.array(option),
+  record: v.nullable(id),
+  options: v.array(option),
 })
 
-const scene = z.strictObject({
+const scene = v.strictObject({
   id,
   date: isoDate,
   /** Outside the file's calendar: a day from which the file is looked back on. */
-  frame: z.boolean().default(false),
+  frame: v.optional(v.boolean(), false),
   place: id,
   cast: ids,
-  arrivals: z.array(z.strictObject({ when: condition.optional(), effects: z.array(effect).min(1) })).default([]),
-  decision: decision.optional(),
+  arrivals: v.optional(v.array(v.strictObject({ when: v.optional(condition), effects: some(effect) })), []),
+  decision: v.optional(decision),
   /** What is hard to read in it, for the content notice: one sentence. Its facts are then listed, to be read instead. */
-  hard: words.optional(),
-  next: z.union([id, z.array(z.strictObject({ when: condition.optional(), to: id.nullable() })).min(1)]).optional(),
+  hard: v.optional(words),
+  next: v.optional(v.union([id, some(v.strictObject({ when: v.optional(condition), to: v.nullable(id) }))])),
 })
 
-export const scenesShape = z.strictObject({
+export const scenesShape = v.strictObject({
   id,
   title: words,
   summary: words,
-  span: z.tuple([isoDate, isoDate]),
-  flags: z.record(id, z.string()).default({}),
-  conditions: z.record(id, condition).default({}),
-  scenes: z.array(scene).min(1),
+  span: v.strictTuple([isoDate, isoDate]),
+  flags: v.optional(v.record(id, v.string()), {}),
+  conditions: v.optional(v.record(id, condition), {}),
+  scenes: some(scene),
 })
 
-export const quizShape = z.strictObject({
-  objectives: z.array(z.strictObject({ id, text: words })).default([]),
-  items: z.array(itemShape).default([]),
+export const quizShape = v.strictObject({
+  objectives: v.optional(v.array(v.strictObject({ id, text: words })), []),
+  items: v.optional(v.array(itemShape), []),
 })
 
-export const chapterShape = z.strictObject({
+export const chapterShape = v.strictObject({
   id,
-  section: z.string(),
+  section: v.string(),
   title: words,
   summary: words,
-  episodes: z.array(id).min(1),
+  episodes: some(id),
 })
 
-export const factsShape = z.array(
-  z.strictObject({
+export const factsShape = v.array(
+  v.strictObject({
     id,
-    paragraphs: z.array(paragraph).min(1),
-    kind: z.enum(factKinds),
-    voice: z.enum(voices),
-    date: isoDate.optional(),
+    paragraphs: some(paragraph),
+    kind: v.picklist(factKinds),
+    voice: v.picklist(voices),
+    date: v.optional(isoDate),
     places: ids,
     people: ids,
     answers: ids,
-    text: z.strictObject({ en: z.string().min(1), fr: z.string().min(1) }),
+    text: inEachLanguage(text),
   }),
 )
 
-const range8 = z.number().int().min(0).max(8)
-const indicator = z.strictObject({
+const range8 = whole(0, 8)
+const indicator = v.strictObject({
   start: range8,
   label: words,
-  steps: z.strictObject({ en: z.array(z.string()).length(5), fr: z.array(z.string()).length(5) }),
+  steps: inEachLanguage(v.pipe(v.array(v.string()), v.length(5))),
 })
 
-export const storyShape = z.strictObject({
+export const storyShape = v.strictObject({
   id,
   title: words,
-  languages: z.array(z.enum(languages)).min(1),
-  chapters: z.array(id).min(1),
-  indicators: z.strictObject(
+  languages: some(v.picklist(languages)),
+  chapters: some(id),
+  indicators: v.strictObject(
     Object.fromEntries(indicators.map((name) => [name, indicator])) as Record<
       (typeof indicators)[number],
       typeof indicator
     >,
   ),
-  standing: z.strictObject({
-    start: z.number().int().min(1).max(5),
-    phrases: z.strictObject({ en: z.array(z.string()).length(6), fr: z.array(z.string()).length(6) }),
+  standing: v.strictObject({
+    start: whole(1, 5),
+    phrases: inEachLanguage(v.pipe(v.array(v.string()), v.length(6))),
   }),
   fixed: ids,
   /** Names for what endings and their prose read. */
-  conditions: z.record(id, condition).default({}),
-  endings: z.array(z.strictObject({ id, when: condition.optional(), announced: ids })).default([]),
+  conditions: v.optional(v.record(id, condition), {}),
+  endings: v.optional(v.array(v.strictObject({ id, when: v.optional(condition), announced: ids })), []),
   /** Told after the ending that was earned. */
-  codas: z.array(z.strictObject({ id, when: condition })).default([]),
+  codas: v.optional(v.array(v.strictObject({ id, when: condition })), []),
   /** Capitalised words that are no one's name: languages, feasts. */
-  words: z.strictObject({ en: z.array(z.string()), fr: z.array(z.string()) }).default({ en: [], fr: [] }),
+  words: v.optional(inEachLanguage(v.optional(v.array(v.string()), [])), {}),
 })
 
-const nameForms = z.record(z.string(), z.array(z.string())).optional()
+const nameForms = v.optional(v.record(v.string(), v.array(v.string())))
 
-export const castShape = z.array(
-  z.strictObject({
+export const castShape = v.array(
+  v.strictObject({
     id,
-    name: z.union([z.string(), words]),
+    name: v.union([v.string(), words]),
     role: words,
-    community: z.string(),
-    talk: z.string(),
-    want: z.string(),
-    'about-you': z.string(),
+    community: v.string(),
+    talk: v.string(),
+    want: v.string(),
+    'about-you': v.string(),
   }),
 )
-export const peopleShape = z.array(
-  z.strictObject({ id, name: words, match: z.array(z.string()).min(1), paragraphs: z.array(paragraph), about: words }),
+export const peopleShape = v.array(
+  v.strictObject({ id, name: words, match: some(v.string()), paragraphs: v.array(paragraph), about: words }),
 )
-export const placesShape = z.array(
-  z.strictObject({
+export const placesShape = v.array(
+  v.strictObject({
     id,
     name: words,
-    lat: z.number().optional(),
-    lon: z.number().optional(),
+    lat: v.optional(v.number()),
+    lon: v.optional(v.number()),
     adjectives: nameForms,
-    about: words.optional(),
+    about: v.optional(words),
     /** Everybody knows where this is: it needs no `about`. */
-    known: z.boolean().default(false),
+    known: v.optional(v.boolean(), false),
   }),
 )
-export const organisationsShape = z.array(
-  z.strictObject({ id, name: words, match: nameForms, paragraphs: z.array(paragraph), about: words }),
+export const organisationsShape = v.array(
+  v.strictObject({ id, name: words, match: nameForms, paragraphs: v.array(paragraph), about: words }),
 )
-export const glossaryShape = z.array(z.strictObject({ id, term: words, meaning: words }))
-const wordings = z.array(z.string().min(1)).default([])
-export const motifsShape = z.strictObject({
+export const glossaryShape = v.array(v.strictObject({ id, term: words, meaning: words }))
+const wordings = v.optional(v.array(text), [])
+export const motifsShape = v.strictObject({
   /** The most that a motif may stand in one file, and in all. */
-  file: z.number().int().min(1),
-  all: z.number().int().min(1),
-  motifs: z.array(
-    z.strictObject({
+  file: whole(1),
+  all: whole(1),
+  motifs: v.array(
+    v.strictObject({
       id,
-      en: wordings,
-      fr: wordings,
+      ...forEachLanguage(() => wordings),
       /** In how many scenes it may stand at most. */
-      scenes: z.number().int().min(1).optional(),
+      scenes: v.optional(whole(1)),
       /** Never in two scenes running. */
-      apart: z.boolean().default(false),
+      apart: v.optional(v.boolean(), false),
     }),
   ),
 })
-export const sourceShape = z.looseObject({
-  title: z.string(),
-  author: z.string(),
-  date: z.union([z.string(), z.date()]),
-  sections: z.array(z.looseObject({ id: z.union([z.string(), z.number()]).transform(String), title: words })),
-  paragraphs: z.array(z.strictObject({ id: paragraph, gist: words })),
+export const sourceShape = v.looseObject({
+  title: v.string(),
+  author: v.string(),
+  date: v.union([v.string(), v.date()]),
+  sections: v.array(
+    v.looseObject({ id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)), title: words }),
+  ),
+  paragraphs: v.array(v.strictObject({ id: paragraph, gist: words })),
 })
 
-export type ScenesSource = z.infer<typeof scenesShape>
+export type ScenesSource = v.InferOutput<typeof scenesShape>
 export type SceneSource = ScenesSource['scenes'][number]
 export type DecisionSource = NonNullable<SceneSource['decision']>
 export type OptionSource = DecisionSource['options'][number]
 export type EffectSource = OptionSource['effects'][number]
-export type QuizSource = z.infer<typeof quizShape>
+export type QuizSource = v.InferOutput<typeof quizShape>
 export type { ItemSource } from './items/itemDefinitions'
-export type MotifSource = z.infer<typeof motifsShape>['motifs'][number]
-export type FactSource = z.infer<typeof factsShape>[number]
+export type MotifSource = v.InferOutput<typeof motifsShape>['motifs'][number]
+export type FactSource = v.InferOutput<typeof factsShape>[number]
 export type { Words } from './pieces'

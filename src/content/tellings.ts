@@ -1,5 +1,5 @@
 import type { Condition } from '../model/Condition'
-import { type Language, languages } from '../model/languages'
+import { type Language, firstLanguage, languages } from '../model/languages'
 import type { Position } from './Diagnostic'
 import type { ChapterDraft, Draft, EpisodeDraft } from './Draft'
 import type { ProseSentence } from './parseInline'
@@ -150,4 +150,4 @@ function ofBlocks(
 }
 
 const languageOfFile = (file: string): Language =>
-  languages.find((language) => file.endsWith(`${language}.md`)) ?? languages[0]!
+  languages.find((language) => file.endsWith(`${language}.md`)) ?? firstLanguage

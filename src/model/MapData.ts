@@ -1,10 +1,7 @@
-import type { PlaceId } from './ids'
+import type { Language, PlaceId } from './ids'
 
 /** A name in the story's languages. */
-export interface Names {
-  readonly en: string
-  readonly fr: string
-}
+export type Names = Readonly<Record<Language, string>>
 
 /** A point of the map, in its own units: x to the east, y to the south. */
 export type MapPoint = readonly [number, number]

@@ -1,4 +1,4 @@
-/** How each language of the interface prints: the one list of languages. Its first is spoken where nothing else is known. */
+/** How each language of the interface prints: the one list of languages. */
 const spoken = {
   en: { locale: 'en-GB', decimal: '.', firstOfMonth: '1', west: 'W' },
   fr: { locale: 'fr-FR', decimal: ',', firstOfMonth: '1er', west: 'O' },
@@ -13,6 +13,9 @@ interface Habits {
 
 export type Language = keyof typeof spoken
 
+/** Everything is written in it first: it stands in wherever another language has no words yet, or none is asked for. */
+export const firstLanguage = 'en' satisfies Language
+
 export const languages = Object.keys(spoken) as readonly Language[]
 
 /** A table with an entry for each language. */
@@ -26,8 +29,8 @@ export const habitsOf = (language: Language): Habits => spoken[language]
 export const isLanguage = (word: string | undefined): word is Language =>
   languages.some((language) => language === word)
 
-/** The language of an address: `/fr/play/` → `fr`; the first where it names none. */
+/** The language of an address: `/fr/play/` → `fr`; the first language where it names none. */
 export function languageOf(path: string): Language {
   const named = path.split('/')[1]
-  return isLanguage(named) ? named : languages[0]!
+  return isLanguage(named) ? named : firstLanguage
 }

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { ref, shallowReactive, shallowRef } from 'vue'
 import type { Catalogue } from '../model/Catalogue'
 import type { ChapterText } from '../model/Text'
-import { type Language, languages } from '../model/languages'
+import { type Language, firstLanguage } from '../model/languages'
 import type { ChapterId } from '../model/ids'
 import { useServices } from './services'
 import type { Messages } from '../messages/common/en'
@@ -14,7 +14,7 @@ const keyOf = (language: Language, chapter: ChapterId): string => `${language}/$
 /** The story and the words that have arrived so far, in the language of the page. */
 export const useStoryStore = defineStore('story', () => {
   const { story, loader } = useServices()
-  const language = ref(languages[0]!)
+  const language = ref<Language>(firstLanguage)
   const messages = shallowRef<Messages | null>(null)
   const catalogue = shallowRef<Catalogue | null>(null)
   const texts = shallowReactive(new Map<string, ChapterText>())

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../src/model/languages'
@@ -24,4 +24,14 @@ describe('the list of languages', () => {
     'would be missed in %s',
     (sown) => expect(sown).toMatch(byName),
   )
+})
+
+describe('the words of a topic', () => {
+  const topics = readdirSync('src/messages', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+
+  it('are there in every language', () => {
+    expect(topics.length).toBeGreaterThan(20)
+    const all = topics.flatMap(({ name }) => languages.map((language) => `src/messages/${name}/${language}.ts`))
+    expect(all.filter((file) => !existsSync(file))).toEqual([])
+  })
 })

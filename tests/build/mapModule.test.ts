@@ -5,6 +5,7 @@ import { readPlaces } from '../../src/build/mapPlugin'
 import { emitMap, mapBudget } from '../../src/build/mapModule'
 import { words as mapEn } from '../../src/messages/map/en'
 import { words as mapFr } from '../../src/messages/map/fr'
+import { filled } from '../support/filled'
 
 const world = readWorld()
 const places = readPlaces()
@@ -37,7 +38,7 @@ describe('the map', () => {
 
   it('draws Mali’s places within the box that Mali fills', () => {
     const [x, y, width, height] = map.mali
-    for (const { id, at } of map.spots.filter((spot) => malian.includes(spot.id))) {
+    for (const { id, at } of filled(map.spots.filter((spot) => malian.includes(spot.id)))) {
       expect(at[0] > x && at[0] < x + width && at[1] > y && at[1] < y + height, id).toBe(true)
     }
   })
@@ -55,7 +56,7 @@ describe('the map', () => {
   })
 
   it('has a name for every country in both languages', () => {
-    for (const { id, name } of map.countries)
+    for (const { id, name } of filled(map.countries))
       for (const [language, words] of [
         ['en', mapEn],
         ['fr', mapFr],

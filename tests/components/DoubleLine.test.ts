@@ -11,6 +11,7 @@ import type { Story } from '../../src/model/Story'
 import { type Move, stateAfter } from '../support/buildStory'
 import { sample } from '../support/sampleStory'
 import { mountStory } from '../support/mountStory'
+import { filled } from '../support/filled'
 
 const { compiled } = compileStory(sample())
 if (!compiled) throw new Error('The sample has errors.')
@@ -44,7 +45,7 @@ describe('the double line on the page', () => {
 
   it('prints dates on the record’s strand alone', () => {
     show(heard, write)
-    for (const side of page.findAll('.advised')) expect(side.text()).not.toMatch(/\d/u)
+    for (const side of filled(page.findAll('.advised'))) expect(side.text()).not.toMatch(/\d/u)
   })
 
   it('bears the word simulated inside the picture, on the learner’s strand, parted or not', () => {

@@ -4,6 +4,7 @@ import { storyFolder } from '../../src/build/loadStory'
 import { compileStory } from '../../src/content/compileStory'
 import { emitAtlas } from '../../src/content/emitAtlas'
 import type { AtlasEntry, AtlasText } from '../../src/model/Atlas'
+import { filled } from '../support/filled'
 
 const { compiled } = compileStory(readStoryFiles(storyFolder))
 if (!compiled) throw new Error('The story has errors: npm run story -- check')
@@ -28,12 +29,12 @@ describe.each(['en', 'fr'] as const)('the atlas in %s', (language) => {
   })
 
   it('links every real person, and every character, to what is said of them', () => {
-    for (const person of atlas.people) expect(person.facts, person.id).not.toHaveLength(0)
-    for (const character of atlas.cast) expect(character.in, character.id).not.toHaveLength(0)
+    for (const person of filled(atlas.people)) expect(person.facts, person.id).not.toHaveLength(0)
+    for (const character of filled(atlas.cast)) expect(character.in, character.id).not.toHaveLength(0)
   })
 
   it('names only facts and scenes that it holds', () => {
-    for (const entry of entriesOf(atlas)) {
+    for (const entry of filled(entriesOf(atlas))) {
       for (const id of entry.facts) expect(atlas.facts).toHaveProperty([id])
       for (const id of [...entry.in, ...entry.scenes]) expect(atlas.scenes).toHaveProperty([id])
     }
@@ -41,7 +42,7 @@ describe.each(['en', 'fr'] as const)('the atlas in %s', (language) => {
 
   it('keeps to itself what the characters want', () => {
     const words = JSON.stringify(atlas)
-    for (const { want, talk, 'about-you': about } of draft.cast.data)
+    for (const { want, talk, 'about-you': about } of filled(draft.cast.data))
       for (const secret of [want, talk, about]) expect(words).not.toContain(JSON.stringify(secret).slice(1, -1))
   })
 
@@ -53,7 +54,7 @@ describe.each(['en', 'fr'] as const)('the atlas in %s', (language) => {
   })
 
   it('knows what stands against a contested statement', () => {
-    for (const { id, answers } of Object.values(compiled.facts))
+    for (const { id, answers } of filled(Object.values(compiled.facts)))
       expect(atlas.facts[id]?.answers ?? [], id).toEqual(answers)
   })
 
@@ -77,5 +78,5 @@ it('says which scene titles and words are not in the page’s language', () => {
 
 it('does not take the African Development Bank for the World Bank', () => {
   const named = (id: string) => atlases.en.organisations.find((one) => one.id === `organisation-${id}`)?.facts ?? []
-  for (const id of named('world-bank')) expect(atlases.en.facts[id]?.text).toContain('World Bank')
+  for (const id of filled(named('world-bank'))) expect(atlases.en.facts[id]?.text).toContain('World Bank')
 })

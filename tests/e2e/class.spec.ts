@@ -9,6 +9,7 @@ import { writeHandIn } from '../../src/platform/handInText'
 import { realHandIn, type Work } from '../support/realClass'
 import { keepRun } from './keepRun'
 import { listen, violationsOn } from './player'
+import { filled } from '../support/filled'
 
 type Way = 'link' | 'code' | 'file' | 'picture'
 interface Student extends Work {
@@ -83,7 +84,7 @@ async function handIn(browser: Browser, { link, held }: Made, student: Student):
   await keepRun(page, { ...run, begun })
   await page.goto('/en/hand-in/')
   await page.getByRole('textbox', { name: 'Your name' }).fill(student.name)
-  for (const memo of Object.values(words.memos))
+  for (const memo of filled(Object.values(words.memos)))
     await page.getByLabel('One sentence: why this advice?').first().fill(memo)
   await page.getByRole('button', { name: 'Make it ready to hand in' }).click()
   const taken = await take(page, student.way)
@@ -132,7 +133,7 @@ test('a class of twelve hands in by four ways; the class view and its files show
   const again = await sealed(made, { name: 'fanta', way: 'code', picks: [0, 0], right: [], run: 'again' })
   const works: (string | Buffer)[] = []
   // The first of each way goes through the page; to save time the app’s own functions do the same for the others.
-  for (const [index, student] of counted.entries())
+  for (const [index, student] of filled(counted).entries())
     works.push(
       await (counted.findIndex(({ way }) => way === student.way) === index
         ? handIn(browser, made, student)
@@ -171,7 +172,7 @@ test('a class of twelve hands in by four ways; the class view and its files show
   const column = (name: string) => students.slice(1).map((row) => row[students[0]?.indexOf(name) ?? -1])
   expect(column('Student').toSorted()).toEqual(counted.map(({ name }) => name).toSorted())
   const cell = (name: string, of: string) => column(of)[column('Student').indexOf(name)]
-  for (const { name, picks, right: answers } of counted) {
+  for (const { name, picks, right: answers } of filled(counted)) {
     expect([name, cell(name, 'Decisions')]).toEqual([name, String(picks.length)])
     expect([name, cell(name, 'Points')]).toEqual([name, String(answers.filter(Boolean).length)])
     expect([name, cell(name, 'Hand-ins')]).toEqual([name, ['Awa', 'Fanta'].includes(name) ? '2' : '1'])
@@ -188,7 +189,7 @@ test('a class of twelve hands in by four ways; the class view and its files show
   await page.getByRole('link', { name: 'How the class advised' }).click()
   expect(await violationsOn(page)).toEqual([])
   const bars = page.getByRole('article')
-  for (const [index, counts] of advised.entries())
+  for (const [index, counts] of filled(advised).entries())
     await expect(bars.nth(index).getByText(/^\d+ \(\d+\s%\)/u)).toHaveText(
       counts.map((count) => new RegExp(`^${count} `)),
     )

@@ -6,6 +6,7 @@ import { recordState } from '../../src/engine/recordState'
 import { replay } from '../../src/engine/replay'
 import { aStory, always, expectOk, level, played } from '../support/buildStory'
 import { legalRun, picks, playedOn } from '../support/legalRun'
+import { filled } from '../support/filled'
 
 const story = aStory(undefined, { endings: [{ id: 'rest', when: always, announced: [] }] })
 const written = played(story, [{ option: 'write', evidence: 'pro' }, 'go', 'go', 'go', { option: 'army' }])
@@ -106,6 +107,6 @@ describe('comparing a run with the record', () => {
   it('finds no difference between the record and itself', () => {
     const { decisions } = compareRuns(story, 'record', 'record')
     expect(decisions.map(({ scene }) => scene)).toEqual(['morning', 'budget', 'last-call'])
-    expect(decisions.every(({ differences, alone }) => differences.length === 0 && !alone)).toBe(true)
+    expect(filled(decisions).every(({ differences, alone }) => differences.length === 0 && !alone)).toBe(true)
   })
 })

@@ -15,6 +15,7 @@ import { useSettingsStore } from '../../src/stores/useSettingsStore'
 import { useTeacherStore } from '../../src/stores/useTeacherStore'
 import { aBrowser, settled } from '../support/aBrowser'
 import { aStory } from '../support/buildStory'
+import { filled } from '../support/filled'
 
 interface Frozen {
   readonly database: { readonly records: Readonly<Record<string, unknown>> }
@@ -26,8 +27,9 @@ const frozen = JSON.parse(readFileSync('tests/fixtures/browser-1.json', 'utf8'))
 /** The application of today in the browser of then. */
 async function open() {
   const browser = aBrowser()
-  for (const [key, value] of Object.entries(frozen.database.records)) await browser.port.update(key, () => value)
-  for (const [key, value] of Object.entries(frozen.localStorage)) browser.local.set(key, value)
+  for (const [key, value] of filled(Object.entries(frozen.database.records)))
+    await browser.port.update(key, () => value)
+  for (const [key, value] of filled(Object.entries(frozen.localStorage))) browser.local.set(key, value)
   const nothing = () => Promise.reject(new Error('no network'))
   const loader = { catalogue: nothing, chapter: nothing, atlas: nothing, items: nothing }
   const app = createApp({})

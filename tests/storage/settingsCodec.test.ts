@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { forEachLanguage } from '../../src/model/languages'
 import { defaultSettings, settingChoices, type Settings } from '../../src/model/Settings'
 import { keepSmall } from '../../src/storage/keepSmall'
 import { keepSettings } from '../../src/storage/keepSettings'
@@ -17,7 +18,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   shortcuts: some(settingChoices.shortcuts),
   confidence: some(settingChoices.confidence),
   rate: some(settingChoices.rate),
-  voices: fc.record({ en: fc.string(), fr: fc.string() }),
+  voices: fc.record(forEachLanguage(() => fc.string())),
 })
 
 describe('settings', () => {

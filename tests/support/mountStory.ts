@@ -3,8 +3,8 @@ import { defineComponent, h, ref, type Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import SourceReader from '../../src/components/story/SourceReader.vue'
 import { messagesKey } from '../../src/messages/useMessages'
-import { words as en } from '../../src/messages/common/en'
-import { words as fr } from '../../src/messages/common/fr'
+import type { Messages } from '../../src/messages/common/en'
+import { type Language, firstLanguage } from '../../src/model/languages'
 import { abroadIndicators, homeIndicators } from '../../src/model/Indicator'
 import type { Catalogue } from '../../src/model/Catalogue'
 import type { Fact, Status } from '../../src/model/Fact'
@@ -50,6 +50,8 @@ export const labels = Object.fromEntries(
   ]),
 ) as unknown as Catalogue['indicators']
 
+const messages = import.meta.glob<Messages>('../../src/messages/common/??.ts', { import: 'words', eager: true })
+
 const router = createRouter({
   history: createMemoryHistory(),
   routes: [
@@ -63,7 +65,7 @@ const router = createRouter({
 export function mountStory(
   component: Component,
   props: Record<string, unknown>,
-  { language = 'en' as 'en' | 'fr', holds = () => true } = {},
+  { language = firstLanguage as Language, holds = () => true } = {},
 ) {
   const text = {
     facts: factTexts,
@@ -73,7 +75,10 @@ export function mountStory(
   const Reader = defineComponent({ render: () => h(SourceReader, { facts, text, holds }, () => h(component, props)) })
   const options: ComponentMountingOptions<typeof Reader> = {
     attachTo: document.body,
-    global: { plugins: [router], provide: { [messagesKey as symbol]: ref(language === 'en' ? en : fr) } },
+    global: {
+      plugins: [router],
+      provide: { [messagesKey as symbol]: ref(messages[`../../src/messages/common/${language}.ts`]) },
+    },
   }
   return mount(Reader, options)
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as v from 'valibot'
 import type { ItemOf, ItemType } from '../../model/Story'
 import type { ItemText } from '../../model/Text'
 import type { Diagnostic, Position } from '../Diagnostic'
@@ -47,7 +47,7 @@ type Linked<K extends ItemType> = Omit<ItemOf<K>, 'id' | 'type' | 'objective' | 
 /** Everything that the compiler knows of one type of item. `S`: an item as an author writes it. */
 export interface ItemDefinition<K extends ItemType = ItemType, S = never> {
   /** The fields that an author writes. */
-  readonly shape: z.ZodType<{ type: K }>
+  readonly shape: v.GenericSchema<unknown, { type: K }>
   /** What the engine plays: ids and key, without a word of prose. */
   link(item: S): Linked<K>
   /** What changes the hash besides type and stem: what is asked and what is right, in every language. Feedback may be mended without regrading. */

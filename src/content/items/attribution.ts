@@ -1,9 +1,9 @@
-import { z } from 'zod'
+import * as v from 'valibot'
 import { error, type Diagnostic } from '../Diagnostic'
 import type { At, ItemDefinition } from './ItemDefinition'
 import { fewest, paired, pairFields, pairParts, type PairSource } from './pairs'
 
-const shape = z.strictObject({ ...pairFields, type: z.literal('attribution') })
+const shape = v.strictObject({ ...pairFields, type: v.literal('attribution') })
 
 /** Statements given to those who hold them. */
 export const attribution = {
@@ -12,7 +12,7 @@ export const attribution = {
   // A holder to whom nothing belongs is no error that somebody makes: the others are as wrong for each statement.
   parts: (item) => pairParts(item, () => false),
   faults,
-} satisfies ItemDefinition<'attribution', z.infer<typeof shape>>
+} satisfies ItemDefinition<'attribution', v.InferOutput<typeof shape>>
 
 function faults({ id, targets, premises }: PairSource, at: At): Diagnostic[] {
   const fault = (path: string, problem: string, fix: string) => error('item-attribution', at([path]), problem, fix)

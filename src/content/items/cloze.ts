@@ -1,18 +1,18 @@
 import { type Language, languages } from '../../model/languages'
-import { z } from 'zod'
+import * as v from 'valibot'
 import type { ItemText } from '../../model/Text'
 import { error, type Diagnostic } from '../Diagnostic'
-import { asked, choice, id as anId, words } from '../pieces'
+import { asked, choice, id as anId, words, some } from '../pieces'
 import { choiceParts, idsOf, toldParts } from './choices'
 import type { At, ItemDefinition } from './ItemDefinition'
 
-const shape = z.strictObject({
+const shape = v.strictObject({
   ...asked,
-  type: z.literal('cloze'),
+  type: v.literal('cloze'),
   sentence: words,
-  gaps: z.array(z.strictObject({ id: anId, options: z.array(choice).min(1) })).min(1),
+  gaps: some(v.strictObject({ id: anId, options: some(choice) })),
 })
-type Source = z.infer<typeof shape>
+type Source = v.InferOutput<typeof shape>
 
 /** A sentence whose gaps are filled with words. */
 export const cloze = {

@@ -1,12 +1,12 @@
-import { z } from 'zod'
+import * as v from 'valibot'
 import { error } from '../Diagnostic'
-import { asked, choice } from '../pieces'
+import { asked, choice, some } from '../pieces'
 import { picked, pickedSet } from './choices'
 import type { ItemDefinition } from './ItemDefinition'
 
 /** The claim stands in the stem; the sentences of the passage in their order. */
-const shape = z.strictObject({ ...asked, type: z.literal('evidence'), passage: z.array(choice).min(1) })
-type Source = z.infer<typeof shape>
+const shape = v.strictObject({ ...asked, type: v.literal('evidence'), passage: some(choice) })
+type Source = v.InferOutput<typeof shape>
 const asOptions = ({ id, passage }: Source) => ({ id, options: passage })
 
 /** The sentence of a short passage that supports a claim. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as v from 'valibot'
 import type { ItemType } from '../../model/Story'
 import { attribution } from './attribution'
 import { cloze } from './cloze'
@@ -15,11 +15,11 @@ const definitions = { single, multiple, order, match, attribution, numeric, cloz
   readonly [K in ItemType]: ItemDefinition<K>
 }
 type Shape = (typeof definitions)[ItemType]['shape']
-export type ItemSource = z.infer<Shape>
+export type ItemSource = v.InferOutput<Shape>
 
 const shapes = Object.values(definitions).map(({ shape }): Shape => shape)
 /** One item; `type` says which fields it has. */
-export const itemShape = z.discriminatedUnion('type', shapes as [Shape, ...Shape[]])
+export const itemShape = v.variant('type', shapes as [Shape, ...Shape[]])
 
 /** What the compiler knows of an item's type. */
 export const definitionOf = ({ type }: ItemSource): ItemDefinition<ItemType, ItemSource> =>

@@ -1,9 +1,9 @@
-import { z } from 'zod'
+import * as v from 'valibot'
 import { error, type Diagnostic } from '../Diagnostic'
 import type { At, ItemDefinition } from './ItemDefinition'
 import { fewest, paired, pairFields, pairParts, type PairSource } from './pairs'
 
-const shape = z.strictObject({ ...pairFields, type: z.literal('match') })
+const shape = v.strictObject({ ...pairFields, type: v.literal('match') })
 
 /** Premises given to their targets, one to one. */
 export const match = {
@@ -11,7 +11,7 @@ export const match = {
   shape,
   parts: (item) => pairParts(item, (target) => !item.premises.some((premise) => premise.target === target)),
   faults: (item, at) => [...faultsOfNumber(item, at), ...faultsOfTargets(item, at)],
-} satisfies ItemDefinition<'match', z.infer<typeof shape>>
+} satisfies ItemDefinition<'match', v.InferOutput<typeof shape>>
 
 const faultsOfNumber = ({ id, premises }: PairSource, at: At): Diagnostic[] =>
   premises.length >= fewest

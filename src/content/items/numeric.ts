@@ -1,20 +1,22 @@
-import { z } from 'zod'
+import * as v from 'valibot'
+import { firstLanguage, forEachLanguage, habitsOf } from '../../model/languages'
 import { error, type Diagnostic } from '../Diagnostic'
 import { belief, asked, words, type Words } from '../pieces'
 import type { At, ItemDefinition } from './ItemDefinition'
 
-const shape = z.strictObject({
+const shape = v.strictObject({
   ...asked,
-  type: z.literal('numeric'),
-  key: z.number(),
-  tolerance: z.number().min(0).default(0),
-  unit: words.optional(),
-  feedback: words.optional(),
-  slips: z
-    .array(z.strictObject({ value: z.number(), misconception: belief.optional(), feedback: words.optional() }))
-    .default([]),
+  type: v.literal('numeric'),
+  key: v.number(),
+  tolerance: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
+  unit: v.optional(words),
+  feedback: v.optional(words),
+  slips: v.optional(
+    v.array(v.strictObject({ value: v.number(), misconception: v.optional(belief), feedback: v.optional(words) })),
+    [],
+  ),
 })
-type Source = z.infer<typeof shape>
+type Source = v.InferOutput<typeof shape>
 
 /** A number, with what is counted. */
 export const numeric = {
@@ -44,10 +46,13 @@ export const numeric = {
 } satisfies ItemDefinition<'numeric', Source>
 
 /** The number with its unit, as it is told: `148.5 million US dollars`, `148,5 millions de dollars`. */
-const counted = (key: number, { en, fr }: Words): Words => ({
-  en: `${key} ${en}`,
-  ...(fr ? { fr: `${String(key).replace('.', ',')} ${fr}` } : {}),
-})
+function counted(key: number, unit: Words): Words {
+  const told = forEachLanguage((language) => {
+    const said = unit[language]
+    return said && `${String(key).replace('.', habitsOf(language).decimal)} ${said}`
+  })
+  return { ...told, [firstLanguage]: told[firstLanguage] ?? String(key) }
+}
 
 function faultsOfKey({ id, key, facts }: Source, at: At, told: readonly string[]): Diagnostic[] {
   // “More than eight million” may be asked for in millions.

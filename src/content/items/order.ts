@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import * as v from 'valibot'
 import { error } from '../Diagnostic'
-import { asked, part } from '../pieces'
+import { asked, part, some } from '../pieces'
 import { idsOf, toldParts } from './choices'
 import type { ItemDefinition } from './ItemDefinition'
 
 /** In the right order, first to last. */
-const shape = z.strictObject({ ...asked, type: z.literal('order'), options: z.array(part).min(1) })
+const shape = v.strictObject({ ...asked, type: v.literal('order'), options: some(part) })
 const fewest = 3
 
 /** Steps put in order. */
@@ -30,4 +30,4 @@ export const order = {
     options.length >= fewest
       ? []
       : [error('item-order', at(['options']), `The item ${id} puts fewer than three steps in order.`, 'Add a step.')],
-} satisfies ItemDefinition<'order', z.infer<typeof shape>>
+} satisfies ItemDefinition<'order', v.InferOutput<typeof shape>>

@@ -1,15 +1,15 @@
-import { z } from 'zod'
-import { belief, asked, id, part, words } from '../pieces'
+import * as v from 'valibot'
+import { belief, asked, id, part, words, some } from '../pieces'
 import { idsOf, toldParts } from './choices'
 import type { ItemPart, Say } from './ItemDefinition'
 
 /** What a match and an attribution are written with. */
 export const pairFields = {
   ...asked,
-  targets: z.array(z.strictObject({ id, text: words, misconception: belief.optional() })).min(1),
-  premises: z.array(part.extend({ target: id })).min(1),
+  targets: some(v.strictObject({ id, text: words, misconception: v.optional(belief) })),
+  premises: some(v.strictObject({ ...part.entries, target: id })),
 }
-export type PairSource = z.infer<z.ZodObject<typeof pairFields>>
+export type PairSource = v.InferOutput<v.StrictObjectSchema<typeof pairFields, undefined>>
 /** Fewer premises are no pairing. */
 export const fewest = 3
 

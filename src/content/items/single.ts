@@ -1,13 +1,13 @@
-import { z } from 'zod'
+import * as v from 'valibot'
 import { asked, choice } from '../pieces'
 import { picked, pickedSet } from './choices'
 import type { ItemDefinition } from './ItemDefinition'
 
-const shape = z.strictObject({ ...asked, type: z.literal('single'), options: z.array(choice).default([]) })
+const shape = v.strictObject({ ...asked, type: v.literal('single'), options: v.optional(v.array(choice), []) })
 
 /** One right option. */
 export const single = {
   ...picked,
   shape,
   sets: (item) => pickedSet(item, false),
-} satisfies ItemDefinition<'single', z.infer<typeof shape>>
+} satisfies ItemDefinition<'single', v.InferOutput<typeof shape>>

@@ -1,4 +1,4 @@
-import { languages } from '../../model/languages'
+import { firstLanguage, languages } from '../../model/languages'
 import type { Condition } from '../../model/Condition'
 import { error, type Diagnostic } from '../Diagnostic'
 import { childNamed } from '../Draft'
@@ -23,7 +23,7 @@ export const endingsTold: Rule = (context) => {
 function untold({ draft }: RuleContext): Diagnostic[] {
   const { data } = draft.story
   const last = draft.chapters.at(-1)
-  const spoken = languages.filter((language) => last?.prose[language] ?? language === languages[0])
+  const spoken = languages.filter((language) => last?.prose[language] ?? language === firstLanguage)
   return spoken.flatMap((language) => {
     const prose = draft.endings[language]
     const file = prose?.file ?? `endings/${language}.md`

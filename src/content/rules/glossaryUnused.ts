@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../model/languages'
 import { error } from '../Diagnostic'
 import type { Rule } from '../RuleContext'
 
@@ -13,7 +14,7 @@ export const glossaryUnused: Rule = ({ draft: { glossary }, told }) => {
           error(
             'glossary-unused',
             glossary.yaml.at([index, 'id']),
-            `No prose links the term ${id} (${term.en}).`,
+            `No prose links the term ${id} (${term[firstLanguage]}).`,
             `Write [[${id}|the words]] where it is first met, or take it out.`,
           ),
         ],

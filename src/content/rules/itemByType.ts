@@ -1,4 +1,4 @@
-import { languages } from '../../model/languages'
+import { firstLanguage } from '../../model/languages'
 import { figuresIn } from '../figuresIn'
 import { definitionOf } from '../items/itemDefinitions'
 import { textsOf, type Rule } from '../RuleContext'
@@ -14,7 +14,7 @@ export const itemByType: Rule = (context) =>
         definitionOf(item).faults(
           item,
           (path) => yaml.at(['items', i, ...path]),
-          () => figuresIn(textsOf(context, item.facts, languages[0]!), languages[0]!).map(({ value }) => value),
+          () => figuresIn(textsOf(context, item.facts, firstLanguage), firstLanguage).map(({ value }) => value),
         ),
       ),
     ),

@@ -1,18 +1,10 @@
-import { type Language, languages } from '../../model/languages'
+import { languages } from '../../model/languages'
 import { error, warning, type Diagnostic } from '../Diagnostic'
 import { definitionOf } from '../items/itemDefinitions'
 import type { Rule } from '../RuleContext'
 import type { ItemSource } from '../shape'
+import { wordsOf } from '../words/wordsOf'
 
-/** Words that turn a question round; in capitals or in bold they are marked, and allowed. */
-const negatives: Readonly<Record<Language, RegExp>> = {
-  en: /(?<!\*)\b(not|never|except|least likely|incorrect|false|untrue)\b(?!\*)|n[’']t\b/u,
-  fr: /(?<!\*)(?<!\p{L})(sauf|excepté|hormis|faux|fausse|jamais)(?!\p{L})|(?<!\p{L})(?:ne|n[’'])(?!\p{L}\*).*(?<!\p{L})(pas|point|aucune?)(?!\p{L})/u,
-}
-const leftovers: Readonly<Record<Language, RegExp>> = {
-  en: /^(all|none|both|neither) of (the above|these|them|the others)\b|\ball of the above\b/iu,
-  fr: /^(toutes? (ces|les) réponses|tout ce qui précède|aucune (de ces|des) réponses|aucun de ceux-ci)(?!\p{L})/iu,
-}
 /** A key that stands more often than this in one place, in so many items, can be guessed. */
 const mostInOnePlace = 0.5
 const enoughToTell = 6
@@ -35,9 +27,9 @@ export const itemWriting: Rule = ({ draft }) =>
               .at(-1) ?? ''
           const swept = definitionOf(item)
             .parts(item)
-            .find(({ text }) => leftovers[language].test(text?.[language] ?? ''))
+            .find(({ text }) => wordsOf(language).leftovers.test(text?.[language] ?? ''))
           return [
-            ...(negatives[language].test(stem)
+            ...(wordsOf(language).negatives.test(stem)
               ? [
                   error(
                     'item-negative',

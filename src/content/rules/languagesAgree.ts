@@ -1,9 +1,12 @@
-import { type Language, languages } from '../../model/languages'
+import { type Language, firstLanguage, languages } from '../../model/languages'
 import { error, type Diagnostic } from '../Diagnostic'
 import { figuresIn } from '../figuresIn'
 import { monthsIn } from '../monthsIn'
 import type { Rule } from '../RuleContext'
 import type { Telling } from '../tellings'
+
+/** Diagnostics are in English, whatever the story is in. */
+const nameOf = new Intl.DisplayNames('en', { type: 'language' })
 
 interface Content {
   readonly cites: Set<string>
@@ -13,9 +16,9 @@ interface Content {
   readonly at: Diagnostic['at']
 }
 
-/** `parity`: what a part cites, counts, dates and depends on is the same in both languages. */
+/** `parity`: what a part cites, counts, dates and depends on is the same in every language. */
 export const languagesAgree: Rule = ({ told, draft }) => {
-  const parts = new Map<string, { en?: Content; fr?: Content }>()
+  const parts = new Map<string, Partial<Record<Language, Content>>>()
   for (const telling of told) {
     const key = [telling.chapter, telling.episode, telling.scene, telling.option, telling.section].join(' ')
     const part = parts.get(key) ?? {}
@@ -31,24 +34,24 @@ export const languagesAgree: Rule = ({ told, draft }) => {
       telling,
     )
   }
-  const found: Diagnostic[] = []
-  for (const { en, fr } of parts.values()) {
-    if (!en || !fr) continue
-    for (const what of ['cites', 'figures', 'months', 'conditions'] as const) {
-      const missing = [...en[what]].filter((one) => !fr[what].has(one))
-      const extra = [...fr[what]].filter((one) => !en[what].has(one))
-      if (missing.length || extra.length)
-        found.push(
-          error(
-            'parity',
-            fr.at,
-            `English and French differ in ${what}: ${[...missing.map((one) => `French lacks ${one}`), ...extra.map((one) => `French adds ${one}`)].join('; ')}.`,
-            'Say the same in both: same citations, figures, dates and conditions.',
-          ),
-        )
-    }
-  }
-  return [...found, ...untranslatedStrings(draft)]
+  const differing = [...parts.values()].flatMap((part) => {
+    const first = part[firstLanguage]
+    return first ? languages.flatMap((language) => differences(first, language, part[language])) : []
+  })
+  return [...differing, ...untranslatedStrings(draft)]
+}
+
+/** Where a part says something else in a language than in the first. */
+function differences(first: Content, language: Language, other: Content | undefined): Diagnostic[] {
+  if (!other || first === other) return []
+  const name = nameOf.of(language)
+  return (['cites', 'figures', 'months', 'conditions'] as const).flatMap((what) => {
+    const missing = [...first[what]].filter((one) => !other[what].has(one)).map((one) => `${name} lacks ${one}`)
+    const extra = [...other[what]].filter((one) => !first[what].has(one)).map((one) => `${name} adds ${one}`)
+    if (!missing.length && !extra.length) return []
+    const problem = `${nameOf.of(firstLanguage)} and ${name} differ in ${what}: ${[...missing, ...extra].join('; ')}.`
+    return [error('parity', other.at, problem, 'Say the same in each: same citations, figures, dates and conditions.')]
+  })
 }
 
 function add(content: Content, { sentence, language, conditions }: Telling): void {
@@ -57,8 +60,6 @@ function add(content: Content, { sentence, language, conditions }: Telling): voi
   for (const month of monthsIn(sentence.text, language)) content.months.add(String(month))
   for (const { condition } of conditions) content.conditions.add(JSON.stringify(condition))
 }
-
-const nameOf = new Intl.DisplayNames('en', { type: 'language' })
 
 /** In a chapter that has prose in a language, the strings of its YAML files are in that language too. */
 function untranslatedStrings(draft: Parameters<Rule>[0]['draft']): Diagnostic[] {
@@ -87,6 +88,6 @@ function wordsWithout(language: Language, value: unknown, path: (string | number
   if (Array.isArray(value)) return value.flatMap((item, index) => wordsWithout(language, item, [...path, index]))
   if (typeof value !== 'object' || value === null) return []
   const words = value as Readonly<Record<string, unknown>>
-  if (typeof words[languages[0]!] === 'string') return words[language] ? [] : [path]
+  if (typeof words[firstLanguage] === 'string') return words[language] ? [] : [path]
   return Object.entries(words).flatMap(([key, item]) => wordsWithout(language, item, [...path, key]))
 }

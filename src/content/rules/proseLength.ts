@@ -3,13 +3,7 @@ import { countWords } from '../countWords'
 import { error, type Diagnostic } from '../Diagnostic'
 import type { Rule } from '../RuleContext'
 import type { Telling } from '../tellings'
-
-type Most = Readonly<Record<Language, number>>
-
-const mostAlone: Most = { en: 150, fr: 150 }
-const mostInLabel: Most = { en: 14, fr: 18 }
-const mostBeforeCatchingUp: Most = { en: 70, fr: 84 }
-const mostToCatchUp: Most = { en: 110, fr: 132 }
+import { wordsOf } from '../words/wordsOf'
 
 /**
  * `option-length`, `previously-length`, `catching-up-length`: an option is one line of at most 14 words; *previously* has at
@@ -24,7 +18,7 @@ export const proseLength: Rule = ({ draft, told }) => {
             const isOption = scenes.data.scenes.some((scene) =>
               scene.decision?.options.some(({ id }) => id === part.id),
             )
-            const most = mostInLabel[language as Language]
+            const most = wordsOf(language as Language).most.option
             return isOption && countWords(part.label) > most
               ? [
                   error(
@@ -54,16 +48,10 @@ function tooLongToRecall(told: readonly Telling[]): Diagnostic[] {
     }
   return [...sums.values()].flatMap(({ first: { section, language, sentence }, words }) => {
     const short = sums.has(`${sentence.at.file} catching-up`)
-    const most = section === 'catching-up' ? mostToCatchUp : short ? mostBeforeCatchingUp : mostAlone
-    return words > most[language]
-      ? [
-          error(
-            `${section}-length`,
-            sentence.at,
-            `*${section}* has ${words} words.`,
-            `Say it in at most ${most[language]}.`,
-          ),
-        ]
+    const limit = section === 'catching-up' ? 'catchingUp' : short ? 'previouslyShort' : 'previously'
+    const most = wordsOf(language).most[limit]
+    return words > most
+      ? [error(`${section}-length`, sentence.at, `*${section}* has ${words} words.`, `Say it in at most ${most}.`)]
       : []
   })
 }

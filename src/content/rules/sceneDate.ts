@@ -1,4 +1,4 @@
-import { languages } from '../../model/languages'
+import { firstLanguage } from '../../model/languages'
 import { error, type Diagnostic } from '../Diagnostic'
 import type { Rule } from '../RuleContext'
 
@@ -9,7 +9,7 @@ import type { Rule } from '../RuleContext'
 export const sceneDate: Rule = ({ draft, told, facts }) => {
   const cited = new Map<string, Set<string>>()
   for (const { scene, sentence, language } of told)
-    if (scene && language === languages[0])
+    if (scene && language === firstLanguage)
       for (const { id } of sentence.cites) cited.set(scene, (cited.get(scene) ?? new Set()).add(id))
   return draft.chapters.flatMap(({ episodes }) =>
     episodes.flatMap(({ scenes: { data, yaml } }) => {

@@ -1,11 +1,10 @@
-import type { Language } from '../../model/ids'
 import { countWords } from '../countWords'
 import { error, type Diagnostic } from '../Diagnostic'
 import type { Rule } from '../RuleContext'
 import type { Telling } from '../tellings'
+import { wordsOf } from '../words/wordsOf'
 
 const inSight: ReadonlySet<string> = new Set(['headline', 'did', 'then', 'advice'])
-const mostWords: Readonly<Record<Language, number>> = { en: 60, fr: 72 }
 const mostCitations = 3
 
 /**
@@ -40,7 +39,7 @@ function headlineFaults([first, ...rest]: readonly Telling[]): Diagnostic[] {
 function lengthFaults(slip: readonly Telling[]): Diagnostic[] {
   const [first] = slip
   if (!first) return []
-  const most = mostWords[first.language]
+  const most = wordsOf(first.language).most.slip
   const words = slip.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0)
   const cites = new Set(slip.flatMap(({ sentence }) => sentence.cites.map(({ id }) => id)))
   const fault = (problem: string, fix: string): Diagnostic => error('slip-length', first.sentence.at, problem, fix)

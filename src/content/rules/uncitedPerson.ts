@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../model/languages'
 import { error } from '../Diagnostic'
 import type { Rule } from '../RuleContext'
 
@@ -12,7 +13,7 @@ export const uncitedPerson: Rule = ({ draft, told, facts, strings }) => {
     cited.some((id) => facts.get(id)?.fact.people.some((person) => named.some((one) => one.id === person)))
   const wrong = (text: string, cited: readonly string[]): string | null => {
     const named = namedIn(text)
-    return named.length && !aboutAny(cited, named) ? (named[0]?.name.en ?? null) : null
+    return named.length && !aboutAny(cited, named) ? (named[0]?.name[firstLanguage] ?? null) : null
   }
   return [
     ...told.map(({ sentence }) => ({

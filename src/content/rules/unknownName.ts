@@ -1,28 +1,10 @@
 import { error } from '../Diagnostic'
 import type { Draft } from '../Draft'
 import { type Language, forEachLanguage } from '../../model/languages'
-import { monthNames } from '../monthsIn'
+import { sayIn } from '../pieces'
 import type { Rule } from '../RuleContext'
+import { wordsOf } from '../words/wordsOf'
 
-const always: Record<Language, readonly string[]> = {
-  en: [
-    'I',
-    'Monday',
-    'Tuesday',
-    'Wednesday',
-    'Thursday',
-    'Friday',
-    'Saturday',
-    'Sunday',
-    'Mr',
-    'Mrs',
-    'Madam',
-    'Sir',
-    'OK',
-    'TV',
-  ],
-  fr: ['M', 'Mme', 'Monsieur', 'Madame', 'OK'],
-}
 const word = /\p{Lu}[\p{L}\p{M}]*/gu
 
 /** `unknown-name`: a capitalised word inside a sentence that cast, people, places, organisations and glossary do not know. */
@@ -52,13 +34,13 @@ function capitalsInside(text: string): string[] {
 }
 
 function knownNames(draft: Draft, language: Language): Set<string> {
-  const names: string[] = [...always[language], ...monthNames[language], ...draft.story.data.words[language]]
-  for (const { name } of draft.cast.data) names.push(typeof name === 'string' ? name : (name[language] ?? name.en))
-  for (const { name, match } of draft.people.data) names.push(name[language] ?? name.en, ...match)
-  for (const { name, adjectives } of draft.places.data)
-    names.push(name[language] ?? name.en, ...(adjectives?.[language] ?? []))
-  for (const { name, match } of draft.organisations.data)
-    names.push(name[language] ?? name.en, ...(match?.[language] ?? []))
-  for (const { term } of draft.glossary.data) names.push(term[language] ?? term.en)
+  const say = sayIn(language)
+  const { capitals, months } = wordsOf(language)
+  const names: string[] = [...capitals, ...months, ...draft.story.data.words[language]]
+  for (const { name } of draft.cast.data) names.push(typeof name === 'string' ? name : say(name))
+  for (const { name, match } of draft.people.data) names.push(say(name), ...match)
+  for (const { name, adjectives } of draft.places.data) names.push(say(name), ...(adjectives?.[language] ?? []))
+  for (const { name, match } of draft.organisations.data) names.push(say(name), ...(match?.[language] ?? []))
+  for (const { term } of draft.glossary.data) names.push(say(term))
   return new Set(names.flatMap((name) => name.match(word) ?? []))
 }

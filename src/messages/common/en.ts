@@ -2,6 +2,7 @@ import type { Basis, Form } from '../../model/Story'
 import type { Status, Voice } from '../../model/Fact'
 import type { Paper } from '../../model/Text'
 import type { Language } from '../../model/ids'
+import { languageName } from '../languageName'
 
 const voices: Record<Voice, string> = {
   record: 'The briefing, as something that happened',
@@ -166,7 +167,7 @@ export const words = {
     section: (section: string): string => `Section ${section}`,
     minutes: (shortest: number, longest: number): string =>
       shortest === longest ? `${longest} minutes` : `${shortest}–${longest} minutes`,
-    inLanguage: { en: 'In English only for now', fr: 'In French only for now' },
+    inLanguage: (language: Language): string => `In ${languageName(language, 'en')} only for now`,
     files: (count: number): string => plural(count, 'file', 'files'),
     stepsBack: 'The calendar steps back',
     read: 'Open the chapter',

@@ -1,3 +1,4 @@
+import { languageName } from '../languageName'
 import type { Messages } from './en'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
@@ -148,7 +149,7 @@ export const words: Messages = {
     section: (section) => `Partie ${section}`,
     minutes: (shortest, longest) =>
       shortest === longest ? plural(longest, 'minute', 'minutes') : `${shortest} à ${longest} minutes`,
-    inLanguage: { en: 'En anglais seulement pour l’instant', fr: 'En français seulement pour l’instant' },
+    inLanguage: (language) => `En ${languageName(language, 'fr')} seulement pour l’instant`,
     files: (count) => plural(count, 'dossier', 'dossiers'),
     stepsBack: 'Le calendrier remonte',
     read: 'Ouvrir le chapitre',

@@ -1,3 +1,6 @@
+import { forEachLanguage } from '../../model/languages'
+import { languageName } from '../languageName'
+
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** The page on which teachers make assignments, in English. */
@@ -22,7 +25,7 @@ export const words = {
   due: 'By (a day to show)',
   dueHint: 'Optional. Nothing closes on that day.',
   language: 'Language',
-  languages: { en: 'English', fr: 'French' },
+  languages: forEachLanguage((language) => languageName(language, 'en')),
   asks: 'Students sign with',
   asksChoices: { name: 'their name', 'code-name': 'a code name' },
   more: 'Quiz settings',

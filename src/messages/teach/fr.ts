@@ -1,3 +1,5 @@
+import { forEachLanguage } from '../../model/languages'
+import { languageName } from '../languageName'
 import type { TeachWords } from './en'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
@@ -23,7 +25,7 @@ export const words: TeachWords = {
   due: 'Pour le (jour à afficher)',
   dueHint: 'Facultatif. Rien ne se ferme ce jour-là.',
   language: 'Langue',
-  languages: { en: 'anglais', fr: 'français' },
+  languages: forEachLanguage((language) => languageName(language, 'fr')),
   asks: 'Les élèves signent de',
   asksChoices: { name: 'leur nom', 'code-name': 'un nom de code' },
   more: 'Réglages du quiz',

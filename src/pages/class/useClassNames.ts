@@ -4,7 +4,7 @@ import type { Namer } from '../../classroom/tables'
 import type { ClassWords } from '../../messages/class/en'
 import { indexStory } from '../../engine/indexStory'
 import type { ItemText } from '../../model/Text'
-import type { Language } from '../../model/ids'
+import { type Language, forEachLanguage, habitsOf } from '../../model/languages'
 import { useStoryStore } from '../../stores/useStoryStore'
 
 /** What everything of a class is called, with names or with numbers instead; and a way to fetch the words it needs. */
@@ -53,10 +53,7 @@ export function useClassNames(
 
 /** Made once: a browser takes a millisecond for each, and a class has thousands of moments. */
 const how = { dateStyle: 'medium', timeStyle: 'short' } as const
-const moments: Record<Language, Intl.DateTimeFormat> = {
-  en: new Intl.DateTimeFormat('en-GB', how),
-  fr: new Intl.DateTimeFormat('fr-FR', how),
-}
+const moments = forEachLanguage((language) => new Intl.DateTimeFormat(habitsOf(language).locale, how))
 
 /** A moment on the teacher's clock, short enough for a column: `3 Nov 2022, 14:05`. */
 const shortMoment = (at: number, language: Language): string => moments[language].format(at)

@@ -8,6 +8,7 @@ import { whatChanged } from '../../../src/engine/saves/whatChanged'
 import type { Run } from '../../../src/model/Run'
 import { decodeRun, encodeRun } from '../../../src/storage/runCodec'
 import { expectOk } from '../../support/buildStory'
+import { filled } from '../../support/filled'
 
 const { compiled } = loadStory()
 if (!compiled) throw new Error('The story has errors: npm run story -- check')
@@ -24,7 +25,7 @@ function opened(name: string): { readonly run: Run; readonly kept: unknown } {
 
 // Runs as they were kept under stories of the past: none of these files is ever changed or taken away.
 describe('a kept save', () => {
-  it.each(readdirSync(folder))(
+  it.each(filled(readdirSync(folder)))(
     '%s opens whole, is followed as far as the story of today lets it, and goes on',
     (name) => {
       const { run, kept } = opened(name)
