@@ -115,9 +115,13 @@ class TextEmitter {
       cast: Object.fromEntries(
         this.draft.cast.data
           .filter(({ id }) => castUsed.has(id))
-          .map(({ id, name, role }) => [
+          .map(({ id, name, role, voice }) => [
             id,
-            { name: typeof name === 'string' ? name : this.say(name), role: this.say(role) },
+            {
+              name: typeof name === 'string' ? name : this.say(name),
+              role: this.say(role),
+              ...(voice && { voice }),
+            },
           ]),
       ),
     }

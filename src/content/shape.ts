@@ -162,6 +162,8 @@ export const castShape = z.array(
   z.strictObject({
     id,
     name: z.union([z.string(), words]),
+    /** Whose seat the character speaks from, where that is one of the voices: in their scenes it is not unheard. */
+    voice: z.enum(voices).optional(),
     role: words,
     community: z.string(),
     talk: z.string(),
