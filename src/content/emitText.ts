@@ -21,6 +21,7 @@ import { printDate } from './monthsIn'
 import type { ProseSentence } from './parseInline'
 import type { ProseBlock, ProseNode } from './parseProse'
 import type { EffectSource, FactSource, SceneSource, Words } from './shape'
+import { recallsOf } from './recalls'
 import type { RecordPart } from './tellings'
 import { parseWhen, type NamedConditions } from './toCondition'
 
@@ -98,6 +99,12 @@ class TextEmitter {
       episodes,
       scenes,
       items,
+      recalls: recallsOf(
+        chapter.episodes.flatMap((episode) => episode.quiz.data.items),
+        (id) => this.facts.get(id),
+        language,
+        (words) => this.say(words).trim(),
+      ),
       endings,
       facts: this.factTexts(),
       sources: Object.fromEntries(
