@@ -12,7 +12,7 @@ export const words = {
     parted: (scene: string, advice: string, record: string): string =>
       `You left the record most in “${scene}”. You advised “${advice}”, and it was heeded. The authorities really did this, or something near it: “${record}”.`,
     partedMoved: (what: string, moved: string): string =>
-      `In your story that moved ${what} most, ${moved} (simulated).`,
+      `What moved most in your story: ${what}, ${moved} (simulated).`,
     partner: (partner: string, from: string, to: string): string =>
       `${partner}: “${from}” when your advice first touched it, “${to}” after it last did (simulated).`,
     partnerAsk: 'Which of your decisions did that?',

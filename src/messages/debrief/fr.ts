@@ -13,7 +13,7 @@ export const words: DebriefWords = {
   finding: {
     parted: (scene, advice, record) =>
       `C’est dans « ${scene} » que vous vous êtes le plus éloigné des faits. Vous avez conseillé : « ${advice} », et on vous a suivi. Les autorités ont réellement fait ceci, ou à peu près : « ${record} ».`,
-    partedMoved: (what, moved) => `Dans votre récit, c’est ${what} qui a le plus bougé, ${moved} (simulé).`,
+    partedMoved: (what, moved) => `Ce qui a le plus bougé dans votre récit : ${what}, ${moved} (simulé).`,
     partner: (partner, from, to) =>
       `${partner} : « ${from} » quand vos conseils y touchent pour la première fois, « ${to} » après la dernière (simulé).`,
     partnerAsk: 'Laquelle de vos décisions en est la cause ?',
