@@ -23,7 +23,7 @@ const moved = ({ effects }: Option, which: readonly IndicatorId[]): number =>
   effects.reduce((sum, { on, by }) => (on !== 'standing' && which.includes(on) ? sum + by : sum), 0)
 
 /** What an option does for the four partners together. */
-export const forPartners = (option: Option): number => moved(option, partners)
+const forPartners = (option: Option): number => moved(option, partners)
 
 /**
  * How far an option is from the hard line: by what it does for the partners, and only where that decides nothing by what it

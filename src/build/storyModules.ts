@@ -40,10 +40,10 @@ export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<stri
       .set(`${storyModule}/catalogue/${language}`, asModule(emitCatalogue(compiled, paths, language)))
       .set(`${storyModule}/atlas/${language}`, asModule(emitAtlas(draft, language)))
   for (const { chapter, language } of asked) {
-    const text = emitText(draft, chapter, language)
+    const { items, recalls, ...text } = emitText(draft, chapter, language)
     modules
       .set(textId(chapter.id, text.language), asModule({ ...text, items: {} }))
-      .set(itemsId(chapter.id, text.language), asModule(text.items))
+      .set(itemsId(chapter.id, text.language), asModule({ items, recalls }))
   }
   return modules
 }

@@ -1,5 +1,5 @@
 import type { Run } from '../model/Run'
-import type { SceneId } from '../model/ids'
+import type { ChapterId, SceneId } from '../model/ids'
 
 /** What a learner hands in: what was done, never a score. Replaying the run gives everything else. */
 export interface HandIn {
@@ -20,4 +20,6 @@ export interface Words {
   /** One sentence under a memo, by scene. */
   readonly memos: Readonly<Record<SceneId, string>>
   readonly debrief: readonly string[]
+  /** One sentence at the debrief of a chapter, by chapter; of the whole, under `story`. */
+  readonly sentences?: Readonly<Record<ChapterId | 'story', string>>
 }

@@ -17,6 +17,8 @@ import { type HandInFailure, handInParts, most } from './handInParts'
  */
 export const handInFormat = 2
 const brace = 0x7b
+/** Sentences of debriefs travel among those under memos: what reads only memos finds no scene of that name, and goes on. */
+const atDebrief = 'debrief/'
 
 /**
  * A hand-in as bytes, ready to be sealed: version, assignment, names, time, the runs packed as resume codes hold them (times to the
@@ -32,7 +34,8 @@ export function handInBytes({ assignment, names, run, more, words, at }: HandIn)
   const runs = packRuns([run, ...(more ?? [])], wordIndex(codeWords))
   to.number(runs.length)
   to.raw(runs)
-  const memos = Object.entries(words.memos)
+  const said = Object.entries(words.sentences ?? {}).map(([about, text]) => [`${atDebrief}${about}`, text] as const)
+  const memos = [...Object.entries(words.memos), ...said]
   to.number(memos.length)
   for (const memo of memos) memo.forEach((one) => to.text(one))
   to.number(words.debrief.length)
@@ -66,9 +69,20 @@ export function readHandInBytes(bytes: Uint8Array): Result<HandIn, HandInFailure
     names: n,
     run: first,
     ...(more.length && { more }),
-    words: { memos: m, debrief: d },
+    words: { ...toldApart(m), debrief: d },
     at: t,
   })
+}
+
+function toldApart(all: Readonly<Record<string, string>>): Pick<HandIn['words'], 'memos' | 'sentences'> {
+  const entries = Object.entries(all)
+  const said = entries.flatMap(([key, text]) =>
+    key.startsWith(atDebrief) ? [[key.slice(atDebrief.length), text] as const] : [],
+  )
+  return {
+    memos: Object.fromEntries(entries.filter(([key]) => !key.startsWith(atDebrief))),
+    ...(said.length && { sentences: Object.fromEntries(said) }),
+  }
 }
 
 /** So many texts as are announced, `each` to one; `null` where they are more than `limit`. */

@@ -60,7 +60,8 @@ const nameKey = ({ names }: HandIn): string => names.map(comparableName).sort().
 const runsOf = ({ run, more = [] }: HandIn): readonly HandIn['run'][] => [run, ...more]
 const contentKey = (handIn: HandIn): string =>
   JSON.stringify([nameKey(handIn), handIn.at, runsOf(handIn).map(({ id, log }) => [id, log.length])])
-const wordsIn = ({ words: { memos, debrief } }: HandIn): number => [...Object.values(memos), ...debrief].join('').length
+const wordsIn = ({ words: { memos, debrief, sentences } }: HandIn): number =>
+  [...Object.values(memos), ...debrief, ...Object.values(sentences ?? {})].join('').length
 
 function withoutDuplicates(received: readonly Received[]): Pick<SortedHandIns, 'duplicates'> & { kept: Received[] } {
   const groups = groupBy(received, ({ handIn }) => contentKey(handIn))

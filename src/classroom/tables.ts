@@ -28,7 +28,16 @@ export interface Table {
 }
 
 export type TableId =
-  'students' | 'items' | 'distribution' | 'missed' | 'decisions' | 'flow' | 'endings' | 'advice' | 'answers'
+  | 'students'
+  | 'items'
+  | 'distribution'
+  | 'missed'
+  | 'decisions'
+  | 'flow'
+  | 'endings'
+  | 'advice'
+  | 'answers'
+  | 'sentences'
 
 export type ColumnId =
   | 'student'
@@ -72,6 +81,7 @@ export type ColumnId =
   | 'evidence'
   | 'judged'
   | 'words'
+  | 'ask'
   | 'time'
   | 'secondTry'
   | 'confidence'
@@ -82,6 +92,10 @@ export interface TableWords {
   readonly columns: Readonly<Record<ColumnId, string>>
   /** For a prediction that the briefing reports no step. */
   readonly noStep: string
+  /** What the debriefs ask: when handing in, of a chapter, of the whole story. */
+  readonly asks: readonly string[]
+  readonly askedOf: (chapter: string) => string
+  readonly askedOfStory: string
   readonly yes: string
   readonly no: string
   readonly judged: Readonly<Record<Judgement, string>>

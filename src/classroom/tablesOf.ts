@@ -1,5 +1,6 @@
 import type { ChapterId } from '../model/ids'
 import type { Gradebook, Student } from './gradebook'
+import { type AskedSentence, sentencesOf } from './sentencesOf'
 import {
   type Cell,
   type ColumnId,
@@ -50,6 +51,14 @@ export function tablesOf(book: Gradebook, words: TableWords, name: Namer): Reado
       columns.answers(),
       attemptsOf(book),
       ({ student, item, index }) => `${student.key} ${item} ${index}`,
+    ),
+    sentences: table(
+      'sentences',
+      columns.sentences(),
+      book.students.flatMap((student) =>
+        sentencesOf(student.counted.handIn.words, words, name).map((one) => ({ student, ...one })),
+      ),
+      ({ student, ask }) => `${student.key} ${ask}`,
     ),
   }
 }
@@ -176,6 +185,12 @@ function columnsOf(words: TableWords, name: Namer) {
       text('judged', ({ step }) => step.judgement && words.judged[step.judgement]),
       text('predicted', ({ step }) => predictedOf(step)),
       text('words', ({ student, step }) => student.counted.handIn.words.memos[step.scene] ?? null),
+    ],
+    /** Every sentence of every student's debriefs. */
+    sentences: (): readonly ColumnOf<{ readonly student: Student } & AskedSentence>[] => [
+      text('student', ({ student }) => name.student(student)),
+      text('ask', ({ ask }) => ask),
+      text('words', ({ sentence }) => sentence),
     ],
     answers: (): readonly ColumnOf<Answered>[] => [
       text('student', ({ student }) => name.student(student)),

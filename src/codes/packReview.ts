@@ -1,4 +1,4 @@
-import { type CardId, type Graded, type Review, grades } from '../model/Review'
+import { type CardId, type Graded, type Review, cardKinds, grades } from '../model/Review'
 import { ByteReader } from './ByteReader'
 import { ByteWriter } from './ByteWriter'
 import { minute, minuteOf } from './packRuns'
@@ -8,15 +8,18 @@ import type { WordIndex, WordList } from './wordIndex'
 const columns = ['cards', 'counts', 'grades', 'times'] as const
 type Columns<T> = { readonly [C in (typeof columns)[number]]: T }
 
-/** What stands before the id of a card; in this order they are written. */
-const kinds = ['item/', 'fact/'] as const
+/** What stands before the id of a card; in this order they are written. The later ones are left out where there are none, as of old. */
+const kinds = cardKinds.map((kind) => `${kind}/` as const)
+/** Those that were always written. */
+const always = 2
 
 /** A review as bytes, cards as numbers of `words`. `unpackReview` gives it back, times to the minute, one grade in each: the lowest. */
 export function packReview({ since, log }: Review, words: WordIndex): Uint8Array<ArrayBuffer> {
   const to = Object.fromEntries(columns.map((name) => [name, new ByteWriter()])) as unknown as Columns<ByteWriter>
   const cards = byCard(log)
   const first = log.reduce((least, { at }) => Math.min(least, minuteOf(at)), Infinity)
-  for (const kind of kinds) {
+  const last = kinds.findLastIndex((kind) => log.some(({ card }) => card.startsWith(kind)))
+  for (const kind of kinds.slice(0, Math.max(always, last + 1))) {
     const list = listOf(kind, words)
     const known: number[] = []
     const other: string[] = []
@@ -28,10 +31,10 @@ export function packReview({ since, log }: Review, words: WordIndex): Uint8Array
       else known.push(number)
     }
     to.cards.number(known.length)
-    let last = -1
+    let before = -1
     for (const number of known.sort((a, b) => a - b)) {
-      to.cards.number(number - last - 1)
-      last = number
+      to.cards.number(number - before - 1)
+      before = number
       packGradings(to, cards.get(`${kind}${list.words[number] ?? ''}`), first)
     }
     to.cards.number(other.length)
@@ -85,7 +88,8 @@ export function unpackReview(bytes: Uint8Array, words: WordIndex): Review | 'new
   const failed = (): boolean => all.failed || columns.some((name) => from[name].failed)
   const log: Graded[] = []
   let newer = false
-  for (const kind of kinds) {
+  for (const [index, kind] of kinds.entries()) {
+    if (index >= always && from.cards.left === 0) break
     const list = listOf(kind, words)
     let last = -1
     for (let left = from.cards.number(); left > 0 && !failed(); left--) {
@@ -112,5 +116,6 @@ function unpackGradings({ counts, grades: from, times }: Columns<ByteReader>, ca
   return gradings
 }
 
+/** Holders are named by their item and premise, which no list holds: those ids are written out. */
 const listOf = (kind: (typeof kinds)[number], { items, facts }: WordIndex): WordList =>
   kind === 'item/' ? items.ids : facts

@@ -22,6 +22,7 @@ import { sayIn } from './pieces'
 import type { ProseSentence } from './parseInline'
 import type { ProseBlock, ProseNode } from './parseProse'
 import type { EffectSource, FactSource, SceneSource, Words } from './shape'
+import { recallsOf } from './recalls'
 import type { RecordPart } from './tellings'
 import { parseWhen, type NamedConditions } from './toCondition'
 
@@ -99,6 +100,12 @@ class TextEmitter {
       episodes,
       scenes,
       items,
+      recalls: recallsOf(
+        chapter.episodes.flatMap((episode) => episode.quiz.data.items),
+        (id) => this.facts.get(id),
+        language,
+        (words) => this.say(words).trim(),
+      ),
       endings,
       facts: this.factTexts(),
       sources: Object.fromEntries(
@@ -116,9 +123,13 @@ class TextEmitter {
       cast: Object.fromEntries(
         this.draft.cast.data
           .filter(({ id }) => castUsed.has(id))
-          .map(({ id, name, role }) => [
+          .map(({ id, name, role, voice }) => [
             id,
-            { name: typeof name === 'string' ? name : this.say(name), role: this.say(role) },
+            {
+              name: typeof name === 'string' ? name : this.say(name),
+              role: this.say(role),
+              ...(voice && { voice }),
+            },
           ]),
       ),
     }

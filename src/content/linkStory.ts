@@ -1,6 +1,7 @@
 import type { Condition } from '../model/Condition'
 import type { Fact } from '../model/Fact'
 import { indicators, type Indicators } from '../model/Indicator'
+import { firstLanguage, isLanguage } from '../model/languages'
 import type { Arrival, Chapter, Decision, Effect, Episode, Item, Option, Scene, Story, Way } from '../model/Story'
 import { contentHash } from './contentHash'
 import type { ChapterDraft, Draft, EpisodeDraft } from './Draft'
@@ -99,9 +100,13 @@ function toOption({ id, needs, supports, against, keeps, sets, averts, effects }
 
 const toEffect = ({ on, by, basis, cites }: EffectSource): Effect => ({ on, by, basis, cites })
 
+const withoutTranslations = (key: string, value: unknown): unknown =>
+  isLanguage(key) && key !== firstLanguage ? undefined : value
+
 function toItem(item: ItemSource): Item {
   const { id, objective, facts, scene } = item
-  const hash = contentHash(JSON.stringify([item.type, item.stem, ...definitionOf(item).hash(item)]))
+  // By its words in the first language: a translation that comes later takes no answer’s points away.
+  const hash = contentHash(JSON.stringify([item.type, item.stem, ...definitionOf(item).hash(item)], withoutTranslations))
   const asked = { id, objective, facts, scene, hash }
   // Each definition links its own type of item.
   return { ...asked, type: item.type, ...definitionOf(item).link(item) } as unknown as Item

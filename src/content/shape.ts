@@ -155,6 +155,8 @@ export const castShape = v.array(
   v.strictObject({
     id,
     name: v.union([v.string(), words]),
+    /** Whose seat the character speaks from, where that is one of the voices: in their scenes it is not unheard. */
+    voice: v.optional(v.picklist(voices)),
     role: words,
     community: v.string(),
     talk: v.string(),

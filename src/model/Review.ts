@@ -1,5 +1,10 @@
-/** A card of the review deck: `item/<id>` asks an item, `fact/<id>` a date or figure of a statement. */
-export type CardId = `item/${string}` | `fact/${string}`
+export const cardKinds = ['item', 'fact', 'holder', 'reason'] as const
+export type CardKind = (typeof cardKinds)[number]
+/**
+ * A card of the review deck: `item/<id>` asks an item, `fact/<id>` a date or figure of a statement, `holder/<item>.<premise>` whose
+ * view a statement is, `reason/<fact>` why it is so.
+ */
+export type CardId = `${CardKind}/${string}`
 
 export const grades = ['again', 'hard', 'good', 'easy'] as const
 /** How well something was known: FSRS’s four grades. */

@@ -1,5 +1,5 @@
 import type { Condition } from './Condition'
-import type { Fact, Status } from './Fact'
+import type { Fact, Status, Voice } from './Fact'
 import type { ChapterId, EndingId, FactId, ItemId, Language, ObjectiveId, OptionId, SceneId } from './ids'
 
 /** A run of words with one status. `cites` is empty for simulated sentences and notes. */
@@ -66,6 +66,17 @@ export const recordWhole = (record: RecordText): readonly Block[] => [...recordI
 
 /** What happened at a decision, for those who look back on it in a line or two. */
 export const recordHead = ({ headline = [], did }: RecordText): readonly Block[] => [...headline, ...did]
+
+/** The first sentence of some prose, by itself; nothing where it begins with none. */
+export function firstSentence([first]: readonly Block[]): readonly Block[] {
+  return first?.kind === 'paragraph' ? [{ kind: 'paragraph', sentences: first.sentences.slice(0, 1) }] : []
+}
+
+/** The last sentence of some prose, by itself. */
+export function lastSentence(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.at(-1)
+  return last?.kind === 'paragraph' ? [{ kind: 'paragraph', sentences: last.sentences.slice(-1) }] : []
+}
 
 export interface SceneText {
   readonly title: string
@@ -164,5 +175,24 @@ export interface ChapterText {
   readonly glossary: Readonly<Record<string, { readonly term: string; readonly meaning: string }>>
   /** Who or what the names in its prose are: `organisation-ecowas` → its explanation. */
   readonly names: Readonly<Record<string, string>>
-  readonly cast: Readonly<Record<string, { readonly name: string; readonly role: string }>>
+  readonly cast: Readonly<Record<string, CastText>>
+  /** What review asks without options, by id of the card; they come with the items. */
+  readonly recalls?: Readonly<Record<string, RecallText>>
+}
+
+/** An invented character; `voice`: the one of the briefing’s voices from whose seat they speak. */
+export interface CastText {
+  readonly name: string
+  readonly role: string
+  readonly voice?: Voice
+}
+
+/** A card of review that is answered in one’s head: whose view it is, or why it is so. */
+export interface RecallText {
+  readonly kind: 'holder' | 'reason'
+  /** The statement, without its holder or its reason. */
+  readonly front: string
+  readonly back: string
+  /** Of a reason: who gives it. */
+  readonly voice?: Voice
 }

@@ -112,6 +112,12 @@ export const pages: Readonly<Record<string, Page>> = {
     lead: (words) => words.debrief.lead,
     script: true,
   },
+  'story-debrief': {
+    path: `${lang}debrief/`,
+    load: () => import('../pages/debrief/StoryDebriefPage.vue'),
+    title: (words) => words.debrief.whole,
+    script: true,
+  },
   teach: {
     path: `${lang}teach/`,
     load: () => import('../pages/teach/TeachPage.vue'),

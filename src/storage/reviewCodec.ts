@@ -4,7 +4,7 @@ import { type CardId, type Graded, type Review, grades } from '../model/Review'
 import { versioned } from './versioned'
 
 const time = v.pipe(v.number(), v.minValue(0))
-const card = v.custom<CardId>((value) => typeof value === 'string' && /^(item|fact)\/./u.test(value))
+const card = v.custom<CardId>((value) => typeof value === 'string' && /^(item|fact|holder|reason)\/./u.test(value))
 /** For each card its gradings, `[time, number of the grade from 1]`: short, since it also travels in links. */
 const shape = v.object({
   since: time,

@@ -31,7 +31,7 @@ export const useStoryStore = defineStore('story', () => {
     const [text, asked] = await Promise.all([there ?? loader.chapter(id, to), items ? loader.items(id, to) : {}])
     if (items) whole.add(key)
     else if (whole.has(key)) return
-    texts.set(key, items ? { ...text, items: asked } : text)
+    texts.set(key, { ...text, ...asked })
   }
 
   /** Fetches what a page in this language needs, then turns to the language. Where a run is read, without items. Rejects when something does not arrive. */
@@ -52,8 +52,8 @@ export const useStoryStore = defineStore('story', () => {
     loader.onChange?.(async () => {
       for (const [key, { id }] of texts) {
         const to = key.split('/')[0] as Language
-        const items = whole.has(key) ? await loader.items(id, to) : {}
-        texts.set(key, { ...(await loader.chapter(id, to)), items })
+        const asked = whole.has(key) ? await loader.items(id, to) : {}
+        texts.set(key, { ...(await loader.chapter(id, to)), ...asked })
       }
       catalogue.value = await loader.catalogue(language.value)
     })

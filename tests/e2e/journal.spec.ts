@@ -94,6 +94,7 @@ test('a run that came to its end stands in the journal with its ending, and can 
   expect(await violationsOn(page)).toEqual([])
   await page.goto('/en/journal/?run=two-tables&with=record')
   await expect(page.getByText('Two tables').first()).toBeVisible()
+  await page.locator('summary').first().click()
   await expect(page.getByText('The nearest of the options').first()).toBeVisible()
   await page.goto('/en/play/')
   await expect(page.getByRole('heading', { level: 1, name: 'Two tables' })).toBeVisible()

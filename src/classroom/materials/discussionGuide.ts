@@ -101,7 +101,9 @@ function heard(given: FileGiven, scene: Scene, told: SceneText): SheetBlock[] {
   const voices = voicesOf(given, factsOfScene(scene, told))
   const name = (list: readonly Voice[]): string => list.map((voice) => terms.voices[voice]).join(', ')
   const present = voices.filter((voice) => parties.includes(voice))
-  const silent = parties.filter((voice) => !voices.includes(voice))
+  // Who is in the room speaks from a seat, though no statement is theirs.
+  const seats = scene.cast.flatMap((id) => given.text.cast[id]?.voice ?? [])
+  const silent = parties.filter((voice) => !voices.includes(voice) && !seats.includes(voice))
   return [
     ...(present.length ? [paragraph(words.guide.heard, name(present), '.')] : [paragraph(words.guide.heardNobody)]),
     ...(silent.length ? [paragraph(words.guide.silent, name(silent), '.')] : []),

@@ -50,7 +50,7 @@ export interface ItemDefinition<K extends ItemType = ItemType, S = never> {
   readonly shape: v.GenericSchema<unknown, { type: K }>
   /** What the engine plays: ids and key, without a word of prose. */
   link(item: S): Linked<K>
-  /** What changes the hash besides type and stem: what is asked and what is right, in every language. Feedback may be mended without regrading. */
+  /** What changes the hash besides type and stem: what is asked and what is right. Feedback may be mended without regrading. */
   hash(item: S): readonly unknown[]
   /** Every part that readers see. */
   parts(item: S): readonly ItemPart[]

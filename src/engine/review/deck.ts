@@ -7,7 +7,11 @@ import { replay } from '../replay'
 import { type Schedule, schedule } from './schedule'
 
 /** What a card asks. */
-export type Asks = { readonly kind: 'item'; readonly item: ItemId } | { readonly kind: 'fact'; readonly fact: FactId }
+export type Asks =
+  | { readonly kind: 'item'; readonly item: ItemId }
+  | { readonly kind: 'fact'; readonly fact: FactId }
+  /** Whose view a statement is, or why it is so: the chapter’s words have it under the card’s id, where there is such a card. */
+  | { readonly kind: 'recall'; readonly card: CardId }
 
 /** A card with its gradings. */
 export interface DeckCard {
@@ -17,6 +21,8 @@ export interface DeckCard {
   readonly episode: EpisodeId
   /** Where what it asks is met. */
   readonly scene: SceneId
+  /** What it rests on. */
+  readonly facts: readonly FactId[]
   readonly gradings: readonly Graded[]
   /** `null` = not asked yet. */
   readonly schedule: Schedule | null
@@ -24,7 +30,8 @@ export interface DeckCard {
 
 /**
  * The cards that a learner has met, in the order of the story: items answered or graded, and all items of the episodes that some
- * run has finished; and the key facts, those that such items rest on. Nothing is asked of what was not read.
+ * run has finished; the key facts, those that such items rest on, with why they are so; whose view the statements of such items are.
+ * Nothing is asked of what was not read.
  */
 export function deckOf(story: Story, runs: readonly Run[], review: Review): readonly DeckCard[] {
   const graded = byCard(review.log)
@@ -34,13 +41,23 @@ export function deckOf(story: Story, runs: readonly Run[], review: Review): read
     episodes.flatMap((episode) => {
       const met = metItems(episode, finished, graded)
       const card = cardMaker(chapter, episode.id, graded)
-      const items = met.map((item) => card({ kind: 'item', item: item.id }, item.scene))
+      const items = met.map((item) => card({ kind: 'item', item: item.id }, item.scene, item.facts))
       const key = met.flatMap((item) =>
         item.facts
           .filter((fact) => !facts.has(fact) && facts.add(fact))
-          .map((fact) => card({ kind: 'fact', fact }, item.scene)),
+          .flatMap((fact) => [
+            card({ kind: 'fact', fact }, item.scene, [fact]),
+            card({ kind: 'recall', card: `reason/${fact}` }, item.scene, [fact]),
+          ]),
       )
-      return [...items, ...key]
+      const holders = met.flatMap((item) =>
+        item.type === 'attribution'
+          ? item.premises.map((premise) =>
+              card({ kind: 'recall', card: `holder/${item.id}.${premise}` }, item.scene, item.facts),
+            )
+          : [],
+      )
+      return [...items, ...key, ...holders]
     }),
   )
 }
@@ -61,11 +78,16 @@ const metItems = (episode: Episode, finished: ReadonlySet<EpisodeId>, graded: Gr
   episode.items.filter(({ id }) => finished.has(episode.id) || graded.has(`item/${id}`))
 
 function cardMaker(chapter: ChapterId, episode: EpisodeId, graded: Grouped) {
-  return (asks: Asks, scene: SceneId): DeckCard => {
-    const id: CardId = asks.kind === 'item' ? `item/${asks.item}` : `fact/${asks.fact}`
+  return (asks: Asks, scene: SceneId, facts: readonly FactId[]): DeckCard => {
+    const id = idOf(asks)
     const gradings = graded.get(id) ?? []
-    return { id, asks, chapter, episode, scene, gradings, schedule: schedule(gradings) }
+    return { id, asks, chapter, episode, scene, facts, gradings, schedule: schedule(gradings) }
   }
+}
+
+function idOf(asks: Asks): CardId {
+  if (asks.kind === 'recall') return asks.card
+  return asks.kind === 'item' ? `item/${asks.item}` : `fact/${asks.fact}`
 }
 
 function finishedEpisodes(story: Story, runs: readonly Run[]): ReadonlySet<EpisodeId> {

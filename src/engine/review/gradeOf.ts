@@ -1,4 +1,4 @@
-import type { Grade } from '../../model/Review'
+import { type Grade, grades } from '../../model/Review'
 import type { Confidence } from '../../model/Run'
 
 /**
@@ -9,3 +9,7 @@ export function gradeOf(points: number, max: number, confidence?: Confidence): G
   if (points < max) return 'again'
   return confidence === 'guess' ? 'hard' : 'good'
 }
+
+/** The grades that may be given after an answer: whoever guessed right knew it no better than *hard*. */
+export const gradesAfter = (points: number, max: number, confidence?: Confidence): readonly Grade[] =>
+  points >= max && confidence === 'guess' ? ['again', 'hard'] : grades

@@ -1,3 +1,5 @@
+import { words as assignment } from '../assignment/en'
+import { words as debrief } from '../debrief/en'
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** The class view in English. */
@@ -220,6 +222,7 @@ export const words = {
       flow: 'Paths',
       endings: 'Endings',
       advice: 'Advice of each student',
+      sentences: 'Sentences of the debriefs',
       answers: 'Answers of each student',
     },
     columns: {
@@ -263,11 +266,15 @@ export const words = {
       heeded: 'Heeded (simulated)',
       evidence: 'Evidence',
       judged: 'Evidence bears on it',
+      ask: 'Question',
       words: 'Learner’s words',
       time: 'Time',
       secondTry: 'Second try',
       confidence: 'Confidence',
     },
+    asks: assignment.debriefAsks,
+    askedOf: debrief.sentenceAsk,
+    askedOfStory: debrief.sentenceAskStory,
     noStep: 'The briefing reports no step',
     yes: 'yes',
     no: 'no',

@@ -1,3 +1,5 @@
+import { words as assignment } from '../assignment/fr'
+import { words as debrief } from '../debrief/fr'
 import type { ClassWords } from './en'
 import { que } from '../que'
 
@@ -227,6 +229,7 @@ export const words: ClassWords = {
       flow: 'Parcours',
       endings: 'Fins',
       advice: 'Conseils de chaque élève',
+      sentences: 'Phrases des bilans',
       answers: 'Réponses de chaque élève',
     },
     columns: {
@@ -270,11 +273,15 @@ export const words: ClassWords = {
       heeded: 'Suivi (simulé)',
       evidence: 'Preuve',
       judged: 'Portée de la preuve',
+      ask: 'Question',
       words: 'Mots de l’élève',
       time: 'Moment',
       secondTry: 'Second essai',
       confidence: 'Assurance',
     },
+    asks: assignment.debriefAsks,
+    askedOf: debrief.sentenceAsk,
+    askedOfStory: debrief.sentenceAskStory,
     noStep: 'Le briefing ne rapporte aucune mesure',
     yes: 'oui',
     no: 'non',

@@ -374,28 +374,9 @@ export const words = {
 
   debrief: {
     title: (chapter: string): string => `Debrief: ${chapter}`,
+    whole: 'Debrief: the whole story',
     lead: 'What you advised, beside what was done. Following the record is not the aim, nor is leaving it.',
-    none: 'You have made no decision in this chapter yet.',
-    playFirst: 'Play the chapter first; the debrief is made of your own decisions.',
-    you: 'You advised',
-    they: 'The authorities',
-    asRecord: 'The same course as the record',
     noResponse: 'The briefing reports no response.',
-    heeded: 'heeded',
-    aside: 'set aside, on file',
-    evidence: 'You rested it on',
-    summary: (made: number, heeded: number, sound: number, memos: number): string =>
-      `${plural(made, 'decision', 'decisions')}, ${heeded} heeded.` +
-      (memos ? ` Evidence that supports the advice: ${sound} of ${plural(memos, 'memo', 'memos')}.` : ''),
-    reasoning:
-      'Good reasoning and a good outcome are two things. The evidence is judged by whether it bears on the advice; the world answers separately.',
-    voicesTitle: 'Who spoke in this chapter',
-    voicesLead: 'Statements that the chapter rests on, by whose they are.',
-    statements: (count: number): string => plural(count, 'statement', 'statements'),
-    nobody: 'Not heard in this chapter:',
-    question: 'Who says so, and who is missing?',
-    toQuiz: 'To the quiz',
-    toPlay: 'Back to the story',
   },
 
   pages: {

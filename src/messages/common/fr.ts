@@ -357,28 +357,9 @@ export const words: Messages = {
 
   debrief: {
     title: (chapter) => `Bilan : ${chapter}`,
+    whole: 'Bilan : tout le récit',
     lead: 'Ce que vous avez conseillé, à côté de ce qui a été fait. Suivre les faits n’est pas le but, s’en écarter non plus.',
-    none: 'Vous n’avez encore pris aucune décision dans ce chapitre.',
-    playFirst: 'Jouez d’abord le chapitre ; le bilan est fait de vos propres décisions.',
-    you: 'Vous avez conseillé',
-    they: 'Les autorités',
-    asRecord: 'Le même cours que les faits',
     noResponse: 'Le briefing ne rapporte aucune réponse.',
-    heeded: 'suivi',
-    aside: 'écarté, au dossier',
-    evidence: 'Votre preuve',
-    summary: (made, heeded, sound, memos) =>
-      `${plural(made, 'décision', 'décisions')}, dont ${heeded} suivie${heeded < 2 ? '' : 's'}.` +
-      (memos ? ` Preuves qui appuient le conseil : ${sound} sur ${plural(memos, 'note', 'notes')}.` : ''),
-    reasoning:
-      'Un bon raisonnement et un bon résultat sont deux choses. On juge si la preuve concerne le conseil ; le monde, lui, répond à part.',
-    voicesTitle: 'Qui a parlé dans ce chapitre',
-    voicesLead: 'Les énoncés sur lesquels repose le chapitre, selon qui les tient.',
-    statements: (count) => plural(count, 'énoncé', 'énoncés'),
-    nobody: 'On n’entend pas dans ce chapitre :',
-    question: 'Qui le dit, et qui manque ?',
-    toQuiz: 'Vers le quiz',
-    toPlay: 'Retour au récit',
   },
 
   pages: {

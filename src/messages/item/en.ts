@@ -65,6 +65,8 @@ export const words = {
     option: 'Ask how sure I am',
   },
 
+  think: 'Think of the answer first, then look.',
+  showOptions: 'Show the options',
   check: 'Check',
   checkAgain: 'Check again',
   give: 'Give this answer',

@@ -66,6 +66,8 @@ export const words: ItemWords = {
     option: 'Me demander si je suis sûr',
   },
 
+  think: 'Cherchez d’abord la réponse, puis regardez.',
+  showOptions: 'Montrer les choix',
   check: 'Vérifier',
   checkAgain: 'Vérifier de nouveau',
   give: 'Donner cette réponse',

@@ -66,6 +66,7 @@ export const words = {
     `${plural(runs, 'run', 'runs')} drawn as strands from the left to the right, a dot for each decision. The list below says the same in words.`,
   strand: { heeded: 'heeded', aside: 'set aside', end: 'an ending' },
 
+  fileOf: (title: string, decisions: number): string => `${title} (${plural(decisions, 'decision', 'decisions')})`,
   detailTitle: (name: string): string => `${name}, decision by decision`,
   print: 'Print this record',
   noDecision: 'No decision has been taken in this run yet.',

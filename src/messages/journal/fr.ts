@@ -70,6 +70,7 @@ export const words: JournalWords = {
     `${plural(runs, 'partie dessinée', 'parties dessinées')} comme des fils, de gauche à droite, un point pour chaque décision. La liste ci-dessous dit la même chose en mots.`,
   strand: { heeded: 'suivi', aside: 'écarté', end: 'une fin' },
 
+  fileOf: (title, decisions) => `${title} (${plural(decisions, 'décision', 'décisions')})`,
   detailTitle: (name) => `${name}, décision par décision`,
   print: 'Imprimer ce dossier',
   noDecision: 'Aucune décision n’a encore été prise dans cette partie.',

@@ -44,6 +44,8 @@ export const words = {
   rested: 'Rested on:',
 
   weakTitle: 'What to read again',
+  moreWeak: (count: number): string => `${count} more to come back to`,
+  shownOf: (shown: number, all: number): string => `${shown} of ${all} shown`,
   noWeak: 'Nothing: every question you answered was answered right in the end.',
   taught: (scene: string, file: string): string => `Taught in the scene “${scene}”, file “${file}”`,
   openChapter: (chapter: string): string => `Open the chapter “${chapter}”`,

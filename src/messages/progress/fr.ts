@@ -47,6 +47,8 @@ export const words: ProgressWords = {
   rested: 'Preuve :',
 
   weakTitle: 'À relire',
+  moreWeak: (count) => (count < 2 ? 'Encore un point à revoir' : `Encore ${count} points à revoir`),
+  shownOf: (shown, all) => `${shown} sur ${all} montré${shown < 2 ? '' : 's'}`,
   noWeak: 'Rien : chaque question a fini par recevoir sa bonne réponse.',
   taught: (scene, file) => `Enseigné dans la scène « ${scene} », dossier « ${file} »`,
   openChapter: (chapter) => `Ouvrir le chapitre « ${chapter} »`,

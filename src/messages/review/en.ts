@@ -26,6 +26,10 @@ export const words = {
 
   card: (number: number, all: number): string => `Card ${number} of ${all}`,
   fill: 'Which dates and figures are missing?',
+  ask: { holder: 'Who holds this view?', reason: 'Why?' },
+  reasonOf: (who: string): string => `As told by: ${who}.`,
+  think: 'Think of the answer first, then look.',
+  showAnswer: 'Show the answer',
   gap: 'blank',
   show: 'Show the statement',
   readIn: 'Read in',

@@ -30,6 +30,10 @@ export const words: ReviewWords = {
 
   card: (number, all) => `Fiche ${number} sur ${all}`,
   fill: 'Quelles dates et quels chiffres manquent ?',
+  ask: { holder: 'Qui est de cet avis ?', reason: 'Pourquoi ?' },
+  reasonOf: (who) => `D’après : ${who}.`,
+  think: 'Cherchez d’abord la réponse, puis regardez.',
+  showAnswer: 'Montrer la réponse',
   gap: 'blanc',
   show: 'Montrer l’énoncé',
   readIn: 'À lire :',

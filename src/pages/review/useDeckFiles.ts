@@ -50,7 +50,7 @@ export function useDeckFiles(cards: ComputedRef<readonly DeckCard[]>, words: Com
     const notes = cards.value.flatMap((card) => noteOf(card) ?? [])
     hand(`advise-bamako-anki-${story.language}.txt`, ankiText(notes))
   }
-  function noteOf({ asks, chapter }: DeckCard): AnkiNote | null {
+  function noteOf({ asks, chapter, facts: cardFacts }: DeckCard): AnkiNote | null {
     const text = story.textOf(chapter)
     if (!text) return null
     const cited = (facts: readonly string[]): string[] => facts.flatMap((id) => text.sources[id]?.paragraphs ?? [])
@@ -68,6 +68,10 @@ export function useDeckFiles(cards: ComputedRef<readonly DeckCard[]>, words: Com
       return (
         parts && note(parts.map((part) => (part.kind === 'gap' ? '[…]' : part.text)).join(''), statement, [asks.fact])
       )
+    }
+    if (asks.kind === 'recall') {
+      const recall = text.recalls?.[asks.card]
+      return recall ? note(`${words.value.ask[recall.kind]} ${recall.front}`, recall.back, cardFacts) : null
     }
     const item = indexStory(story.story).items.get(asks.item)?.item
     const told = text.items[asks.item]

@@ -5,12 +5,13 @@ import { indexStory } from '../../engine/indexStory'
 import type { ItemView } from '../../engine/quiz'
 import { askItem } from '../../engine/review/askItem'
 import { type ClozePart, cloze } from '../../engine/review/cloze'
-import { type DeckCard, chaptersOfDeck, dueCards, forecast, newCards } from '../../engine/review/deck'
+import { type DeckCard, chaptersOfDeck, dueCards, forecast } from '../../engine/review/deck'
+import { keepApart } from '../../engine/review/keepApart'
 import { shuffle } from '../../engine/shuffle'
 import type { ReviewWords } from '../../messages/review/en'
 import { reviewTopic } from '../../messages/review/reviewTopic'
 import type { Item } from '../../model/Story'
-import type { ChapterText, ItemText } from '../../model/Text'
+import type { ChapterText, ItemText, RecallText } from '../../model/Text'
 import type { FactId } from '../../model/ids'
 import { useReviewStore } from '../../stores/review/useReviewStore'
 import { useStoryStore } from '../../stores/useStoryStore'
@@ -19,16 +20,17 @@ import { useStoryStore } from '../../stores/useStoryStore'
 export type PutCard = { readonly text: ChapterText } & (
   | { readonly kind: 'item'; readonly item: Item; readonly view: ItemView; readonly words: ItemText }
   | { readonly kind: 'fact'; readonly fact: FactId; readonly parts: readonly ClozePart[] }
+  | { readonly kind: 'recall'; readonly recall: RecallText }
 )
 
 export interface ReviewDeck {
   /** Whether the deck and the words of its chapters are there. */
   readonly ready: Readonly<Ref<boolean>>
   readonly said: ComputedRef<ReviewWords>
-  /** Cards that can be asked in this language: a statement without a date or figure leaves nothing to fill in. */
+  /** Cards that can be asked: a statement without a date or figure leaves nothing to fill in, few give a reason. */
   readonly asked: ComputedRef<readonly DeckCard[]>
   readonly due: ComputedRef<readonly DeckCard[]>
-  /** Cards never asked, in an order that mixes the chapters and stays the same all day. */
+  /** Cards never asked that may be asked today, in an order that mixes the chapters and stays the same all day. */
   readonly fresh: ComputedRef<readonly DeckCard[]>
   readonly days: ComputedRef<readonly number[]>
   readonly counts: ComputedRef<readonly number[]>
@@ -44,9 +46,11 @@ export function useReviewDeck(): ReviewDeck {
   const said = computed(() => reviewTopic.in(words.language))
   const days = computed(() => localDays(review.now, 15))
   const asked = computed(() => review.deck.filter((card) => put(card, '') !== null))
-  const due = computed(() => dueCards(asked.value, days.value[1] ?? 0))
-  const fresh = computed(() => shuffle(newCards(asked.value), `${days.value[0]}`))
-  const counts = computed(() => forecast(asked.value, days.value))
+  // What is offered first today is another card each day.
+  const apart = computed(() => keepApart(shuffle(asked.value, `${days.value[0]}`), days.value[0] ?? 0))
+  const due = computed(() => dueCards(apart.value.asked, days.value[1] ?? 0))
+  const fresh = computed(() => apart.value.fresh)
+  const counts = computed(() => forecast(apart.value.asked, days.value))
 
   function put({ asks, chapter }: DeckCard, seed: string): PutCard | null {
     const text = words.textOf(chapter)
@@ -54,6 +58,10 @@ export function useReviewDeck(): ReviewDeck {
     if (asks.kind === 'fact') {
       const parts = cloze(text.facts[asks.fact] ?? '')
       return parts && { kind: 'fact', text, fact: asks.fact, parts }
+    }
+    if (asks.kind === 'recall') {
+      const recall = text.recalls?.[asks.card]
+      return recall ? { kind: 'recall', text, recall } : null
     }
     const item = indexStory(words.story).items.get(asks.item)?.item
     const view = askItem(words.story, asks.item, seed)

@@ -1,6 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import { questionWords } from '../../components/discussion/questionWords'
-import { tallyVoices } from '../../components/discussion/tallyVoices'
+import { tallyVoices, unheard } from '../../components/discussion/tallyVoices'
 import { discussion } from '../../engine/learning/discussion'
 import type { Step } from '../../engine/State'
 import { discussionTopic } from '../../messages/discussion/discussionTopic'
@@ -25,7 +25,7 @@ export function useDiscussion(
     const labels = story.catalogue?.indicators
     const head = { title: words.questionsTitle, hint: words.questionsText }
     if (!chapter || !labels) return { ...head, questions: [] }
-    const silent = tallyVoices(chapter, chapter.sources).flatMap(({ voice, count }) => (count === 0 ? [voice] : []))
+    const silent = unheard(tallyVoices([chapter]))
     const book = { text: chapter, labels, messages: messages.value, words }
     const questions = discussion(story.story, steps(), { facts: chapter.sources, silent })
     return { ...head, questions: questions.map((one) => ({ kind: one.kind, words: questionWords(one, book) })) }
