@@ -14,6 +14,7 @@ import type {
   Sentence,
 } from '../model/Text'
 import { childNamed, languageOf, type ChapterDraft, type Draft, type EpisodeDraft } from './Draft'
+import { finishSentences } from './finishSentences'
 import { definitionOf } from './items/itemDefinitions'
 import { toFact } from './linkStory'
 import { aboutsOf, nameMarker, type NameMarker } from './nameMarker'
@@ -250,7 +251,10 @@ class TextEmitter {
   ): Block[] {
     return (blocks ?? []).map((block): Block => {
       if (block.kind === 'paragraph')
-        return { kind: 'paragraph', sentences: block.sentences.map((sentence) => this.sentence(sentence, ground, met)) }
+        return {
+          kind: 'paragraph',
+          sentences: finishSentences(block.sentences.map((sentence) => this.sentence(sentence, ground, met))),
+        }
       if (block.kind === 'paper')
         return {
           kind: 'paper',

@@ -106,7 +106,9 @@ const withoutTranslations = (key: string, value: unknown): unknown =>
 function toItem(item: ItemSource): Item {
   const { id, objective, facts, scene } = item
   // By its words in the first language: a translation that comes later takes no answer’s points away.
-  const hash = contentHash(JSON.stringify([item.type, item.stem, ...definitionOf(item).hash(item)], withoutTranslations))
+  const hash = contentHash(
+    JSON.stringify([item.type, item.stem, ...definitionOf(item).hash(item)], withoutTranslations),
+  )
   const asked = { id, objective, facts, scene, hash }
   // Each definition links its own type of item.
   return { ...asked, type: item.type, ...definitionOf(item).link(item) } as unknown as Item

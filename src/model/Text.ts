@@ -7,6 +7,10 @@ export interface Sentence {
   readonly status: Status
   readonly cites: readonly FactId[]
   readonly parts: readonly Inline[]
+  /** No space stands between it and the next. */
+  readonly tight?: true
+  /** The next rests on the same facts, and carries the sign for both. */
+  readonly shared?: true
 }
 
 export type Inline =
@@ -69,14 +73,43 @@ export const recordHead = ({ headline = [], did }: RecordText): readonly Block[]
 
 /** The first sentence of some prose, by itself; nothing where it begins with none. */
 export function firstSentence([first]: readonly Block[]): readonly Block[] {
-  return first?.kind === 'paragraph' ? [{ kind: 'paragraph', sentences: first.sentences.slice(0, 1) }] : []
+  return first?.kind === 'paragraph' ? alone(first.sentences[0]) : []
 }
 
 /** The last sentence of some prose, by itself. */
 export function lastSentence(blocks: readonly Block[]): readonly Block[] {
   const last = blocks.at(-1)
-  return last?.kind === 'paragraph' ? [{ kind: 'paragraph', sentences: last.sentences.slice(-1) }] : []
+  return last?.kind === 'paragraph' ? alone(last.sentences.at(-1)) : []
 }
+
+function alone(sentence: Sentence | undefined): readonly Block[] {
+  if (!sentence) return []
+  const { status, cites, parts } = sentence
+  return [{ kind: 'paragraph', sentences: [{ status, cites, parts }] }]
+}
+
+/** The sentences of prose, in reading order: of the side of each condition that holds, or of both where nothing says. */
+export function sentencesIn(blocks: readonly Block[], holds?: (condition: Condition) => boolean): readonly Sentence[] {
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'paragraph':
+        return block.sentences
+      case 'paper':
+        return sentencesIn(block.blocks, holds)
+      case 'when': {
+        const { condition, then, otherwise } = block
+        return sentencesIn(holds ? (holds(condition) ? then : otherwise) : [...then, ...otherwise], holds)
+      }
+    }
+  })
+}
+
+/** The facts that prose cites, in reading order, as often as it does. */
+export const citesIn = (blocks: readonly Block[], holds?: (condition: Condition) => boolean): readonly FactId[] =>
+  sentencesIn(blocks, holds).flatMap(({ cites }) => cites)
+
+/** The plain words of a sentence. */
+export const wordsOfSentence = ({ parts }: Sentence): string => parts.map(({ text }) => text).join('')
 
 export interface SceneText {
   readonly title: string

@@ -1,3 +1,4 @@
+import { finishSentences } from '../../src/content/finishSentences'
 import { mount, type ComponentMountingOptions } from '@vue/test-utils'
 import { defineComponent, h, ref, type Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
@@ -41,7 +42,11 @@ export const aSentence = (text: string, status: Status = 'simulated', cites: rea
   parts: [{ kind: 'text', text }],
 })
 
-export const aParagraph = (...sentences: readonly Sentence[]): Block => ({ kind: 'paragraph', sentences })
+/** A paragraph as the compiler leaves it. */
+export const aParagraph = (...sentences: readonly Sentence[]): Block => ({
+  kind: 'paragraph',
+  sentences: finishSentences(sentences),
+})
 
 export const labels = Object.fromEntries(
   [...homeIndicators, ...abroadIndicators].map((id) => [

@@ -1,7 +1,15 @@
 import { statusOf, type Voice } from '../../model/Fact'
 import { assertNever } from '../../model/assertNever'
 import type { Condition } from '../../model/Condition'
-import { recordWhole, type Block, type SceneText, type Sentence } from '../../model/Text'
+import {
+  citesIn,
+  recordWhole,
+  sentencesIn,
+  wordsOfSentence,
+  type Block,
+  type SceneText,
+  type Sentence,
+} from '../../model/Text'
 import type { CastId, FactId } from '../../model/ids'
 import type { Scene } from '../../model/Story'
 import type { Given } from './Given'
@@ -55,24 +63,16 @@ export const voicesOf = ({ text }: Given, facts: readonly FactId[]): Voice[] => 
 /** Sentences as one line: neighbours that rest on the same facts share one sign, what is simulated carries none. */
 function sentencesLine(given: Given, sentences: readonly Sentence[], inNote = false): Line {
   return sentences.flatMap((sentence, index): Span[] => {
-    const next = sentences[index + 1]
-    const shared = next?.status === sentence.status && next.cites.join() === sentence.cites.join()
+    const { shared, tight } = sentence
     const unsigned = sentence.status === 'simulated' || shared || (inNote && sentence.cites.length === 0)
     return [
       ...sentence.parts.map(({ kind, text }) =>
         ofStory(given, text, kind === 'emphasis' || kind === 'strong' ? kind : undefined),
       ),
       ...(unsigned ? [] : [{ text: sign(given, sentence), as: 'source' as const }]),
-      ...(next && isSpaced(sentence, next) ? [{ text: ' ' }] : []),
+      ...(tight || index === sentences.length - 1 ? [] : [{ text: ' ' }]),
     ]
   })
-}
-
-/** No space stands inside brackets, after an opening mark or before a closing one. */
-function isSpaced(before: Sentence, after: Sentence): boolean {
-  const end = before.parts.at(-1)?.text.at(-1) ?? ''
-  const start = after.parts[0]?.text[0] ?? ''
-  return !/[“‘«(\u202f]/u.test(end) && !/[”’»).,;:!?…\u202f]/u.test(start)
 }
 
 /** What is said of a condition: that it always or never holds here, or the words under which its two sides are read. */
@@ -108,17 +108,7 @@ export function toldBlocks(given: Given, blocks: readonly Block[], read: Read): 
 }
 
 /** The facts that prose cites, each once, in reading order; both sides of every condition. */
-export function citedIn(blocks: readonly Block[]): FactId[] {
-  const cites = (list: readonly Block[]): FactId[] =>
-    list.flatMap((block) =>
-      block.kind === 'paragraph'
-        ? block.sentences.flatMap((sentence) => sentence.cites)
-        : block.kind === 'paper'
-          ? cites(block.blocks)
-          : [...cites(block.then), ...cites(block.otherwise)],
-    )
-  return [...new Set(cites(blocks))]
-}
+export const citedIn = (blocks: readonly Block[]): FactId[] => [...new Set(citesIn(blocks))]
 
 /** Every fact that a scene can show: its prose, its pieces, its outcomes, its record, its evidence. */
 export function factsOfScene(scene: Scene, told: SceneText): FactId[] {
@@ -146,17 +136,7 @@ export function factsOfScenes({ text }: Given, scenes: readonly Scene[]): FactId
 }
 
 /** The plain words of prose, for counting. */
-export function wordsOf(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) =>
-      block.kind === 'paragraph'
-        ? block.sentences.map(({ parts }) => parts.map(({ text }) => text).join('')).join(' ')
-        : block.kind === 'paper'
-          ? wordsOf(block.blocks)
-          : [wordsOf(block.then), wordsOf(block.otherwise)].join('\n'),
-    )
-    .join('\n')
-}
+export const wordsOf = (blocks: readonly Block[]): string => sentencesIn(blocks).map(wordsOfSentence).join(' ')
 
 /** Invented people with what they do, one after the other. That they are invented is said before the list, so not again for each. */
 export function peopleLine(given: Given, ids: readonly CastId[]): Line {

@@ -1,5 +1,5 @@
 import { voices, type Voice } from '../../model/Fact'
-import { recordWhole, type Block, type ChapterText } from '../../model/Text'
+import { citesIn, recordWhole, type ChapterText } from '../../model/Text'
 import type { FactId } from '../../model/ids'
 
 export interface VoiceCount {
@@ -29,18 +29,11 @@ export const unheard = (tally: readonly VoiceCount[]): readonly Voice[] =>
   tally.flatMap(({ voice, count, through }) => (count === 0 && through.length === 0 ? [voice] : []))
 
 function citedIn(text: ChapterText): ReadonlySet<FactId> {
-  const cited = new Set<FactId>()
-  const read = (blocks: readonly Block[]): void => {
-    for (const block of blocks) {
-      if (block.kind === 'paragraph') for (const { cites } of block.sentences) cites.forEach((id) => cited.add(id))
-      else if (block.kind === 'paper') read(block.blocks)
-      else [block.then, block.otherwise].forEach(read)
-    }
-  }
-  read(text.opening)
-  for (const scene of Object.values(text.scenes)) {
-    read([...scene.body, ...scene.pieces.flat(), ...recordWhole(scene.record)])
-    for (const { outcome, aside } of Object.values(scene.options)) read([...outcome, ...aside])
-  }
-  return cited
+  const scenes = Object.values(text.scenes).flatMap(({ body, pieces, record, options }) => [
+    ...body,
+    ...pieces.flat(),
+    ...recordWhole(record),
+    ...Object.values(options).flatMap(({ outcome, aside }) => [...outcome, ...aside]),
+  ])
+  return new Set(citesIn([...text.opening, ...scenes]))
 }

@@ -1,6 +1,16 @@
 import type { Station } from '../../engine/doubleLine'
 import { type Status, statusOf } from '../../model/Fact'
-import { recordHead, recordWhole, type Block, type ChapterText, type SceneText, type Sentence } from '../../model/Text'
+import {
+  citesIn,
+  recordHead,
+  recordWhole,
+  sentencesIn,
+  wordsOfSentence,
+  type Block,
+  type ChapterText,
+  type SceneText,
+  type Sentence,
+} from '../../model/Text'
 import type { ChapterId, EpisodeId, FactId } from '../../model/ids'
 
 /** Words of the record with where they stand: status and paragraphs of the briefing. */
@@ -100,23 +110,12 @@ function isAfter(date: string | undefined, than: string): boolean {
   return date.slice(0, length) > than.slice(0, length)
 }
 
-function sentencesIn(blocks: readonly Block[]): readonly Sentence[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return block.sentences
-    return sentencesIn(block.kind === 'paper' ? block.blocks : [...block.then, ...block.otherwise])
-  })
-}
-
-const citesIn = (blocks: readonly Block[]): readonly FactId[] => sentencesIn(blocks).flatMap(({ cites }) => cites)
-
-const wordsOf = ({ parts }: Sentence): string => parts.map(({ text }) => text).join('')
-
 /** What stands first: a note of the app whole, else one full sentence, which a citation inside it may have split. */
 function firstSentence(blocks: readonly Block[]): readonly Sentence[] {
   const [head] = blocks
   if (head?.kind === 'paper' && head.paper === 'note') return sentencesIn(head.blocks)
   const sentences = sentencesIn(blocks)
-  const end = sentences.findIndex((sentence) => /[.!?…][”’»)\u202f]*$/u.test(wordsOf(sentence)))
+  const end = sentences.findIndex((sentence) => /[.!?…][”’»)\u202f]*$/u.test(wordsOfSentence(sentence)))
   return sentences.slice(0, end + 1 || 1)
 }
 
@@ -126,7 +125,7 @@ function firstTold(blocks: readonly Block[], { sources }: ChapterText): Told | n
   if (!head) return null
   const cites = [...new Set(sentences.flatMap((sentence) => sentence.cites))]
   const paragraphs = [...new Set(cites.flatMap((id) => sources[id]?.paragraphs ?? []))]
-  return { text: sentences.map(wordsOf).join(' '), status: head.status, paragraphs }
+  return { text: sentences.map(wordsOfSentence).join(' '), status: head.status, paragraphs }
 }
 
 function factTold(id: FactId, { facts, sources }: ChapterText): readonly Told[] {

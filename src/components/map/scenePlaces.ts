@@ -1,6 +1,6 @@
 import type { Condition } from '../../model/Condition'
 import type { Fact } from '../../model/Fact'
-import type { Block } from '../../model/Text'
+import { citesIn, type Block } from '../../model/Text'
 import type { FactId, PlaceId } from '../../model/ids'
 import type { MapPlace } from './MapPlace'
 
@@ -11,18 +11,7 @@ export function scenePlaces(
   facts: Readonly<Record<FactId, Fact>>,
   holds: (condition: Condition) => boolean,
 ): readonly MapPlace[] {
-  const cites = (list: readonly Block[]): readonly FactId[] =>
-    list.flatMap((block) => {
-      switch (block.kind) {
-        case 'paragraph':
-          return block.sentences.flatMap((sentence) => sentence.cites)
-        case 'paper':
-          return cites(block.blocks)
-        case 'when':
-          return cites(holds(block.condition) ? block.then : block.otherwise)
-      }
-    })
-  const named = new Set(cites(blocks).flatMap((id) => facts[id]?.places ?? []))
+  const named = new Set(citesIn(blocks, holds).flatMap((id) => facts[id]?.places ?? []))
   named.delete(place)
   // Nearly every statement speaks of Mali: marking it would say nothing.
   named.delete('mali')
