@@ -5,7 +5,7 @@ import { type ClassDecision, type EndingCount, type Flow, classDecisions, ending
 import { type ItemStatistics, type MissedFact, itemStatistics, missedFacts } from './itemStatistics'
 import type { Received } from './Received'
 import { type Report, reportOf } from './reportOf'
-import { type Chosen, type SortedHandIns, type Submission, sortHandIns } from './sortHandIns'
+import { type SortedHandIns, type Sorting, type Submission, sortHandIns, usualSorting } from './sortHandIns'
 
 /** A student of the class, with what the hand-in that counts comes to. */
 export interface Student extends Submission {
@@ -30,15 +30,17 @@ export interface Gradebook extends Pick<SortedHandIns, 'duplicates' | 'foreign'>
  * class in statistics over these. Linear in the hand-ins.
  *
  * @param received in the order in which they came in
- * @param chosen hand-ins that count in place of the latest
+ * @param sorting where the teacher has put hand-ins, and which count
  */
 export function gradebook(
   story: Story,
   assignment: Assignment,
   received: readonly Received[],
-  chosen: Chosen = {},
+  sorting: Sorting = usualSorting,
 ): Gradebook {
-  const { submissions, duplicates, foreign } = sortHandIns(received, assignment, chosen)
+  const { submissions, duplicates, foreign } = sortHandIns(received, assignment, sorting, (handIn) =>
+    worthOf(reportOf(story, assignment, handIn)),
+  )
   const students = submissions.map((one) => ({ ...one, report: reportOf(story, assignment, one.counted.handIn) }))
   const reports = students.map(({ report }) => report)
   const { episodes } = assignment
@@ -57,3 +59,6 @@ export function gradebook(
     endings: endingCounts(story, reports),
   }
 }
+
+/** What a hand-in comes to: its points, and of equal points how much is done. */
+const worthOf = ({ marks, completion }: Report): number => marks.points + completion.share / 1000

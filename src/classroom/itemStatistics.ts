@@ -2,7 +2,8 @@ import type { Choice } from '../engine/items/ItemKind'
 import { kindOf } from '../engine/items/itemKinds'
 import type { Item, Story } from '../model/Story'
 import type { ChapterId, EpisodeId, FactId, ItemId, SceneId } from '../model/ids'
-import type { ItemResult, Report } from './reportOf'
+import type { ItemResult } from './itemResults'
+import type { Report } from './reportOf'
 
 /** Answers to an item from which on its discrimination says something. */
 const fewestForDiscrimination = 20

@@ -40,6 +40,8 @@ export type ColumnId =
   | 'asked'
   | 'points'
   | 'max'
+  | 'percent'
+  | 'alike'
   | 'decisions'
   | 'aside'
   | 'predicted'
@@ -82,6 +84,9 @@ export interface TableWords {
   readonly columns: Readonly<Record<ColumnId, string>>
   /** For a prediction that the briefing reports no step. */
   readonly noStep: string
+  /** What a row of hand-ins looks like: another with its name, with its run. */
+  readonly sameName: string
+  readonly sameRun: string
   readonly yes: string
   readonly no: string
   readonly judged: Readonly<Record<Judgement, string>>
@@ -132,11 +137,3 @@ export function sortRows(table: Table, column: string, descending: boolean, lang
   })
   return { ...table, rows }
 }
-
-/** A share of 0 to 1 in whole per cent. */
-export const percent = (share: number | null): number | null => (share === null ? null : Math.round(share * 100))
-/** To two decimals; half of a hundredth goes up, whatever the binary fraction makes of it. */
-export const hundredths = (value: number | null): number | null =>
-  value === null ? null : Math.round((value + Number.EPSILON) * 100) / 100
-/** A part in whole per cent; `null` of nothing. */
-export const ratio = (part: number, of: number): number | null => (of === 0 ? null : percent(part / of))

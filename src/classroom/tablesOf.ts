@@ -1,16 +1,7 @@
 import type { ChapterId } from '../model/ids'
 import type { Gradebook, Student } from './gradebook'
-import {
-  type Cell,
-  type ColumnId,
-  type Namer,
-  type Table,
-  type TableId,
-  type TableWords,
-  hundredths,
-  percent,
-  ratio,
-} from './tables'
+import { type Cell, type ColumnId, type Namer, type Table, type TableId, type TableWords } from './tables'
+import { hundredths, percent, ratio } from './rounding'
 
 /** A column with what it says of a thing: id, title and cell stand together, so that no cell can come under another's title. */
 interface ColumnOf<T> {
@@ -35,9 +26,10 @@ export function tablesOf(book: Gradebook, words: TableWords, name: Namer): Reado
     rows: things.map((thing) => ({ key: keyOf(thing), cells: of.map(({ cell }) => cell(thing)) })),
   })
   const chapters = book.students[0]?.report.points.map(({ chapter }) => chapter) ?? []
+  const alike = book.students.some(({ sameName, sameRun }) => sameName.length + sameRun.length > 0)
   const steps = book.students.flatMap((student) => student.report.steps.map((step) => ({ student, step })))
   return {
-    students: table('students', columns.students(chapters), book.students, ({ key }) => key),
+    students: table('students', columns.students(chapters, alike), book.students, ({ key }) => key),
     items: table('items', columns.items(), book.items, ({ item }) => item),
     distribution: table('distribution', columns.distribution(), partsOf(book), ({ item, index }) => `${item} ${index}`),
     missed: table('missed', columns.missed(), book.missed, ({ fact }) => fact),
@@ -88,7 +80,8 @@ function columnsOf(words: TableWords, name: Namer) {
   const number = <T>(id: ColumnId, cell: (of: T) => Cell): ColumnOf<T> => ({ ...text(id, cell), numeric: true })
   const yes = (is: boolean): string | null => (is ? words.yes : null)
   const memosOf = ({ report }: Student) => report.steps.filter(({ judgement }) => judgement !== null)
-  const pointsOf = ({ report }: Student) => hundredths(report.points.reduce((all, { points }) => all + points, 0))
+  const alikeIn = ({ sameName, sameRun }: Student): string =>
+    [...(sameName.length ? [words.sameName] : []), ...(sameRun.length ? [words.sameRun] : [])].join(', ')
   const predictedOf = ({ scene, predicted }: Advised['step']): Cell =>
     predicted === undefined ? null : predicted === null ? words.noStep : name.option(scene, predicted)
   const pointsIn = (chapter: ChapterId): ColumnOf<Student> => ({
@@ -97,17 +90,19 @@ function columnsOf(words: TableWords, name: Namer) {
     numeric: true,
     cell({ report }) {
       const own = report.points.find((part) => part.chapter === chapter)
-      return own?.answered ? hundredths(own.points) : null
+      return own?.asked ? hundredths(own.points) : null
     },
   })
   return {
-    students: (chapters: readonly ChapterId[]): readonly ColumnOf<Student>[] => [
+    students: (chapters: readonly ChapterId[], alike: boolean): readonly ColumnOf<Student>[] => [
       text('student', (student) => name.student(student)),
+      ...(alike ? [text('alike', alikeIn)] : []),
       number('complete', ({ report }) => percent(report.completion.share)),
-      number('points', pointsOf),
-      number('max', ({ report }) => report.points.reduce((all, { max }) => all + max, 0)),
+      number('points', ({ report }) => report.marks.points),
+      number('asked', ({ report }) => report.marks.asked),
+      number('answered', ({ report }) => report.marks.answered),
+      number('percent', ({ report }) => report.marks.percent),
       number('episodes', ({ report }) => report.completion.finished),
-      number('answered', ({ report }) => report.completion.answered),
       ...chapters.map(pointsIn),
       number('decisions', ({ report }) => report.steps.length),
       number('aside', ({ report }) => report.steps.filter(({ heeded }) => !heeded).length),
@@ -123,8 +118,8 @@ function columnsOf(words: TableWords, name: Namer) {
       text('stem', ({ item }) => name.stem(item)),
       text('episode', ({ episode }) => name.episode(episode)),
       number('answered', ({ answered }) => answered),
-      number('facility', ({ facility }) => percent(facility)),
-      number('discrimination', ({ discrimination }) => hundredths(discrimination)),
+      number('facility', ({ facility }) => (facility === null ? null : percent(facility))),
+      number('discrimination', ({ discrimination }) => (discrimination === null ? null : hundredths(discrimination))),
       number('sureAndWrong', ({ sureAndWrong }) => sureAndWrong),
     ],
     distribution: (): readonly ColumnOf<Part>[] => [

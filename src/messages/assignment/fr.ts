@@ -40,6 +40,8 @@ export const words: AssignmentWords = {
   quiz: (count) => `Quiz : ${plural(count, 'question', 'questions')}`,
   state: { untouched: 'pas commencé', underway: 'en cours', done: 'fait' },
   answered: (done, all) => `${done} sur ${all} répondues`,
+  marks: (points, asked, answered, percent) =>
+    `Vos quiz : ${points} sur ${plural(asked, 'point', 'points')} (${percent} %), ${plural(answered, 'réponse', 'réponses')} sur ${asked}. Votre professeur voit les mêmes chiffres.`,
   progress: (done, all) => `${done} sur ${all} fait`,
 
   begin: 'Commencer',

@@ -73,17 +73,50 @@ export const words = {
     `${plural(students, 'student', 'students')}, ${complete} of them complete.`,
   also: (names: string) => `also handed in as ${names}`,
 
+  counting: {
+    label: 'Of several hand-ins counts',
+    latest: 'the latest',
+    first: 'the first',
+    best: 'the best',
+  },
+  marks: (points: string, asked: number, answered: number, percent: number) =>
+    `In all ${points} of ${plural(asked, 'point', 'points')} (${percent} %), ${answered} of ${asked} answered`,
+  handIns: {
+    counts: 'Which hand-in counts',
+    one: 'What was handed in',
+    hint: {
+      latest: 'The latest counts, unless you choose another.',
+      first: 'The first counts, unless you choose another.',
+      best: 'The one with the most points counts, unless you choose another.',
+    },
+    option: (when: string, decisions: number, names: string) =>
+      `${when}, ${plural(decisions, 'decision', 'decisions')}${names ? `, as ${names}` : ''}`,
+    line: (who: string, when: string) => `${who}, ${when}`,
+    sameName: (other: string) => `Same name, another run: ${other}. One pupil twice, or two of one name?`,
+    sameRun: (other: string) => `Same run, another name: ${other}. One of them may have handed in the other’s.`,
+    sameBoth: (other: string) => `Same run, and a name in common: ${other}. Perhaps one worked alone, then as two.`,
+    merge: 'Merge',
+    mergeThis: (other: string) => `Merge with ${other}`,
+    mergeWith: 'The same pupil as',
+    nobody: 'nobody else',
+    split: 'Split off',
+    splitThis: (what: string) => `Split off: ${what}`,
+    remove: 'Remove',
+    removeThis: (what: string) => `Remove: ${what}`,
+    chosen: 'Another hand-in counts.',
+    splitDone: 'It has a row of its own.',
+    merged: 'Merged into one row.',
+  },
+
   student: {
     back: 'Back to the class',
     handedIn: (when: string) => `Handed in on ${when}`,
-    counts: 'Which hand-in counts',
-    countsHint: 'The latest counts, unless you choose another.',
-    option: (when: string, decisions: number) => `${when}, ${plural(decisions, 'decision', 'decisions')}`,
     completion: 'What is done',
     done: (files: number, ofFiles: number, items: number, ofItems: number) =>
       `${files} of ${ofFiles} files played, ${items} of ${ofItems} quiz items answered.`,
-    points: (points: string, max: string) => `${points} of ${max} points`,
-    noPoints: 'No answer yet',
+    points: (points: string, asked: number, answered: number) =>
+      `${points} of ${plural(asked, 'point', 'points')}, ${answered} answered`,
+    noPoints: 'No quiz asked',
     path: 'Path and memos',
     noPath: 'No decision yet.',
     aside: 'set aside',
@@ -197,7 +230,7 @@ export const words = {
   },
   keep: {
     title: 'What this browser keeps',
-    text: 'The codes you brought in, as they came, and which hand-in counts. Nobody else has them.',
+    text: 'The codes you brought in, as they came, and what you decided: which counts, whose it is. Nobody else has them.',
     export: 'Export all codes as a file',
     delete: 'Delete this class here',
     deleteAsk:
@@ -232,6 +265,8 @@ export const words = {
       asked: 'Asked',
       points: 'Points',
       max: 'Maximum',
+      percent: 'Points (%)',
+      alike: 'To look at',
       decisions: 'Decisions',
       aside: 'Set aside',
       predicted: 'Predicted as record',
@@ -268,6 +303,8 @@ export const words = {
       secondTry: 'Second try',
       confidence: 'Confidence',
     },
+    sameName: 'same name',
+    sameRun: 'same run',
     noStep: 'The briefing reports no step',
     yes: 'yes',
     no: 'no',

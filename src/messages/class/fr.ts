@@ -79,17 +79,50 @@ export const words: ClassWords = {
     `${plural(students, 'élève', 'élèves')}, dont ${plural(complete, 'complet', 'complets')}.`,
   also: (names) => `a aussi rendu sous le nom ${names}`,
 
+  counting: {
+    label: 'De plusieurs copies compte',
+    latest: 'la dernière',
+    first: 'la première',
+    best: 'la meilleure',
+  },
+  marks: (points, asked, answered, percent) =>
+    `En tout ${points} sur ${plural(asked, 'point', 'points')} (${percent} %), ${plural(answered, 'réponse', 'réponses')} sur ${asked}`,
+  handIns: {
+    counts: 'Quelle copie compte',
+    one: 'Ce qui a été rendu',
+    hint: {
+      latest: 'La dernière compte, sauf si vous en choisissez une autre.',
+      first: 'La première compte, sauf si vous en choisissez une autre.',
+      best: 'Celle qui a le plus de points compte, sauf si vous en choisissez une autre.',
+    },
+    option: (when, decisions, names) =>
+      `${when}, ${plural(decisions, 'décision', 'décisions')}${names ? `, sous le nom ${names}` : ''}`,
+    line: (who, when) => `${who}, ${when}`,
+    sameName: (other) => `Même nom, autre partie : ${other}. Un élève deux fois, ou deux du même nom ?`,
+    sameRun: (other) => `Même partie, autre nom : ${other}. L’un a peut-être rendu la partie de l’autre.`,
+    sameBoth: (other) => `Même partie et un nom en commun : ${other}. Peut-être seul d’abord, puis à deux.`,
+    merge: 'Réunir',
+    mergeThis: (other) => `Réunir avec ${other}`,
+    mergeWith: 'Le même élève que',
+    nobody: 'personne d’autre',
+    split: 'Séparer',
+    splitThis: (what) => `Séparer : ${what}`,
+    remove: 'Retirer',
+    removeThis: (what) => `Retirer : ${what}`,
+    chosen: 'Une autre copie compte.',
+    splitDone: 'Elle a sa propre ligne.',
+    merged: 'Réunis en une ligne.',
+  },
+
   student: {
     back: 'Retour à la classe',
     handedIn: (when) => `Rendu le ${when}`,
-    counts: 'Quelle copie compte',
-    countsHint: 'La dernière compte, sauf si vous en choisissez une autre.',
-    option: (when, decisions) => `${when}, ${plural(decisions, 'décision', 'décisions')}`,
     completion: 'Ce qui est fait',
     done: (files, ofFiles, items, ofItems) =>
       `${plural(files, 'dossier joué', 'dossiers joués')} sur ${ofFiles}, ${plural(items, 'question traitée', 'questions traitées')} sur ${ofItems}.`,
-    points: (points, max) => `${points} points sur ${max}`,
-    noPoints: 'Pas encore de réponse',
+    points: (points, asked, answered) =>
+      `${points} sur ${plural(asked, 'point', 'points')}, ${plural(answered, 'réponse', 'réponses')}`,
+    noPoints: 'Pas de quiz demandé',
     path: 'Parcours et notes',
     noPath: 'Aucune décision encore.',
     aside: 'écarté',
@@ -204,7 +237,7 @@ export const words: ClassWords = {
   },
   keep: {
     title: 'Ce que ce navigateur garde',
-    text: 'Les codes que vous avez réunis, tels quels, et quelle copie compte. Personne d’autre ne les a.',
+    text: 'Les codes que vous avez réunis, tels quels, et ce que vous avez décidé : quelle copie compte, de qui elle est. Personne d’autre ne les a.',
     export: 'Exporter tous les codes en un fichier',
     delete: 'Effacer cette classe ici',
     deleteAsk:
@@ -239,6 +272,8 @@ export const words: ClassWords = {
       asked: 'Demandées',
       points: 'Points',
       max: 'Maximum',
+      percent: 'Points (%)',
+      alike: 'À regarder',
       decisions: 'Décisions',
       aside: 'Écartés',
       predicted: 'Prédits comme établis',
@@ -275,6 +310,8 @@ export const words: ClassWords = {
       secondTry: 'Second essai',
       confidence: 'Assurance',
     },
+    sameName: 'même nom',
+    sameRun: 'même partie',
     noStep: 'Le briefing ne rapporte aucune mesure',
     yes: 'oui',
     no: 'non',

@@ -3,6 +3,8 @@ import type { Assignment } from '../../classroom/Assignment'
 import { bringIn, withBrought } from '../../classroom/bringIn'
 import { type Brought, type ClassRecord, emptyClass } from '../../classroom/ClassRecord'
 import { gradebook } from '../../classroom/gradebook'
+import { mergeClasses } from '../../classroom/saves/mergeClasses'
+import { usualSorting } from '../../classroom/sortHandIns'
 import type { Received, Unreadable } from '../../classroom/Received'
 import { type Opened, openBrought } from '../../platform/openBrought'
 import { useClassStore } from '../../stores/useClassStore'
@@ -38,7 +40,7 @@ export function useClass(assignment: () => Assignment | null) {
   })
   const book = computed(() => {
     const asked = assignment()
-    return asked && gradebook(words.story, asked, sorted.value.received, record.value?.chosen ?? {})
+    return asked && gradebook(words.story, asked, sorted.value.received, record.value ?? usualSorting)
   })
 
   function keyOf(id: string): string | null {
@@ -75,17 +77,14 @@ export function useClass(assignment: () => Assignment | null) {
     return { read: added.length - bad, known, bad }
   }
 
-  /** Puts a changed record in its place and gives back the one before. */
-  function change(make: (before: ClassRecord) => ClassRecord): ClassRecord | null {
+  /** Puts a changed record in its place and gives back the way back: what has come since stays. */
+  function change(make: (before: ClassRecord) => ClassRecord): () => void {
     const before = record.value
-    if (before) classes.put(make(before))
-    return before
+    if (!before) return () => undefined
+    const after = make(before)
+    classes.put(after)
+    return () => classes.put(mergeClasses(after, record.value ?? after, before))
   }
-  const remove = (ids: readonly string[]) =>
-    change((before) => ({ ...before, brought: before.brought.filter(({ id }) => !ids.includes(id)) }))
-  const choose = (student: string, id: string) =>
-    change((before) => ({ ...before, chosen: { ...before.chosen, [student]: id } }))
-  const clear = () => change(({ assignment: id }) => emptyClass(id))
 
   watch(record, (now) => void open(now?.brought ?? []), { immediate: true })
   return {
@@ -94,9 +93,6 @@ export function useClass(assignment: () => Assignment | null) {
     unreadable: computed(() => sorted.value.unreadable),
     reading,
     add,
-    remove,
-    choose,
-    clear,
     change,
   }
 }
