@@ -5,7 +5,14 @@ import type { Confidence } from '../model/Run'
 import type { Student } from './gradebook'
 
 /** What stands in a cell: numbers are rounded here, once, so that screen, CSV and XLSX show the same digits. */
-export type Cell = string | number | null
+export type Cell = string | number | Moment | null
+
+/** A moment: a date where a file knows dates, its words on the screen. */
+export interface Moment {
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly text: string
+}
 
 export interface Column {
   readonly id: string
@@ -28,7 +35,7 @@ export interface Table {
 }
 
 export type TableId =
-  'students' | 'items' | 'distribution' | 'missed' | 'decisions' | 'flow' | 'endings' | 'advice' | 'answers'
+  'students' | 'items' | 'distribution' | 'missed' | 'decisions' | 'flow' | 'endings' | 'advice' | 'answers' | 'sentences'
 
 export type ColumnId =
   | 'student'
@@ -74,6 +81,7 @@ export type ColumnId =
   | 'evidence'
   | 'judged'
   | 'words'
+  | 'asks'
   | 'time'
   | 'secondTry'
   | 'confidence'
@@ -114,15 +122,22 @@ export interface Namer {
   ending(id: EndingId): string
   /** A moment, in milliseconds since 1970. */
   time(at: number): string
+  /** What a learner was asked for a sentence: of a memo, or at the debrief by its place. */
+  asks(debrief: number | null): string
+  /** A learner’s own sentence; `''` where names are hidden, as it gives its writer away. */
+  sentence(text: string): string
 }
 
 /** A cell as text, on the screen and in CSV alike: `7.5` in English, `7,5` in French, `''` for nothing. */
 export function cellText(cell: Cell, language: string): string {
   if (cell === null) return ''
+  if (typeof cell === 'object') return cell.text
   return typeof cell === 'number'
     ? String(cell).replace('.', isLanguage(language) ? habitsOf(language).decimal : '.')
     : String(cell)
 }
+
+const orderOf = (cell: Exclude<Cell, null>): string | number => (typeof cell === 'object' ? cell.at : cell)
 
 /** The rows in the order of a column; empty cells last whichever way. Ties keep their order. */
 export function sortRows(table: Table, column: string, descending: boolean, language: string): Table {
@@ -132,7 +147,8 @@ export function sortRows(table: Table, column: string, descending: boolean, lang
   const rows = [...table.rows].sort((one, other) => {
     const [a = null, b = null] = [one.cells[index], other.cells[index]]
     if (a === null || b === null) return Number(a === null) - Number(b === null)
-    const order = typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b))
+    const [x, y] = [orderOf(a), orderOf(b)]
+    const order = typeof x === 'number' && typeof y === 'number' ? x - y : compare(String(x), String(y))
     return descending ? -order : order
   })
   return { ...table, rows }

@@ -37,6 +37,7 @@ export function tablesOf(book: Gradebook, words: TableWords, name: Namer): Reado
     flow: table('flow', columns.flow(), flowsOf(book), ({ episode, index }) => `${episode} ${index}`),
     endings: table('endings', columns.endings(), book.endings, ({ ending }) => ending),
     advice: table('advice', columns.advice(), steps, ({ student, step }) => `${student.key} ${step.scene}`),
+    sentences: table('sentences', columns.sentences(), sentencesOf(book), ({ student, place }) => `${student.key} ${place}`),
     answers: table(
       'answers',
       columns.answers(),
@@ -64,6 +65,17 @@ const attemptsOf = ({ students }: Gradebook) =>
     ),
   )
 
+/** Every sentence of every student: under its memo, or at the debrief by its place. */
+const sentencesOf = ({ students }: Gradebook) =>
+  students.flatMap((student) => {
+    const { memos, debrief } = student.counted.handIn.words
+    return [
+      ...Object.entries(memos).map(([scene, text]) => ({ student, place: scene, scene, debrief: null, text })),
+      ...debrief.map((text, index) => ({ student, place: `debrief ${index}`, scene: null, debrief: index, text })),
+    ].filter(({ text }) => text !== '')
+  })
+
+type Sentence = ReturnType<typeof sentencesOf>[number]
 type Part = ReturnType<typeof partsOf>[number]
 type Offered = ReturnType<typeof optionsOf>[number]
 type Flow = ReturnType<typeof flowsOf>[number]
@@ -78,6 +90,7 @@ function columnsOf(words: TableWords, name: Namer) {
     cell,
   })
   const number = <T>(id: ColumnId, cell: (of: T) => Cell): ColumnOf<T> => ({ ...text(id, cell), numeric: true })
+  const momentOf = (at: number): Cell => ({ at, text: name.time(at) })
   const yes = (is: boolean): string | null => (is ? words.yes : null)
   const memosOf = ({ report }: Student) => report.steps.filter(({ judgement }) => judgement !== null)
   const alikeIn = ({ sameName, sameRun }: Student): string =>
@@ -111,7 +124,7 @@ function columnsOf(words: TableWords, name: Namer) {
       text('endings', ({ report }) => report.endings.map((ending) => name.ending(ending)).join('; ')),
       number('caught', ({ report }) => report.caught.length),
       number('handIns', ({ others }) => others.length + 1),
-      text('handedIn', ({ counted }) => name.time(counted.handIn.at)),
+      text('handedIn', ({ counted }) => momentOf(counted.handIn.at)),
     ],
     items: (): readonly ColumnOf<Gradebook['items'][number]>[] => [
       text('item', ({ item }) => item),
@@ -170,7 +183,13 @@ function columnsOf(words: TableWords, name: Namer) {
       text('evidence', ({ step }) => (step.evidence === null ? null : name.fact(step.evidence))),
       text('judged', ({ step }) => step.judgement && words.judged[step.judgement]),
       text('predicted', ({ step }) => predictedOf(step)),
-      text('words', ({ student, step }) => student.counted.handIn.words.memos[step.scene] ?? null),
+      text('words', ({ student, step }) => name.sentence(student.counted.handIn.words.memos[step.scene] ?? '') || null),
+    ],
+    sentences: (): readonly ColumnOf<Sentence>[] => [
+      text('student', ({ student }) => name.student(student)),
+      text('scene', ({ scene }) => (scene === null ? null : name.scene(scene))),
+      text('asks', ({ debrief }) => name.asks(debrief)),
+      text('words', ({ text: own }) => name.sentence(own) || null),
     ],
     answers: (): readonly ColumnOf<Answered>[] => [
       text('student', ({ student }) => name.student(student)),
@@ -181,7 +200,7 @@ function columnsOf(words: TableWords, name: Namer) {
       number('max', ({ attempt }) => (attempt.scored ? attempt.max : null)),
       text('secondTry', ({ attempt }) => (attempt.again ? words.yes : null)),
       text('confidence', ({ attempt }) => (attempt.confidence ? words.confidence[attempt.confidence] : null)),
-      text('time', ({ attempt }) => name.time(attempt.at)),
+      text('time', ({ attempt }) => momentOf(attempt.at)),
     ],
   }
 }

@@ -57,6 +57,11 @@ export const words = {
   handedIn: (when: string): string => `Last made ready to hand in on ${when}. You can hand in again.`,
   allDone: 'All that is asked is done.',
   strip: (title: string): string => `Assignment “${title}”`,
+  somebodyElse: 'Somebody else works here',
+  somebodyElseHint: 'Begins this assignment anew for the next one at this device. What was done so far is kept.',
+  before: 'Work of others at this device',
+  beforeHint: 'Go back only to what is your own: it opens with its name and sentences.',
+  backTo: (when: string): string => `Back to the work last opened on ${when}`,
   toAssignment: 'To the assignment',
 
   handIn: 'Hand in',

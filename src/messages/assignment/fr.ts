@@ -58,6 +58,12 @@ export const words: AssignmentWords = {
   handedIn: (when) => `Préparé pour la dernière fois le ${when}. Vous pouvez rendre de nouveau.`,
   allDone: 'Tout ce qui est demandé est fait.',
   strip: (title) => `Travail « ${title} »`,
+  somebodyElse: 'Quelqu’un d’autre travaille ici',
+  somebodyElseHint:
+    'Recommence ce devoir pour la personne suivante sur cet appareil. Ce qui a été fait jusqu’ici est gardé.',
+  before: 'Travaux d’autres personnes sur cet appareil',
+  beforeHint: 'Ne revenez qu’à votre propre travail : il s’ouvre avec son nom et ses phrases.',
+  backTo: (when) => `Revenir au travail ouvert pour la dernière fois le ${when}`,
   toAssignment: 'Vers le travail',
 
   handIn: 'Rendre',

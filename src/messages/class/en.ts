@@ -67,7 +67,8 @@ export const words = {
   xlsx: 'Everything as XLSX',
   sheets: 'Download',
   sortBy: (column: string) => `Sort by ${column}`,
-  empty: 'Nothing has been handed in yet. Bring in codes above, and the class stands here.',
+  empty:
+    'Nothing that was handed in is in this browser. Bring in codes above, and the class stands here. If you have collected some on another computer, the link alone does not bring them: open this page there, choose “Export all codes as a file”, and bring that file in here.',
   emptyFilter: 'Nobody matches.',
   summary: (students: number, complete: number) =>
     `${plural(students, 'student', 'students')}, ${complete} of them complete.`,
@@ -223,8 +224,9 @@ export const words = {
       'another-key': 'Sealed for another teacher link. Open the class view with the link it was handed in to.',
       'no-key': 'Sealed, and this assignment has no key here. Open the class view with your teacher link.',
       'no-crypto': 'Sealed, and this page is served without encryption (http), so it cannot be opened here. Use https.',
-      'not-a-hand-in':
-        'A code, but no hand-in: perhaps the link of the assignment. Ask for the code made on the hand-in page.',
+      'student-link':
+        'This is the link of the assignment, the one for the class: nothing was handed in with it. Ask for the code made on the hand-in page.',
+      'not-a-hand-in': 'A code, but no hand-in. Ask for the code made on the hand-in page.',
       'not-a-code': 'There is no code in it. Ask for the code made on the hand-in page.',
     },
   },
@@ -254,6 +256,7 @@ export const words = {
       endings: 'Endings',
       advice: 'Advice of each student',
       answers: 'Answers of each student',
+      sentences: 'Sentences of each student',
     },
     columns: {
       student: 'Student',
@@ -299,6 +302,7 @@ export const words = {
       evidence: 'Evidence',
       judged: 'Evidence bears on it',
       words: 'Learner’s words',
+      asks: 'Asked',
       time: 'Time',
       secondTry: 'Second try',
       confidence: 'Confidence',

@@ -73,7 +73,8 @@ export const words: ClassWords = {
   xlsx: 'Tout en XLSX',
   sheets: 'Télécharger',
   sortBy: (column) => `Trier par ${column}`,
-  empty: 'Rien n’a encore été rendu. Réunissez des codes ci-dessus, et la classe apparaîtra ici.',
+  empty:
+    'Rien de ce qui a été rendu n’est dans ce navigateur. Réunissez des codes ci-dessus, et la classe apparaîtra ici. Si vous en avez réuni sur un autre ordinateur, le lien seul ne les apporte pas : ouvrez-y cette page, choisissez « Exporter tous les codes en un fichier », et apportez ce fichier ici.',
   emptyFilter: 'Personne ne correspond.',
   summary: (students, complete) =>
     `${plural(students, 'élève', 'élèves')}, dont ${plural(complete, 'complet', 'complets')}.`,
@@ -230,6 +231,8 @@ export const words: ClassWords = {
       'no-key': 'Scellé, et ce travail n’a pas de clé ici. Ouvrez la vue de classe avec votre lien d’enseignant.',
       'no-crypto':
         'Scellé, et cette page est servie sans chiffrement (http) : elle ne peut pas l’ouvrir. Passez par https.',
+      'student-link':
+        'C’est le lien du travail, celui de la classe : rien n’a été rendu avec lui. Demandez le code fait à la page « Rendre ».',
       'not-a-hand-in':
         'Un code, mais pas une copie : peut-être le lien du travail. Demandez le code fait sur la page de remise.',
       'not-a-code': 'Il ne contient pas de code. Demandez le code fait sur la page de remise.',
@@ -261,6 +264,7 @@ export const words: ClassWords = {
       endings: 'Fins',
       advice: 'Conseils de chaque élève',
       answers: 'Réponses de chaque élève',
+      sentences: 'Phrases de chaque élève',
     },
     columns: {
       student: 'Élève',
@@ -306,6 +310,7 @@ export const words: ClassWords = {
       evidence: 'Preuve',
       judged: 'Portée de la preuve',
       words: 'Mots de l’élève',
+      asks: 'Demandé',
       time: 'Moment',
       secondTry: 'Second essai',
       confidence: 'Assurance',
