@@ -2,7 +2,7 @@ import type { Story } from '../model/Story'
 import type { EpisodeId } from '../model/ids'
 import type { Assignment } from './Assignment'
 import { type ClassDecision, type EndingCount, type Flow, classDecisions, endingCounts, flows } from './classDecisions'
-import { type ItemStatistics, type MissedFact, itemStatistics, missedFacts } from './itemStatistics'
+import { type FactsOf, type ItemStatistics, type MissedFact, itemStatistics, missedFacts } from './itemStatistics'
 import type { Received } from './Received'
 import { type Report, reportOf } from './reportOf'
 import { type SortedHandIns, type Sorting, type Submission, sortHandIns, usualSorting } from './sortHandIns'
@@ -30,6 +30,7 @@ export interface Gradebook extends Pick<SortedHandIns, 'duplicates' | 'foreign'>
  * class in statistics over these. Linear in the hand-ins.
  *
  * @param received in the order in which they came in
+ * @param factsOf which facts a part of an item asks for; without it all that the item rests on
  * @param sorting where the teacher has put hand-ins, and which count
  */
 export function gradebook(
@@ -37,6 +38,7 @@ export function gradebook(
   assignment: Assignment,
   received: readonly Received[],
   sorting: Sorting = usualSorting,
+  factsOf?: FactsOf,
 ): Gradebook {
   const { submissions, duplicates, foreign } = sortHandIns(received, assignment, sorting, (handIn) =>
     worthOf(reportOf(story, assignment, handIn)),
@@ -53,7 +55,7 @@ export function gradebook(
     duplicates,
     foreign,
     items: itemStatistics(story, episodes, reports),
-    missed: missedFacts(story, episodes, reports),
+    missed: missedFacts(story, episodes, reports, factsOf),
     decisions: classDecisions(story, episodes, reports),
     flows: Object.fromEntries(flowing),
     endings: endingCounts(story, reports),

@@ -1,6 +1,7 @@
 import { predict } from '../../src/engine/predict'
 import { describe, expect, it } from 'vitest'
 import { gradebook } from '../../src/classroom/gradebook'
+import { ownFacts } from '../../src/classroom/ownFacts'
 import { usualSorting } from '../../src/classroom/sortHandIns'
 import { aChapter, aScene, aStory, anEpisode, anItem, expectOk } from '../support/buildStory'
 import { anAssignment, classHandedIn, handedIn, received, smallStory } from '../support/scriptedClass'
@@ -221,6 +222,25 @@ describe('the class', () => {
       ['exit', 'morning', 4, 3],
       ['coup', 'morning', 2, 1],
     ])
+  })
+
+  it('counts a lost part against its own fact, and not against the others of its question', () => {
+    const { objective, scene, hash } = anItem('x')
+    const facts = ['coup', 'exit', 'calm']
+    const parts = { premises: ['p', 'q'], targets: ['s', 't'], key: ['p.s', 'q.t'] }
+    const item = { id: 'x', type: 'match', objective, scene, hash, facts, ...parts } as const
+    const story = aStory([aChapter('only', [anEpisode('whole', [aScene('morning')], [item])])])
+    const own = (_: unknown, part: string) => (part === 'p' ? ['coup'] : ['exit'])
+    const came = received([handedIn(story, { name: 'A', moves: [], said: [['x', ['p.s']]] })])
+    const { missed } = gradebook(story, anAssignment({ episodes: ['whole'] }), came, usualSorting, own)
+    expect(missed.map(({ fact, missed: lost }) => [fact, lost])).toEqual([['exit', 1]])
+    const told = [
+      { id: 'aid', text: 'France suspended its development aid in November 2022.' },
+      { id: 'banks', text: 'The World Bank paused its payments.' },
+    ]
+    expect(ownFacts('France: in November 2022 it suspends its aid', told)).toEqual(['aid'])
+    expect(ownFacts('The banks paused payments', told)).toEqual(['banks'])
+    expect(ownFacts('', told)).toEqual(['aid', 'banks'])
   })
 
   it('tells discrimination from twenty answers up', () => {

@@ -16,4 +16,6 @@ export const aNamer: Namer = {
   belief: () => '',
   ending: same,
   time: String,
+  asks: (debrief) => (debrief === null ? 'memo' : `debrief ${debrief}`),
+  sentence: (text) => text,
 }

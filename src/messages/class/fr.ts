@@ -232,9 +232,8 @@ export const words: ClassWords = {
       'no-crypto':
         'Scellé, et cette page est servie sans chiffrement (http) : elle ne peut pas l’ouvrir. Passez par https.',
       'student-link':
-        'C’est le lien du travail, celui de la classe : rien n’a été rendu avec lui. Demandez le code fait à la page « Rendre ».',
-      'not-a-hand-in':
-        'Un code, mais pas une copie : peut-être le lien du travail. Demandez le code fait sur la page de remise.',
+        'C’est le lien du travail, celui de la classe : rien n’a été rendu avec lui. Demandez le code fait sur la page de remise.',
+      'not-a-hand-in': 'Un code, mais pas une copie. Demandez le code fait sur la page de remise.',
       'not-a-code': 'Il ne contient pas de code. Demandez le code fait sur la page de remise.',
     },
   },

@@ -5,7 +5,10 @@ import { type Brought, type ClassRecord, emptyClass } from '../../classroom/Clas
 import { gradebook } from '../../classroom/gradebook'
 import { mergeClasses } from '../../classroom/saves/mergeClasses'
 import { usualSorting } from '../../classroom/sortHandIns'
+import { ownFacts } from '../../classroom/ownFacts'
 import type { Received, Unreadable } from '../../classroom/Received'
+import { indexStory } from '../../engine/indexStory'
+import type { Item } from '../../model/Story'
 import { type Opened, openBrought } from '../../platform/openBrought'
 import { useClassStore } from '../../stores/useClassStore'
 import { useStoryStore } from '../../stores/useStoryStore'
@@ -31,6 +34,19 @@ export function useClass(assignment: () => Assignment | null) {
     const asked = assignment()
     return asked && (classes.classOf(asked.id) ?? emptyClass(asked.id))
   })
+  /** By the words of the language that is read; until they are here, all that the item rests on. */
+  const factsOf = (item: Item, part: string): readonly string[] => {
+    if (item.facts.length < 2) return item.facts
+    const text = words.textOf(indexStory(words.story).items.get(item.id)?.chapter ?? '')
+    const said = text?.items[item.id]
+    if (!text || !said) return item.facts
+    const own = Object.entries(said.options).filter(([id]) => id === part || id.startsWith(`${part}.`))
+    const told = own.map(([, { text: label, feedback }]) => `${label} ${feedback}`).join(' ')
+    return ownFacts(
+      told,
+      item.facts.map((id) => ({ id, text: text.facts[id] ?? '' })),
+    )
+  }
   const sorted = computed(() => {
     const all = reading.value ? [] : (record.value?.brought ?? []).flatMap(({ id }) => opened.get(id) ?? [])
     return {
@@ -40,7 +56,7 @@ export function useClass(assignment: () => Assignment | null) {
   })
   const book = computed(() => {
     const asked = assignment()
-    return asked && gradebook(words.story, asked, sorted.value.received, record.value ?? usualSorting)
+    return asked && gradebook(words.story, asked, sorted.value.received, record.value ?? usualSorting, factsOf)
   })
 
   function keyOf(id: string): string | null {

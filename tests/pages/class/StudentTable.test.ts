@@ -8,24 +8,15 @@ import StudentHandIns from '../../../src/pages/class/components/StudentHandIns.v
 import StudentSheet from '../../../src/pages/class/components/StudentSheet.vue'
 import StudentTable from '../../../src/pages/class/components/StudentTable.vue'
 import { words as classEn } from '../../../src/messages/class/en'
+import { aNamer } from '../../support/aNamer'
 import { anAssignment, classHandedIn, smallStory } from '../../support/scriptedClass'
 
 const book = gradebook(smallStory, anAssignment(), classHandedIn())
 const names = (hidden: boolean): Namer => {
-  const same = (id: string): string => id
   return {
+    ...aNamer,
     student: ({ names: own, number }) => (hidden ? classEn.learner(number) : own[0].trim()),
-    chapter: same,
-    section: () => 'I',
-    episode: same,
-    scene: same,
-    option: (_, id) => id,
-    fact: same,
-    stem: same,
-    chosen: (_, id) => id,
-    belief: () => '',
-    ending: same,
-    time: String,
+    sentence: (text) => (hidden ? '' : text),
   }
 }
 function show(hidden = false) {
