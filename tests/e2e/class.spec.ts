@@ -123,7 +123,7 @@ test('a class of twelve hands in by four ways; the class view and its files show
   page,
   browser,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const said = listen(page)
   const other = await assign(page)
   const made = await assign(page)
@@ -171,12 +171,15 @@ test('a class of twelve hands in by four ways; the class view and its files show
   expect(await violationsOn(page)).toEqual([])
   for (const name of ['Awa', 'Fanta']) {
     await page.getByRole('button', { name, exact: true }).click()
-    await page.getByRole('button', { name: `Merge with ${name.toLowerCase()}` }).click()
+    const merge = page.getByRole('button', { name: `Merge with ${name.toLowerCase()}` })
+    await merge.click()
     await expect(page.getByText('Merged into one row.')).toBeVisible()
-    expect(await violationsOn(page)).toEqual([])
-    await page.getByRole('button', { name: 'Undo' }).click()
-    await expect(page.getByText('It is back.')).toBeVisible()
-    await page.getByRole('button', { name: `Merge with ${name.toLowerCase()}` }).click()
+    if (name === 'Awa') {
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await expect(page.getByText('It is back.')).toBeVisible()
+      await merge.click()
+      expect(await violationsOn(page)).toEqual([])
+    }
     await page.getByRole('link', { name: 'Back to the class' }).click()
   }
   await expect(page.getByText('10 students, 9 of them complete.')).toBeVisible()
@@ -199,6 +202,14 @@ test('a class of twelve hands in by four ways; the class view and its files show
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download as CSV: Students' }).click()
   expect(parse(readFileSync(await (await saving).path(), 'utf8'), { bom: true })).toEqual(students)
+
+  // On paper all columns stand on the sheet: A4 lying, with its margins.
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 1047, height: 718 })
+  const table = page.getByRole('table', { name: 'Students' })
+  expect(await table.evaluate(({ scrollWidth, offsetLeft }) => scrollWidth + offsetLeft)).toBeLessThanOrEqual(1047)
+  await page.emulateMedia({ media: null })
+  await page.setViewportSize({ width: 1280, height: 720 })
 
   await page.getByRole('link', { name: 'Quiz items' }).click()
   await expect(page.getByText(/^Facility \d+ %/u)).toHaveText(

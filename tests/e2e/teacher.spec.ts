@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer'
+import type { Buffer } from 'node:buffer'
 import { expect, test, type Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
@@ -32,7 +32,7 @@ async function assign(page: Page, chapters: number): Promise<string> {
 test('the code of any choice of chapters is read off a projector of either size, and its poster is one page', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const said = listen(page)
   await page.goto('/en/teach/')
   const all = await page.getByRole('checkbox', { name: /^Chapter / }).count()
@@ -55,7 +55,7 @@ test('the code of any choice of chapters is read off a projector of either size,
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize({ width: 680, height: 1000 })
     expect([chapters, decoded(await page.screenshot())]).toEqual([chapters, link])
-    await page.emulateMedia({ media: 'screen' })
+    await page.emulateMedia({ media: null })
     await page.setViewportSize({ width: 1280, height: 720 })
   }
   expect(said).toEqual([])
@@ -64,7 +64,7 @@ test('the code of any choice of chapters is read off a projector of either size,
 test('a shared tablet is passed on: own run, own quiz, no name or memo of the one before; from the quiz one hands in', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const said = listen(page)
   await page.goto('/en/teach/')
   await page.getByRole('button', { name: 'Make the assignment' }).click()

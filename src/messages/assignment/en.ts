@@ -79,7 +79,7 @@ export const words = {
   whichHint: 'You have played this more than once.',
   run: (when: string, decisions: number): string => `Begun ${when}, ${plural(decisions, 'decision', 'decisions')}`,
   wordsTitle: 'In your own words',
-  wordsLead: 'Optional. Nobody marks these sentences; only your teacher reads them. They are kept here as you write.',
+  wordsLead: 'Optional. Only your teacher reads these sentences. They are kept here as you write.',
   memo: 'One sentence: why this advice?',
   memoAdvised: 'You advised:',
   debriefTitle: 'At the debrief',
