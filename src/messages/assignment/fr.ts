@@ -81,8 +81,7 @@ export const words: AssignmentWords = {
   whichHint: 'Vous avez joué ceci plus d’une fois.',
   run: (when, decisions) => `Commencée le ${when}, ${plural(decisions, 'décision', 'décisions')}`,
   wordsTitle: 'Avec vos mots',
-  wordsLead:
-    'Facultatif. Personne ne note ces phrases ; seul votre enseignant les lit. Elles sont gardées ici à mesure que vous écrivez.',
+  wordsLead: 'Facultatif. Seul votre enseignant lit ces phrases. Elles sont gardées ici à mesure que vous écrivez.',
   memo: 'Une phrase : pourquoi ce conseil ?',
   memoAdvised: 'Vous avez conseillé :',
   debriefTitle: 'Au bilan',
