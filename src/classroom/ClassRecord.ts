@@ -1,4 +1,4 @@
-import type { Chosen } from './sortHandIns'
+import { type Sorting, usualSorting } from './sortHandIns'
 
 /** One thing that was brought in, as it came: a code, or a text in which there is none. */
 export interface Brought {
@@ -9,11 +9,17 @@ export interface Brought {
 }
 
 /** What a teacher has brought in for one assignment. */
-export interface ClassRecord {
+export interface ClassRecord extends Sorting {
   readonly assignment: string
   /** In the order in which they came in. */
   readonly brought: readonly Brought[]
-  readonly chosen: Chosen
+  /** Whether names are hidden, for projecting. */
+  readonly hideNames: boolean
 }
 
-export const emptyClass = (assignment: string): ClassRecord => ({ assignment, brought: [], chosen: {} })
+export const emptyClass = (assignment: string): ClassRecord => ({
+  assignment,
+  brought: [],
+  ...usualSorting,
+  hideNames: false,
+})

@@ -4,8 +4,12 @@ import type { Words } from './HandIn'
 /** An assignment as the learner's browser keeps it. */
 export interface Taken {
   readonly assignment: Assignment
+  /** Who works, where several do so in turn at one device: an id without a name; `''` for the first. */
+  readonly worker: string
   /** When its link was first opened: runs begun since then count. Milliseconds since 1970, as all times here. */
   readonly since: number
+  /** Runs begun before `since` that count all the same: those of earlier turns. */
+  readonly mine: readonly string[]
   /** When it was last opened: the latest is the one that pages speak of. */
   readonly opened: number
   /** As written on the hand-in page so far; the second for a pair. */

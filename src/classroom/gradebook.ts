@@ -2,10 +2,10 @@ import type { Story } from '../model/Story'
 import type { EpisodeId } from '../model/ids'
 import type { Assignment } from './Assignment'
 import { type ClassDecision, type EndingCount, type Flow, classDecisions, endingCounts, flows } from './classDecisions'
-import { type ItemStatistics, type MissedFact, itemStatistics, missedFacts } from './itemStatistics'
+import { type FactsOf, type ItemStatistics, type MissedFact, itemStatistics, missedFacts } from './itemStatistics'
 import type { Received } from './Received'
 import { type Report, reportOf } from './reportOf'
-import { type Chosen, type SortedHandIns, type Submission, sortHandIns } from './sortHandIns'
+import { type SortedHandIns, type Sorting, type Submission, sortHandIns, usualSorting } from './sortHandIns'
 
 /** A student of the class, with what the hand-in that counts comes to. */
 export interface Student extends Submission {
@@ -30,15 +30,19 @@ export interface Gradebook extends Pick<SortedHandIns, 'duplicates' | 'foreign'>
  * class in statistics over these. Linear in the hand-ins.
  *
  * @param received in the order in which they came in
- * @param chosen hand-ins that count in place of the latest
+ * @param factsOf which facts a part of an item asks for; without it all that the item rests on
+ * @param sorting where the teacher has put hand-ins, and which count
  */
 export function gradebook(
   story: Story,
   assignment: Assignment,
   received: readonly Received[],
-  chosen: Chosen = {},
+  sorting: Sorting = usualSorting,
+  factsOf?: FactsOf,
 ): Gradebook {
-  const { submissions, duplicates, foreign } = sortHandIns(received, assignment, chosen)
+  const { submissions, duplicates, foreign } = sortHandIns(received, assignment, sorting, (handIn) =>
+    worthOf(reportOf(story, assignment, handIn)),
+  )
   const students = submissions.map((one) => ({ ...one, report: reportOf(story, assignment, one.counted.handIn) }))
   const reports = students.map(({ report }) => report)
   const { episodes } = assignment
@@ -51,9 +55,12 @@ export function gradebook(
     duplicates,
     foreign,
     items: itemStatistics(story, episodes, reports),
-    missed: missedFacts(story, episodes, reports),
+    missed: missedFacts(story, episodes, reports, factsOf),
     decisions: classDecisions(story, episodes, reports),
     flows: Object.fromEntries(flowing),
     endings: endingCounts(story, reports),
   }
 }
+
+/** What a hand-in comes to: its points, and of equal points how much is done. */
+const worthOf = ({ marks, completion }: Report): number => marks.points + completion.share / 1000

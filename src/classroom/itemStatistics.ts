@@ -2,7 +2,8 @@ import type { Choice } from '../engine/items/ItemKind'
 import { kindOf } from '../engine/items/itemKinds'
 import type { Item, Story } from '../model/Story'
 import type { ChapterId, EpisodeId, FactId, ItemId, SceneId } from '../model/ids'
-import type { ItemResult, Report } from './reportOf'
+import type { ItemResult } from './itemResults'
+import type { Report } from './reportOf'
 
 /** Answers to an item from which on its discrimination says something. */
 const fewestForDiscrimination = 20
@@ -73,27 +74,44 @@ export function itemStatistics(
   })
 }
 
-/** The facts on which points were lost, those lost most often first (share, then number of answers, then the story's order). */
+/** Which of an item's facts one of its parts asks for; the part is told as in `PartMark`. */
+export type FactsOf = (item: Item, part: string) => readonly FactId[]
+
+/**
+ * The facts on which points were lost, those lost most often first (share, then number of answers, then the story's order). A part that
+ * was lost counts against its own fact, not against all that the item rests on.
+ */
 export function missedFacts(
   story: Story,
   episodes: readonly EpisodeId[],
   reports: readonly Report[],
+  factsOf: FactsOf = ({ facts }) => facts,
 ): readonly MissedFact[] {
   const answers = answersByItem(reports)
   const facts = new Map<FactId, MissedFact>()
   for (const { item, chapter } of itemsOf(story, episodes)) {
     const own = answers.get(item.id) ?? []
     if (own.length === 0) continue
-    const lost = own.filter(({ result: { first } }) => first.points < first.max).length
+    const lost = own.map(({ result: { first } }) => lostFacts(item, first.chosen, factsOf))
     for (const fact of item.facts) {
       const before = facts.get(fact) ?? { fact, scene: item.scene, chapter, items: [], answers: 0, missed: 0 }
       const items = [...before.items, item.id]
-      facts.set(fact, { ...before, items, answers: before.answers + own.length, missed: before.missed + lost })
+      const missed = before.missed + lost.filter((one) => one.has(fact)).length
+      facts.set(fact, { ...before, items, answers: before.answers + own.length, missed })
     }
   }
   return [...facts.values()]
     .filter(({ missed }) => missed > 0)
     .sort((a, b) => b.missed / b.answers - a.missed / a.answers || b.answers - a.answers)
+}
+
+/** What an answer shows not to be known: of the parts that would have been right, else of those that were wrongly chosen. */
+function lostFacts(item: Item, chosen: readonly string[], factsOf: FactsOf): ReadonlySet<FactId> {
+  const wrong = kindOf(item)
+    .mark(item, chosen)
+    .filter(({ right }) => !right)
+  const missing = wrong.filter(({ key }) => key !== null)
+  return new Set((missing.length ? missing : wrong).flatMap(({ part }) => factsOf(item, part)))
 }
 
 type Answer = { readonly result: ItemResult; readonly report: Report }

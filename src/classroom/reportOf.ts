@@ -1,37 +1,15 @@
 import { endingOf } from '../engine/endingOf'
 import { scoreAttempts } from '../engine/learning/scoreAttempts'
 import { replay } from '../engine/replay'
-import type { Attempt, Skipped, State, Step } from '../engine/State'
+import type { Skipped, State, Step } from '../engine/State'
 import type { Story } from '../model/Story'
-import type { ChapterId, EndingId, EpisodeId, ItemId } from '../model/ids'
+import type { EndingId, EpisodeId } from '../model/ids'
 import type { Assignment } from './Assignment'
 import type { HandIn } from './HandIn'
-import { type Work, workOn } from './work'
-
-/** An attempt with points. */
-export type Scored = Extract<Attempt, { scored: true }>
-
-/** What one student did with one item. */
-export interface ItemResult {
-  readonly item: ItemId
-  /** The first answer that is scored: statistics of the class count this one alone. */
-  readonly first: Scored
-  /** Points: of the first answer, or of the second tries that follow it, which are worth half, where those are more. */
-  readonly points: number
-  readonly max: number
-  /** All answers to it, in the order given. */
-  readonly attempts: readonly Attempt[]
-}
-
-export interface ChapterPoints {
-  readonly chapter: ChapterId
-  readonly points: number
-  /** Sum over the items answered. */
-  readonly max: number
-  /** Different items answered, and how many one quiz of this assignment asks. */
-  readonly answered: number
-  readonly asked: number
-}
+import { type ItemResult, itemResults } from './itemResults'
+import { type ChapterPoints, type Marks, chapterPoints, marksOf } from './marks'
+import { runsOf } from './rowsOf'
+import { type PartWork, type Work, workOn } from './work'
 
 /** How much of what was asked is done, in the steps that the learner sees too: a file played and a quiz answered are one each. */
 export interface Completion {
@@ -56,6 +34,7 @@ export interface Report {
   readonly steps: readonly Step[]
   readonly items: readonly ItemResult[]
   readonly points: readonly ChapterPoints[]
+  readonly marks: Marks
   /** Of those runs that came to the end of the story. */
   readonly endings: readonly EndingId[]
   /** What could not be replayed: `run` counts from 0. */
@@ -78,15 +57,16 @@ export function reportOf(story: Story, assignment: Assignment, handIn: HandIn): 
   return report
 }
 
-function replayed(story: Story, assignment: Assignment, { run, more = [] }: HandIn): Report {
-  const runs = [run, ...more]
+function replayed(story: Story, assignment: Assignment, handIn: HandIn): Report {
+  // One run that plays two stretches has come twice: its answers are counted once.
+  const runs = [...new Map(runsOf(handIn).map((run) => [run.id, run])).values()]
   const states = runs.map((one) => replay(story, one))
   const asked = new Set(assignment.episodes)
   const given = states.flatMap((state) => state.attempts).filter(({ episode }) => asked.has(episode))
   const attempts = scoreAttempts(story, given)
   const items = itemResults(attempts)
   const work = workOn(story, assignment, runs, { since: 0 })
-  const points = chapterPoints(work, items)
+  const points = chapterPoints(partsOf(work), items)
   const ended = states.filter(({ position }) => position.kind === 'end')
   return {
     states,
@@ -94,6 +74,7 @@ function replayed(story: Story, assignment: Assignment, { run, more = [] }: Hand
     steps: stepsOf(states, asked),
     items,
     points,
+    marks: marksOf(points),
     endings: [...new Set(ended.flatMap((state) => endingOf(story, state) ?? []))],
     caught: states.flatMap(({ skipped }, index) => skipped.map((one) => ({ ...one, run: index }))),
     unscored: attempts.filter(({ scored }) => !scored).length,
@@ -106,43 +87,11 @@ function stepsOf(states: readonly State[], asked: ReadonlySet<EpisodeId>): reado
   return states.flatMap(({ steps }) => steps.filter((step) => asked.has(step.episode) && last.get(step.scene) === step))
 }
 
-function itemResults(attempts: readonly Attempt[]): readonly ItemResult[] {
-  const byItem = new Map<ItemId, Attempt[]>()
-  for (const attempt of [...attempts].sort((a, b) => a.at - b.at)) {
-    const before = byItem.get(attempt.item)
-    if (before) before.push(attempt)
-    else byItem.set(attempt.item, [attempt])
-  }
-  return [...byItem].flatMap(([item, own]) => {
-    // A second try without a first one is no first answer: it tells of feedback already read.
-    const first = own.find((attempt): attempt is Scored => attempt.scored && !attempt.again)
-    if (!first) return []
-    const rest = own.slice(own.indexOf(first) + 1)
-    const fresh = rest.findIndex(({ again }) => !again)
-    const tries = (fresh < 0 ? rest : rest.slice(0, fresh)).flatMap((one) => (one.scored ? one.points : []))
-    return [{ item, first, points: Math.max(first.points, ...tries), max: first.max, attempts: own }]
-  })
-}
+const partsOf = ({ stretches }: Work): readonly PartWork[] => stretches.flatMap(({ parts }) => parts)
 
-function chapterPoints(work: Work, items: readonly ItemResult[]): readonly ChapterPoints[] {
-  const parts = work.stretches.flatMap((stretch) => stretch.parts)
-  return [...new Set(parts.map(({ chapter }) => chapter))].map((chapter) => {
-    const answered = items.filter(({ first }) => first.chapter === chapter)
-    return {
-      chapter,
-      points: sum(answered, ({ points }) => points),
-      max: sum(answered, ({ max }) => max),
-      answered: answered.length,
-      asked: sum(
-        parts.filter((part) => part.chapter === chapter),
-        (part) => part.items.length,
-      ),
-    }
-  })
-}
-
-function completionOf({ stretches, steps, stepsDone }: Work): Completion {
-  const parts = stretches.flatMap((stretch) => stretch.parts)
+function completionOf(work: Work): Completion {
+  const { steps, stepsDone } = work
+  const parts = partsOf(work)
   return {
     steps,
     stepsDone,

@@ -5,7 +5,14 @@ import type { Confidence } from '../model/Run'
 import type { Student } from './gradebook'
 
 /** What stands in a cell: numbers are rounded here, once, so that screen, CSV and XLSX show the same digits. */
-export type Cell = string | number | null
+export type Cell = string | number | Moment | null
+
+/** A moment: a date where a file knows dates, its words on the screen. */
+export interface Moment {
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly text: string
+}
 
 export interface Column {
   readonly id: string
@@ -49,6 +56,8 @@ export type ColumnId =
   | 'asked'
   | 'points'
   | 'max'
+  | 'percent'
+  | 'alike'
   | 'decisions'
   | 'aside'
   | 'predicted'
@@ -92,10 +101,12 @@ export interface TableWords {
   readonly columns: Readonly<Record<ColumnId, string>>
   /** For a prediction that the briefing reports no step. */
   readonly noStep: string
-  /** What the debriefs ask: when handing in, of a chapter, of the whole story. */
-  readonly asks: readonly string[]
+  /** What the debriefs ask: of a chapter, of the whole story. */
   readonly askedOf: (chapter: string) => string
   readonly askedOfStory: string
+  /** What a row of hand-ins looks like: another with its name, with its run. */
+  readonly sameName: string
+  readonly sameRun: string
   readonly yes: string
   readonly no: string
   readonly judged: Readonly<Record<Judgement, string>>
@@ -123,15 +134,22 @@ export interface Namer {
   ending(id: EndingId): string
   /** A moment, in milliseconds since 1970. */
   time(at: number): string
+  /** What a learner was asked for a sentence: of a memo, or at the debrief by its place. */
+  asks(debrief: number | null): string
+  /** A learner’s own sentence; `''` where names are hidden, as it gives its writer away. */
+  sentence(text: string): string
 }
 
 /** A cell as text, on the screen and in CSV alike: `7.5` in English, `7,5` in French, `''` for nothing. */
 export function cellText(cell: Cell, language: string): string {
   if (cell === null) return ''
+  if (typeof cell === 'object') return cell.text
   return typeof cell === 'number'
     ? String(cell).replace('.', isLanguage(language) ? habitsOf(language).decimal : '.')
     : String(cell)
 }
+
+const orderOf = (cell: Exclude<Cell, null>): string | number => (typeof cell === 'object' ? cell.at : cell)
 
 /** The rows in the order of a column; empty cells last whichever way. Ties keep their order. */
 export function sortRows(table: Table, column: string, descending: boolean, language: string): Table {
@@ -141,16 +159,9 @@ export function sortRows(table: Table, column: string, descending: boolean, lang
   const rows = [...table.rows].sort((one, other) => {
     const [a = null, b = null] = [one.cells[index], other.cells[index]]
     if (a === null || b === null) return Number(a === null) - Number(b === null)
-    const order = typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b))
+    const [x, y] = [orderOf(a), orderOf(b)]
+    const order = typeof x === 'number' && typeof y === 'number' ? x - y : compare(String(x), String(y))
     return descending ? -order : order
   })
   return { ...table, rows }
 }
-
-/** A share of 0 to 1 in whole per cent. */
-export const percent = (share: number | null): number | null => (share === null ? null : Math.round(share * 100))
-/** To two decimals; half of a hundredth goes up, whatever the binary fraction makes of it. */
-export const hundredths = (value: number | null): number | null =>
-  value === null ? null : Math.round((value + Number.EPSILON) * 100) / 100
-/** A part in whole per cent; `null` of nothing. */
-export const ratio = (part: number, of: number): number | null => (of === 0 ? null : percent(part / of))

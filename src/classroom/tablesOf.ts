@@ -1,17 +1,8 @@
 import type { ChapterId } from '../model/ids'
 import type { Gradebook, Student } from './gradebook'
 import { type AskedSentence, sentencesOf } from './sentencesOf'
-import {
-  type Cell,
-  type ColumnId,
-  type Namer,
-  type Table,
-  type TableId,
-  type TableWords,
-  hundredths,
-  percent,
-  ratio,
-} from './tables'
+import { type Cell, type ColumnId, type Namer, type Table, type TableId, type TableWords } from './tables'
+import { hundredths, percent, ratio } from './rounding'
 
 /** A column with what it says of a thing: id, title and cell stand together, so that no cell can come under another's title. */
 interface ColumnOf<T> {
@@ -36,9 +27,10 @@ export function tablesOf(book: Gradebook, words: TableWords, name: Namer): Reado
     rows: things.map((thing) => ({ key: keyOf(thing), cells: of.map(({ cell }) => cell(thing)) })),
   })
   const chapters = book.students[0]?.report.points.map(({ chapter }) => chapter) ?? []
+  const alike = book.students.some(({ sameName, sameRun }) => sameName.length + sameRun.length > 0)
   const steps = book.students.flatMap((student) => student.report.steps.map((step) => ({ student, step })))
   return {
-    students: table('students', columns.students(chapters), book.students, ({ key }) => key),
+    students: table('students', columns.students(chapters, alike), book.students, ({ key }) => key),
     items: table('items', columns.items(), book.items, ({ item }) => item),
     distribution: table('distribution', columns.distribution(), partsOf(book), ({ item, index }) => `${item} ${index}`),
     missed: table('missed', columns.missed(), book.missed, ({ fact }) => fact),
@@ -58,7 +50,7 @@ export function tablesOf(book: Gradebook, words: TableWords, name: Namer): Reado
       book.students.flatMap((student) =>
         sentencesOf(student.counted.handIn.words, words, name).map((one) => ({ student, ...one })),
       ),
-      ({ student, ask }) => `${student.key} ${ask}`,
+      ({ student, place }) => `${student.key} ${place}`,
     ),
   }
 }
@@ -81,6 +73,7 @@ const attemptsOf = ({ students }: Gradebook) =>
     ),
   )
 
+type Sentence = { readonly student: Student } & AskedSentence
 type Part = ReturnType<typeof partsOf>[number]
 type Offered = ReturnType<typeof optionsOf>[number]
 type Flow = ReturnType<typeof flowsOf>[number]
@@ -95,9 +88,11 @@ function columnsOf(words: TableWords, name: Namer) {
     cell,
   })
   const number = <T>(id: ColumnId, cell: (of: T) => Cell): ColumnOf<T> => ({ ...text(id, cell), numeric: true })
+  const momentOf = (at: number): Cell => ({ at, text: name.time(at) })
   const yes = (is: boolean): string | null => (is ? words.yes : null)
   const memosOf = ({ report }: Student) => report.steps.filter(({ judgement }) => judgement !== null)
-  const pointsOf = ({ report }: Student) => hundredths(report.points.reduce((all, { points }) => all + points, 0))
+  const alikeIn = ({ sameName, sameRun }: Student): string =>
+    [...(sameName.length ? [words.sameName] : []), ...(sameRun.length ? [words.sameRun] : [])].join(', ')
   const predictedOf = ({ scene, predicted }: Advised['step']): Cell =>
     predicted === undefined ? null : predicted === null ? words.noStep : name.option(scene, predicted)
   const pointsIn = (chapter: ChapterId): ColumnOf<Student> => ({
@@ -106,17 +101,19 @@ function columnsOf(words: TableWords, name: Namer) {
     numeric: true,
     cell({ report }) {
       const own = report.points.find((part) => part.chapter === chapter)
-      return own?.answered ? hundredths(own.points) : null
+      return own?.asked ? hundredths(own.points) : null
     },
   })
   return {
-    students: (chapters: readonly ChapterId[]): readonly ColumnOf<Student>[] => [
+    students: (chapters: readonly ChapterId[], alike: boolean): readonly ColumnOf<Student>[] => [
       text('student', (student) => name.student(student)),
+      ...(alike ? [text('alike', alikeIn)] : []),
       number('complete', ({ report }) => percent(report.completion.share)),
-      number('points', pointsOf),
-      number('max', ({ report }) => report.points.reduce((all, { max }) => all + max, 0)),
+      number('points', ({ report }) => report.marks.points),
+      number('asked', ({ report }) => report.marks.asked),
+      number('answered', ({ report }) => report.marks.answered),
+      number('percent', ({ report }) => report.marks.percent),
       number('episodes', ({ report }) => report.completion.finished),
-      number('answered', ({ report }) => report.completion.answered),
       ...chapters.map(pointsIn),
       number('decisions', ({ report }) => report.steps.length),
       number('aside', ({ report }) => report.steps.filter(({ heeded }) => !heeded).length),
@@ -125,15 +122,15 @@ function columnsOf(words: TableWords, name: Namer) {
       text('endings', ({ report }) => report.endings.map((ending) => name.ending(ending)).join('; ')),
       number('caught', ({ report }) => report.caught.length),
       number('handIns', ({ others }) => others.length + 1),
-      text('handedIn', ({ counted }) => name.time(counted.handIn.at)),
+      text('handedIn', ({ counted }) => momentOf(counted.handIn.at)),
     ],
     items: (): readonly ColumnOf<Gradebook['items'][number]>[] => [
       text('item', ({ item }) => item),
       text('stem', ({ item }) => name.stem(item)),
       text('episode', ({ episode }) => name.episode(episode)),
       number('answered', ({ answered }) => answered),
-      number('facility', ({ facility }) => percent(facility)),
-      number('discrimination', ({ discrimination }) => hundredths(discrimination)),
+      number('facility', ({ facility }) => (facility === null ? null : percent(facility))),
+      number('discrimination', ({ discrimination }) => (discrimination === null ? null : hundredths(discrimination))),
       number('sureAndWrong', ({ sureAndWrong }) => sureAndWrong),
     ],
     distribution: (): readonly ColumnOf<Part>[] => [
@@ -184,13 +181,13 @@ function columnsOf(words: TableWords, name: Namer) {
       text('evidence', ({ step }) => (step.evidence === null ? null : name.fact(step.evidence))),
       text('judged', ({ step }) => step.judgement && words.judged[step.judgement]),
       text('predicted', ({ step }) => predictedOf(step)),
-      text('words', ({ student, step }) => student.counted.handIn.words.memos[step.scene] ?? null),
+      text('words', ({ student, step }) => name.sentence(student.counted.handIn.words.memos[step.scene] ?? '') || null),
     ],
-    /** Every sentence of every student's debriefs. */
-    sentences: (): readonly ColumnOf<{ readonly student: Student } & AskedSentence>[] => [
+    sentences: (): readonly ColumnOf<Sentence>[] => [
       text('student', ({ student }) => name.student(student)),
+      text('scene', ({ scene }) => (scene === null ? null : name.scene(scene))),
       text('ask', ({ ask }) => ask),
-      text('words', ({ sentence }) => sentence),
+      text('words', ({ sentence }) => name.sentence(sentence) || null),
     ],
     answers: (): readonly ColumnOf<Answered>[] => [
       text('student', ({ student }) => name.student(student)),
@@ -201,7 +198,7 @@ function columnsOf(words: TableWords, name: Namer) {
       number('max', ({ attempt }) => (attempt.scored ? attempt.max : null)),
       text('secondTry', ({ attempt }) => (attempt.again ? words.yes : null)),
       text('confidence', ({ attempt }) => (attempt.confidence ? words.confidence[attempt.confidence] : null)),
-      text('time', ({ attempt }) => name.time(attempt.at)),
+      text('time', ({ attempt }) => momentOf(attempt.at)),
     ],
   }
 }

@@ -85,16 +85,22 @@ export interface Work {
 
 /**
  * How far a learner has come with what is asked. A run counts for a stretch when it was begun since the assignment was opened
- * and has been in one of its episodes; `preferred` names runs that count before others that have come further.
+ * or is one of `mine`, and has been in one of its episodes; `preferred` names runs that count before others that have come further.
  */
 export function workOn(
   story: Story,
   assignment: Assignment,
   runs: readonly Run[],
-  { since, preferred = [] }: { readonly since: number; readonly preferred?: readonly string[] },
+  {
+    since,
+    mine = [],
+    preferred = [],
+  }: { readonly since: number; readonly mine?: readonly string[]; readonly preferred?: readonly string[] },
 ): Work {
   const { stretches, missing } = stretchesOf(story, assignment.episodes)
-  const played = runs.filter(({ begun }) => begun >= since).map((run) => ({ run, state: replay(story, run) }))
+  const played = runs
+    .filter(({ id, begun }) => begun >= since || mine.includes(id))
+    .map((run) => ({ run, state: replay(story, run) }))
   const first = story.chapters[0]?.episodes[0]?.id
   const works = stretches.map((stretch) => {
     const entry = stretch[0]?.episodes[0] ?? null

@@ -1,3 +1,4 @@
+import { findCode } from '../codes/codeText'
 import type { Brought } from '../classroom/ClassRecord'
 import type { Received, Unreadable } from '../classroom/Received'
 import { readHandIn } from './handInText'
@@ -11,7 +12,8 @@ export async function openBrought(
   keyOf: (assignment: string) => string | null,
 ): Promise<Opened> {
   const read = await readHandIn(text, keyOf)
-  return read.ok
-    ? { kind: 'received', of: { id, ...read.value } }
-    : { kind: 'unreadable', of: { id, text, from, why: read.error.kind } }
+  if (read.ok) return { kind: 'received', of: { id, ...read.value } }
+  // What a pupil copies by mistake is told by its name.
+  const why = findCode(text, 'assignment').ok ? 'student-link' : read.error.kind
+  return { kind: 'unreadable', of: { id, text, from, why } }
 }

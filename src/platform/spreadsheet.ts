@@ -23,7 +23,7 @@ export async function toCsv(table: Table, language: string): Promise<string> {
   return `\ufeff${csv}\r\n`
 }
 
-/** Tables as one workbook (Office Open XML), a sheet each; numbers are numbers in it. */
+/** Tables as one workbook (Office Open XML), a sheet each; numbers are numbers in it, and dates are dates, on the reader's clock. */
 export async function toXlsx(tables: readonly Table[]): Promise<Blob> {
   const { default: writeXlsxFile } = await import('write-excel-file/universal')
   const sheets = tables.map((table) => ({
@@ -44,5 +44,9 @@ const sheetName = (title: string): string => title.replace(/[\\/?*[\]:]/gu, ' ')
 /** A text cell stays text, whatever it begins with. Beyond 32,767 characters a cell cannot hold it. */
 function xlsxCell(cell: Cell) {
   if (cell === null || cell === '') return null
-  return typeof cell === 'number' ? { type: Number, value: cell } : { type: String, value: cell.slice(0, 32_000) }
+  if (typeof cell === 'number') return { type: Number, value: cell }
+  if (typeof cell === 'string') return { type: String, value: cell.slice(0, 32_000) }
+  // A sheet has no time zones: what its clock shows is written.
+  const value = new Date(cell.at - new Date(cell.at).getTimezoneOffset() * 60_000)
+  return { type: Date, value, format: 'yyyy-mm-dd hh:mm' }
 }

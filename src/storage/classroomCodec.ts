@@ -9,6 +9,9 @@ const time = v.pipe(v.number(), v.minValue(0))
 const taken = v.object({
   taken: v.object({
     assignment: v.unknown(),
+    // Not in format 1, where one device was one pupil’s.
+    worker: v.optional(v.string(), ''),
+    mine: v.optional(v.array(v.string()), []),
     since: time,
     opened: time,
     names: v.strictTuple([v.string(), v.string()]),
@@ -20,7 +23,8 @@ const taken = v.object({
 
 /** An assignment that the learner has opened, as it is stored. */
 export const { encode: encodeTaken, decode: decodeTaken } = versioned<Taken, v.InferOutput<typeof taken>>({
-  format: 1,
+  format: 2,
+  since: 1,
   shape: taken,
   write: (record) => ({ taken: { ...record, assignment: encodeAssignment(record.assignment) } }),
   read(saved) {

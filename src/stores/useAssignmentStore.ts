@@ -2,6 +2,8 @@ import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import type { Assignment, QuizSettings } from '../classroom/Assignment'
 import type { Taken } from '../classroom/Taken'
+import { back, left, newlyTaken } from '../classroom/takeTurns'
+import { handedRuns } from '../classroom/handedRuns'
 import { mergeTaken } from '../classroom/saves/mergeTaken'
 import { type Work, workOn } from '../classroom/work'
 import type { ItemView } from '../engine/quiz'
@@ -14,7 +16,7 @@ import { useRunStore } from './useRunStore'
 
 const takenKind: Kind<Taken> = {
   name: 'assignment',
-  idOf: ({ assignment }) => assignment.id,
+  idOf: ({ assignment, worker }) => (worker ? `${assignment.id} ${worker}` : assignment.id),
   encode: encodeTaken,
   decode: decodeTaken,
   merge: asOne(mergeTaken),
@@ -28,26 +30,47 @@ export interface AskedQuiz {
 
 /** The assignments that this learner has opened, and the work on the one opened last. */
 export const useAssignmentStore = defineStore('assignment', () => {
-  const { story, clock } = useServices()
+  const { story, clock, newId } = useServices()
   const runs = useRunStore()
   const records = useRecords(takenKind.idOf, () => takenKind)
-  const { all, put, find } = records
+  const { all, put } = records
 
   const current = computed(() => all.value.reduce<Taken | null>((a, b) => (a && a.opened >= b.opened ? a : b), null))
   const work = computed<Work | null>(() => {
     if (!current.value || !runs.loaded) return null
-    const { assignment, since, preferred } = current.value
-    return workOn(story, assignment, runs.runs, { since, preferred })
+    return workOn(story, current.value.assignment, runs.runs, current.value)
   })
 
-  /** Takes an assignment up, or turns back to it. Where its link has changed since, the new one holds. */
+  /** What is opened now is opened last, whatever the clock says. */
+  const now = (): number => Math.max(clock(), (current.value?.opened ?? -1) + 1)
+  const worker = (): string => current.value?.worker ?? ''
+
+  /** Takes an assignment up, or turns back to it, for whoever works here now. Where its link has changed since, the new one holds. */
   function take(assignment: Assignment): void {
-    const known = find(assignment.id)
-    const now = clock()
-    if (known) return put({ ...known, assignment, opened: now })
-    const names = all.value.at(-1)?.names ?? (['', ''] as const)
-    const words = { memos: {}, debrief: [] }
-    put({ assignment, since: now, opened: now, names, words, preferred: [], handedIn: null })
+    const known = all.value.find((one) => one.assignment.id === assignment.id && one.worker === worker())
+    put(known ? { ...known, assignment, opened: now() } : newlyTaken(assignment, worker(), now()))
+  }
+
+  /** Leaves the device to somebody else, for whom nothing is begun or named. What was done stays, to be turned back to. */
+  function leave(): void {
+    all.value.filter((one) => one.worker === worker()).forEach((one) => put(left(one, runs.runs)))
+    runs.close()
+  }
+  function somebodyElse(): void {
+    const { value: before } = current
+    if (!before) return
+    leave()
+    put(newlyTaken(before.assignment, newId(), now()))
+  }
+
+  /** Turns to another of the assignments taken here; to another’s, where the device was passed on. */
+  function turnTo(to: Taken): void {
+    if (to.worker !== worker()) {
+      leave()
+      all.value.filter((one) => one.worker === to.worker).forEach((one) => put(back(one, now())))
+    }
+    const known = all.value.find((one) => takenKind.idOf(one) === takenKind.idOf(to))
+    if (known) put({ ...known, opened: now() })
   }
 
   /** Changes what is kept with the current one: names, sentences, which run counts. */
@@ -64,5 +87,12 @@ export const useAssignmentStore = defineStore('assignment', () => {
     return part && current.value ? { items: part.open, settings: current.value.assignment.quiz } : null
   }
 
-  return { ...records, taken: all, current, work, take, change, quizOf }
+  /** Whether all that was done has been made ready to hand in. */
+  const handedIn = computed(() => {
+    const at = current.value?.handedIn ?? null
+    const done = work.value ? handedRuns(work.value).flatMap(({ log }) => log.at(-1)?.at ?? []) : []
+    return at !== null && done.every((last) => last <= at)
+  })
+
+  return { ...records, taken: all, current, work, take, somebodyElse, turnTo, change, quizOf, handedIn }
 })

@@ -61,12 +61,14 @@ export const useRunStore = defineStore('run', () => {
   }
 
   const open = (id: string): void => last.put(id)
+  /** Closes the open run: whoever comes next begins anew. It stays. */
+  const close = (): void => last.remove('')
 
   /** Deletes a run. Those that branched from it stay. */
   function remove(id: string): void {
     const open = current.value?.id === id
     records.remove(id)
-    if (open) last.remove('')
+    if (open) close()
   }
 
   /** Acts in the open run; in a branch of it, where the story has changed under it. */
@@ -94,6 +96,7 @@ export const useRunStore = defineStore('run', () => {
     trouble,
     load,
     open,
+    close,
     start,
     advise,
     predict,

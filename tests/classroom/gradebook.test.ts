@@ -1,6 +1,8 @@
 import { predict } from '../../src/engine/predict'
 import { describe, expect, it } from 'vitest'
 import { gradebook } from '../../src/classroom/gradebook'
+import { ownFacts } from '../../src/classroom/ownFacts'
+import { usualSorting } from '../../src/classroom/sortHandIns'
 import { aChapter, aScene, aStory, anEpisode, anItem, expectOk } from '../support/buildStory'
 import { anAssignment, classHandedIn, handedIn, received, smallStory } from '../support/scriptedClass'
 
@@ -28,7 +30,7 @@ describe('who handed in', () => {
 
   it('lets an earlier hand-in be chosen', () => {
     const key = student('bintou').key
-    const other = gradebook(smallStory, anAssignment(), classHandedIn(), { [key]: '2' })
+    const other = gradebook(smallStory, anAssignment(), classHandedIn(), { ...usualSorting, chosen: { [key]: '2' } })
     const bintou = other.students.find((one) => one.key === key)!
     expect([bintou.names[0], bintou.others[0]?.id, bintou.report.steps.length]).toEqual(['Bintou', '3', 1])
   })
@@ -41,11 +43,14 @@ describe('who handed in', () => {
     expect(duplicates.map(({ again, of }) => [again.id, of.id])).toEqual([['1', '2']])
   })
 
-  it('takes one run under two names for one student and says so', () => {
+  it('keeps one run under two names in two rows, and says so', () => {
     const script = { name: 'Awa', moves: [{ option: 'write', evidence: 'pro' }], run: 'r' }
     const two = received([handedIn(smallStory, script), handedIn(smallStory, { ...script, name: 'Ami', at: 2000 })])
     const { students } = gradebook(smallStory, anAssignment(), two)
-    expect(students.map(({ names, aliases }) => [names, aliases])).toEqual([[['Ami'], ['Awa']]])
+    expect(students.map(({ names, sameRun, sameName }) => [names[0], sameRun, sameName])).toEqual([
+      ['Awa', ['2'], []],
+      ['Ami', ['1'], []],
+    ])
   })
 })
 
@@ -64,10 +69,10 @@ describe('what each did', () => {
   })
 
   it('gives half for the second try, and nothing for a page never opened', () => {
-    expect(student('Awa').report.points).toEqual([{ chapter: 'coup', points: 3, max: 3, answered: 3, asked: 3 }])
+    expect(student('Awa').report.points).toEqual([{ chapter: 'coup', points: 3, answered: 3, asked: 3 }])
     // One: wrong, then right at the second try. Many: as much chosen wrongly as rightly.
-    expect(student('bintou').report.points[0]).toMatchObject({ points: 0.5 + 0 + 0, max: 3 })
-    expect(student('Issa').report.points[0]).toMatchObject({ points: 0, max: 0, answered: 0 })
+    expect(student('bintou').report.points[0]).toMatchObject({ points: 0.5 + 0 + 0, asked: 3 })
+    expect(student('Issa').report.points[0]).toMatchObject({ points: 0, asked: 3, answered: 0 })
   })
 
   it('follows the path with its memos, and only through the files that were asked', () => {
@@ -217,6 +222,25 @@ describe('the class', () => {
       ['exit', 'morning', 4, 3],
       ['coup', 'morning', 2, 1],
     ])
+  })
+
+  it('counts a lost part against its own fact, and not against the others of its question', () => {
+    const { objective, scene, hash } = anItem('x')
+    const facts = ['coup', 'exit', 'calm']
+    const parts = { premises: ['p', 'q'], targets: ['s', 't'], key: ['p.s', 'q.t'] }
+    const item = { id: 'x', type: 'match', objective, scene, hash, facts, ...parts } as const
+    const story = aStory([aChapter('only', [anEpisode('whole', [aScene('morning')], [item])])])
+    const own = (_: unknown, part: string) => (part === 'p' ? ['coup'] : ['exit'])
+    const came = received([handedIn(story, { name: 'A', moves: [], said: [['x', ['p.s']]] })])
+    const { missed } = gradebook(story, anAssignment({ episodes: ['whole'] }), came, usualSorting, own)
+    expect(missed.map(({ fact, missed: lost }) => [fact, lost])).toEqual([['exit', 1]])
+    const told = [
+      { id: 'aid', text: 'France suspended its development aid in November 2022.' },
+      { id: 'banks', text: 'The World Bank paused its payments.' },
+    ]
+    expect(ownFacts('France: in November 2022 it suspends its aid', told)).toEqual(['aid'])
+    expect(ownFacts('The banks paused payments', told)).toEqual(['banks'])
+    expect(ownFacts('', told)).toEqual(['aid', 'banks'])
   })
 
   it('tells discrimination from twenty answers up', () => {

@@ -11,6 +11,9 @@ const aClass = (ids: readonly string[], chosen: ClassRecord['chosen'] = {}): Cla
   assignment: 'a',
   brought: ids.map((id) => ({ id, text: id, from: '' })),
   chosen,
+  placed: {},
+  counting: 'latest',
+  hideNames: false,
 })
 const idsOf = ({ brought }: ClassRecord): readonly string[] => brought.map(({ id }) => id)
 

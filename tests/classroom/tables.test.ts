@@ -3,26 +3,22 @@ import { readSheet } from 'read-excel-file/universal'
 import readXlsx from 'read-excel-file/universal'
 import { describe, expect, it } from 'vitest'
 import { gradebook } from '../../src/classroom/gradebook'
-import { type Namer, cellText, sortRows, type Table } from '../../src/classroom/tables'
+import { type Cell, type Namer, cellText, sortRows, type Table } from '../../src/classroom/tables'
 import { tablesOf } from '../../src/classroom/tablesOf'
 import { words as classEn } from '../../src/messages/class/en'
 import { words as classFr } from '../../src/messages/class/fr'
 import { toCsv, toXlsx } from '../../src/platform/spreadsheet'
+import { aNamer } from '../support/aNamer'
 import { anAssignment, classHandedIn, smallStory } from '../support/scriptedClass'
 import { filled } from '../support/filled'
 
 const name: Namer = {
-  student: ({ names }) => names.map((one) => one.trim()).join(', '),
+  ...aNamer,
   chapter: (id) => `Chapter ${id}`,
-  section: () => 'I',
   episode: (id) => `File “${id}”`,
   scene: (id) => `Scene, ${id}`,
   option: (_, id) => `=advise "${id}"`,
-  fact: (id) => id,
   stem: (id) => `Which\nis ${id}?`,
-  chosen: (_, chosen) => chosen,
-  belief: () => '',
-  ending: (id) => id,
   time: (at) => `t${at}`,
 }
 const book = gradebook(smallStory, anAssignment(), classHandedIn())
@@ -32,16 +28,24 @@ const shown = ({ columns, rows }: Table, language: string): string[][] => [
   ...rows.map(({ cells }) => cells.map((cell) => cellText(cell, language))),
 ]
 
+const toSecond = (date: Date): Date => new Date(Math.round(date.getTime() / 1000) * 1000)
+
+/** What a spreadsheet holds of a cell: of a moment what a clock here shows. */
+function inXlsx(cell: Cell): unknown {
+  if (cell === '' || cell === null) return null
+  return typeof cell === 'object' ? toSecond(new Date(cell.at - new Date(cell.at).getTimezoneOffset() * 60_000)) : cell
+}
+
 describe('the tables of a class', () => {
   it('hold each student as scripted', () => {
     const rows = tables.students.rows.map(({ cells }) => cells)
     expect(tables.students.columns.map(({ id }) => id).join(' ')).toBe(
-      'student complete points max episodes answered points-coup decisions aside memos supported endings caught handIns handedIn',
+      'student complete points asked answered percent episodes points-coup decisions aside memos supported endings caught handIns handedIn',
     )
-    expect(rows[0]).toEqual(['Awa', 100, 3, 3, 2, 3, 3, 2, 0, 1, 1, '', 0, 1, 't1000'])
-    expect(rows[1]).toEqual(['bintou', 100, 0.5, 3, 2, 3, 0.5, 2, 0, 1, 1, '', 0, 2, 't2000'])
-    expect(rows[3]).toEqual(['Djénéba', 67, 0.5, 2, 2, 2, 0.5, 2, 0, 1, 1, '', 0, 1, 't1000'])
-    expect(rows[8]).toEqual(['Issa', 0, 0, 0, 0, 0, null, 0, 0, 0, 0, '', 0, 1, 't1000'])
+    expect(rows[0]).toEqual(['Awa', 100, 3, 3, 3, 100, 2, 3, 2, 0, 1, 1, '', 0, 1, { at: 1000, text: 't1000' }])
+    expect(rows[1]).toEqual(['bintou', 100, 0.5, 3, 3, 17, 2, 0.5, 2, 0, 1, 1, '', 0, 2, { at: 2000, text: 't2000' }])
+    expect(rows[3]).toEqual(['Djénéba', 67, 0.5, 3, 2, 17, 2, 0.5, 2, 0, 1, 1, '', 0, 1, { at: 1000, text: 't1000' }])
+    expect(rows[8]).toEqual(['Issa', 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, '', 0, 1, { at: 1000, text: 't1000' }])
   })
 
   it('round once: facility in whole per cent, points to the hundredth', () => {
@@ -52,13 +56,37 @@ describe('the tables of a class', () => {
     ])
   })
 
+  it('tell each sentence with what was asked, and none of them where names are hidden', () => {
+    const [awa] = classHandedIn()
+    const handIn = { ...awa!.handIn, words: { ...awa!.handIn.words, debrief: ['', 'The voice of the unions.'] } }
+    const one = gradebook(smallStory, anAssignment(), [{ ...awa!, handIn }])
+    const rows = (of: Namer) => tablesOf(one, classEn.tables, of).sentences.rows.map(({ cells }) => cells.slice(1))
+    expect(rows(name)).toEqual([
+      ['Scene, morning', 'memo', 'A letter costs nothing.'],
+      [null, 'debrief 1', 'The voice of the unions.'],
+    ])
+    const hidden = JSON.stringify(
+      tablesOf(one, classEn.tables, { ...name, student: () => 'Learner 1', sentence: () => '' }),
+    )
+    expect(hidden).not.toMatch(/A letter|unions|Awa/u)
+  })
+
+  it('sort moments by the clock, not by their words', () => {
+    const column = { id: 'a', title: '', numeric: false }
+    const rows = [3, 1, 2].map((at) => ({ key: String(at), cells: [{ at, text: `${9 - at} May` }] }))
+    const few: Table = { id: 'items', title: '', columns: [column], rows }
+    expect(sortRows(few, 'a', false, 'en').rows.map(({ key }) => key)).toEqual(['1', '2', '3'])
+  })
+
   it('sort by numbers and by names, what is empty last', () => {
     const by = (column: string, down: boolean) =>
       sortRows(tables.students, column, down, 'fr').rows.map(({ cells }) => cells[0])
     expect(by('student', false).slice(0, 5)).toEqual(['Awa', 'bintou', 'Cheick', 'Djénéba', 'Élise'])
     expect(by('points-coup', true)[0]).toBe('Awa')
-    expect(by('points-coup', true).at(-1)).toBe('Issa')
-    expect(by('points-coup', false).at(-1)).toBe('Issa')
+    const rows = [null, 2, 1].map((cell) => ({ key: String(cell), cells: [cell] }))
+    const few: Table = { id: 'items', title: '', columns: [{ id: 'a', title: '', numeric: true }], rows }
+    expect(sortRows(few, 'a', false, 'fr').rows.map(({ key }) => key)).toEqual(['1', '2', 'null'])
+    expect(sortRows(few, 'a', true, 'fr').rows.map(({ key }) => key)).toEqual(['2', '1', 'null'])
   })
 
   it('are in CSV what the screen shows, to the digit, in English and in French', async () => {
@@ -98,11 +126,10 @@ describe('the tables of a class', () => {
     expect(sheets.map(({ sheet }) => sheet)).toEqual(all.map(({ title }) => title))
     sheets.forEach(({ data }, index) => {
       const table = all[index]!
-      const cells = [
-        table.columns.map(({ title }) => title),
-        ...table.rows.map((row) => row.cells.map((cell) => (cell === '' ? null : cell))),
-      ]
-      expect(data).toEqual(cells)
+      const cells = [table.columns.map(({ title }) => title), ...table.rows.map((row) => row.cells.map(inXlsx))]
+      // A sheet counts days: a thousandth of a second may be lost.
+      const whole = data.map((row) => row.map((cell) => (cell instanceof Date ? toSecond(cell) : cell)))
+      expect(whole).toEqual(cells)
     })
     expect(await readSheet(await blob.arrayBuffer(), 'Items')).toHaveLength(tables.items.rows.length + 1)
   })

@@ -124,7 +124,7 @@ test('a class of twelve hands in by four ways; the class view and its files show
   page,
   browser,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const said = listen(page)
   const other = await assign(page)
   const made = await assign(page)
@@ -166,21 +166,52 @@ test('a class of twelve hands in by four ways; the class view and its files show
   ])
   await expect(page.getByText('4 hand-ins read.')).toBeVisible()
 
-  await expect(page.getByText('10 students, 9 of them complete.')).toBeVisible()
+  // A namesake's run takes no pupil's place: each is a row until the teacher says whose it is.
+  await expect(page.getByText('12 students, 9 of them complete.')).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'same name' })).toHaveCount(4)
   expect(await violationsOn(page)).toEqual([])
+  for (const name of ['Awa', 'Fanta']) {
+    await page.getByRole('button', { name, exact: true }).click()
+    const merge = page.getByRole('button', { name: `Merge with ${name.toLowerCase()}` })
+    await merge.click()
+    await expect(page.getByText('Merged into one row.')).toBeVisible()
+    if (name === 'Awa') {
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await expect(page.getByText('It is back.')).toBeVisible()
+      await merge.click()
+      expect(await violationsOn(page)).toEqual([])
+    }
+    await page.getByRole('link', { name: 'Back to the class' }).click()
+  }
+  await expect(page.getByText('10 students, 9 of them complete.')).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'same name' })).toHaveCount(0)
   const students = await cellsOf(page, 'Students')
   const column = (name: string) => students.slice(1).map((row) => row[students[0]?.indexOf(name) ?? -1])
   expect(column('Student').toSorted()).toEqual(counted.map(({ name }) => name).toSorted())
   const cell = (name: string, of: string) => column(of)[column('Student').indexOf(name)]
   for (const { name, picks, right: answers } of filled(counted)) {
     expect([name, cell(name, 'Decisions')]).toEqual([name, String(picks.length)])
-    expect([name, cell(name, 'Points')]).toEqual([name, String(answers.filter(Boolean).length)])
+    expect([name, cell(name, 'Points'), cell(name, 'Asked'), cell(name, 'Answered')]).toEqual([
+      name,
+      String(answers.filter(Boolean).length),
+      '10',
+      String(answers.length),
+    ])
     expect([name, cell(name, 'Hand-ins')]).toEqual([name, ['Awa', 'Fanta'].includes(name) ? '2' : '1'])
   }
   await page.getByRole('button', { name: 'Download as CSV: Students' }).scrollIntoViewIfNeeded()
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download as CSV: Students' }).click()
   expect(parse(readFileSync(await (await saving).path(), 'utf8'), { bom: true })).toEqual(students)
+
+  // On paper all columns stand on the sheet: A4 lying, with its margins.
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 1047, height: 718 })
+  const table = page.getByRole('table', { name: 'Students' })
+  const wide = await table.evaluate((it) => it.scrollWidth + it.getBoundingClientRect().left)
+  expect(wide).toBeLessThanOrEqual(1047)
+  await page.emulateMedia({ media: null })
+  await page.setViewportSize({ width: 1280, height: 720 })
 
   await page.getByRole('link', { name: 'Quiz items' }).click()
   await expect(page.getByText(/^Facility \d+ %/u)).toHaveText(
@@ -198,6 +229,9 @@ test('a class of twelve hands in by four ways; the class view and its files show
   await expect(page.getByText('Mariam')).toBeVisible()
   await expect(page.getByText(/^Damaged: letters are missing/u)).toBeVisible()
   await page.getByRole('checkbox', { name: 'Hide names' }).check()
+  await expect(page.getByText('Mariam')).toBeHidden()
+  await page.reload()
+  await expect(page.getByText('10 students, 9 of them complete.')).toBeVisible()
   await expect(page.getByText('Mariam')).toBeHidden()
 
   await page.getByRole('checkbox', { name: 'Hide names' }).uncheck()

@@ -21,6 +21,20 @@ test('a class counts hands, is advised what most chose, talks, and sees the reco
   for (let press = 0; press < 20 && !(await page.getByText('What do we advise?').isVisible()); press++)
     await page.keyboard.press('PageDown')
   for (let press = 0; press < 6; press++) await page.keyboard.press('PageDown')
+  // Back at the beginning is back to the text; the way on comes to the question again.
+  await page.evaluate(() => window.scrollTo(0, 0))
+  await page.keyboard.press('PageUp')
+  await expect(page.getByText('What do we advise?')).toBeHidden()
+  for (let press = 0; press < 20 && !(await page.getByText('What do we advise?').isVisible()); press++)
+    await page.keyboard.press('PageDown')
+  await page.evaluate(() => window.scrollTo(0, 0))
+  // What gives the advice can be pressed from wherever one reads.
+  const covered = await page.locator('form.vote button[type=submit]').evaluate((button) => {
+    const { left, top, width, height } = button.getBoundingClientRect()
+    const at = document.elementFromPoint(left + width / 2, top + height - 2)
+    return !at || !button.contains(at)
+  })
+  expect(covered).toBe(false)
   await page.getByRole('spinbutton', { name: 'Hands for A' }).fill('8')
   await page.getByRole('spinbutton', { name: 'Hands for B' }).fill('7')
   for (let hand = 0; hand < 3; hand++) await page.getByRole('button', { name: 'One hand more for B' }).click()

@@ -11,12 +11,15 @@ const kept = JSON.parse(readFileSync(path, 'utf8')) as Record<'handIn' | 'taken'
 describe('what the first version kept of a class', () => {
   it('is read, whole', () => {
     expect(expectOk(readHandInJson(kept.handIn)).names).toEqual((kept.handIn as { n: unknown }).n)
-    expect(encodeTaken(expectOk(decodeTaken(kept.taken)))).toEqual(kept.taken)
+    const taken = expectOk(decodeTaken(kept.taken))
+    const was = (kept.taken as { taken: object }).taken
+    expect(encodeTaken(taken)).toEqual({ format: 2, taken: { ...was, worker: '', mine: [] } })
+    expect(expectOk(decodeTaken(encodeTaken(taken)))).toEqual(taken)
     expect(storeHeld(expectOk(unstoreHeld(kept.held)))).toEqual(kept.held)
   })
 
   it('is told apart from what a later version kept, and from what is damaged', () => {
-    expect(decodeTaken({ format: 2 })).toMatchObject({ ok: false, error: { kind: 'newer' } })
+    expect(decodeTaken({ format: 3 })).toMatchObject({ ok: false, error: { kind: 'newer' } })
     expect(unstoreHeld({ format: 1, held: {} })).toMatchObject({ ok: false, error: { kind: 'unreadable' } })
     expect(decodeTaken(null)).toMatchObject({ ok: false, error: { kind: 'unreadable' } })
   })

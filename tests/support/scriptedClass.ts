@@ -89,7 +89,7 @@ const classOfTwelve: readonly Script[] = [
       ['budget-item', ['b']],
     ],
     at: 2000,
-    run: 'second',
+    run: 'run of Bintou',
   },
   {
     name: 'Cheick',
@@ -101,7 +101,7 @@ const classOfTwelve: readonly Script[] = [
     ],
     at: 3000,
   },
-  { name: 'Cheïck', moves: [...turn], at: 500, run: 'early' },
+  { name: 'Cheïck', moves: [...turn], at: 500, run: 'run of Cheick' },
   {
     name: 'Djénéba',
     moves: [...turn, ...army],

@@ -1,12 +1,14 @@
 import type { Stretch } from '../../classroom/work'
 import type { Catalogue, CatalogueChapter, Minutes } from '../../model/Catalogue'
-import type { ChapterId } from '../../model/ids'
+import type { ChapterId, Language } from '../../model/ids'
 
 /** A part of an assignment as it is told: the chapter's name, and its files by theirs. */
 export interface AskedChapter {
   readonly chapter: ChapterId
   readonly section: string
   readonly title: string
+  /** The language it is told in: another than was asked for where there is none yet. */
+  readonly language: Language
   readonly files: CatalogueChapter['episodes']
 }
 
@@ -18,7 +20,7 @@ export function askedChapters(
   return stretches.flat().flatMap((part) => {
     const told = chapters.find(({ id }) => id === part.chapter)
     const files = told?.episodes.filter(({ id }) => part.episodes.includes(id)) ?? []
-    return told ? [{ chapter: told.id, section: told.section, title: told.title, files }] : []
+    return told ? [{ chapter: told.id, section: told.section, title: told.title, language: told.language, files }] : []
   })
 }
 

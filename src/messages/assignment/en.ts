@@ -39,6 +39,8 @@ export const words = {
   quiz: (count: number): string => `Quiz: ${plural(count, 'question', 'questions')}`,
   state: { untouched: 'not begun', underway: 'under way', done: 'done' },
   answered: (done: number, all: number): string => `${done} of ${all} answered`,
+  marks: (points: string, asked: number, answered: number, percent: number): string =>
+    `Your quizzes: ${points} of ${plural(asked, 'point', 'points')} (${percent} %), ${answered} of ${asked} answered. Your teacher sees the same.`,
   progress: (done: number, all: number): string => `${done} of ${all} done`,
 
   begin: 'Begin',
@@ -55,6 +57,11 @@ export const words = {
   handedIn: (when: string): string => `Last made ready to hand in on ${when}. You can hand in again.`,
   allDone: 'All that is asked is done.',
   strip: (title: string): string => `Assignment “${title}”`,
+  somebodyElse: 'Somebody else works here',
+  somebodyElseHint: 'Begins this assignment anew for the next one at this device. What was done so far is kept.',
+  before: 'Work of others at this device',
+  beforeHint: 'Go back only to what is your own: it opens with its name and sentences.',
+  backTo: (when: string): string => `Back to the work last opened on ${when}`,
   toAssignment: 'To the assignment',
 
   handIn: 'Hand in',
@@ -72,7 +79,7 @@ export const words = {
   whichHint: 'You have played this more than once.',
   run: (when: string, decisions: number): string => `Begun ${when}, ${plural(decisions, 'decision', 'decisions')}`,
   wordsTitle: 'In your own words',
-  wordsLead: 'Optional. Nobody marks these sentences; only your teacher reads them. They are kept here as you write.',
+  wordsLead: 'Optional. Only your teacher reads these sentences. They are kept here as you write.',
   memo: 'One sentence: why this advice?',
   memoAdvised: 'You advised:',
   debriefTitle: 'At the debrief',

@@ -40,6 +40,8 @@ export const words: AssignmentWords = {
   quiz: (count) => `Quiz : ${plural(count, 'question', 'questions')}`,
   state: { untouched: 'pas commencé', underway: 'en cours', done: 'fait' },
   answered: (done, all) => `${done} sur ${all} répondues`,
+  marks: (points, asked, answered, percent) =>
+    `Vos quiz : ${points} sur ${plural(asked, 'point', 'points')} (${percent} %), ${plural(answered, 'réponse', 'réponses')} sur ${asked}. Votre professeur voit les mêmes chiffres.`,
   progress: (done, all) => `${done} sur ${all} fait`,
 
   begin: 'Commencer',
@@ -56,6 +58,12 @@ export const words: AssignmentWords = {
   handedIn: (when) => `Préparé pour la dernière fois le ${when}. Vous pouvez rendre de nouveau.`,
   allDone: 'Tout ce qui est demandé est fait.',
   strip: (title) => `Travail « ${title} »`,
+  somebodyElse: 'Quelqu’un d’autre travaille ici',
+  somebodyElseHint:
+    'Recommence ce devoir pour la personne suivante sur cet appareil. Ce qui a été fait jusqu’ici est gardé.',
+  before: 'Travaux d’autres personnes sur cet appareil',
+  beforeHint: 'Ne revenez qu’à votre propre travail : il s’ouvre avec son nom et ses phrases.',
+  backTo: (when) => `Revenir au travail ouvert pour la dernière fois le ${when}`,
   toAssignment: 'Vers le travail',
 
   handIn: 'Rendre',
@@ -73,8 +81,7 @@ export const words: AssignmentWords = {
   whichHint: 'Vous avez joué ceci plus d’une fois.',
   run: (when, decisions) => `Commencée le ${when}, ${plural(decisions, 'décision', 'décisions')}`,
   wordsTitle: 'Avec vos mots',
-  wordsLead:
-    'Facultatif. Personne ne note ces phrases ; seul votre enseignant les lit. Elles sont gardées ici à mesure que vous écrivez.',
+  wordsLead: 'Facultatif. Seul votre enseignant lit ces phrases. Elles sont gardées ici à mesure que vous écrivez.',
   memo: 'Une phrase : pourquoi ce conseil ?',
   memoAdvised: 'Vous avez conseillé :',
   debriefTitle: 'Au bilan',

@@ -1,4 +1,3 @@
-import { words as assignment } from '../assignment/en'
 import { words as debrief } from '../debrief/en'
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
@@ -69,23 +68,57 @@ export const words = {
   xlsx: 'Everything as XLSX',
   sheets: 'Download',
   sortBy: (column: string) => `Sort by ${column}`,
-  empty: 'Nothing has been handed in yet. Bring in codes above, and the class stands here.',
+  empty:
+    'Nothing that was handed in is in this browser. Bring in codes above, and the class stands here. If you have collected some on another computer, the link alone does not bring them: open this page there, choose “Export all codes as a file”, and bring that file in here.',
   emptyFilter: 'Nobody matches.',
   summary: (students: number, complete: number) =>
     `${plural(students, 'student', 'students')}, ${complete} of them complete.`,
   also: (names: string) => `also handed in as ${names}`,
 
+  counting: {
+    label: 'Of several hand-ins counts',
+    latest: 'the latest',
+    first: 'the first',
+    best: 'the best',
+  },
+  marks: (points: string, asked: number, answered: number, percent: number) =>
+    `In all ${points} of ${plural(asked, 'point', 'points')} (${percent} %), ${answered} of ${asked} answered`,
+  handIns: {
+    counts: 'Which hand-in counts',
+    one: 'What was handed in',
+    hint: {
+      latest: 'The latest counts, unless you choose another.',
+      first: 'The first counts, unless you choose another.',
+      best: 'The one with the most points counts, unless you choose another.',
+    },
+    option: (when: string, decisions: number, names: string) =>
+      `${when}, ${plural(decisions, 'decision', 'decisions')}${names ? `, as ${names}` : ''}`,
+    line: (who: string, when: string) => `${who}, ${when}`,
+    sameName: (other: string) => `Same name, another run: ${other}. One pupil twice, or two of one name?`,
+    sameRun: (other: string) => `Same run, another name: ${other}. One of them may have handed in the other’s.`,
+    sameBoth: (other: string) => `Same run, and a name in common: ${other}. Perhaps one worked alone, then as two.`,
+    merge: 'Merge',
+    mergeThis: (other: string) => `Merge with ${other}`,
+    mergeWith: 'The same pupil as',
+    nobody: 'nobody else',
+    split: 'Split off',
+    splitThis: (what: string) => `Split off: ${what}`,
+    remove: 'Remove',
+    removeThis: (what: string) => `Remove: ${what}`,
+    chosen: 'Another hand-in counts.',
+    splitDone: 'It has a row of its own.',
+    merged: 'Merged into one row.',
+  },
+
   student: {
     back: 'Back to the class',
     handedIn: (when: string) => `Handed in on ${when}`,
-    counts: 'Which hand-in counts',
-    countsHint: 'The latest counts, unless you choose another.',
-    option: (when: string, decisions: number) => `${when}, ${plural(decisions, 'decision', 'decisions')}`,
     completion: 'What is done',
     done: (files: number, ofFiles: number, items: number, ofItems: number) =>
       `${files} of ${ofFiles} files played, ${items} of ${ofItems} quiz items answered.`,
-    points: (points: string, max: string) => `${points} of ${max} points`,
-    noPoints: 'No answer yet',
+    points: (points: string, asked: number, answered: number) =>
+      `${points} of ${plural(asked, 'point', 'points')}, ${answered} answered`,
+    noPoints: 'No quiz asked',
     path: 'Path and memos',
     noPath: 'No decision yet.',
     aside: 'set aside',
@@ -192,14 +225,15 @@ export const words = {
       'another-key': 'Sealed for another teacher link. Open the class view with the link it was handed in to.',
       'no-key': 'Sealed, and this assignment has no key here. Open the class view with your teacher link.',
       'no-crypto': 'Sealed, and this page is served without encryption (http), so it cannot be opened here. Use https.',
-      'not-a-hand-in':
-        'A code, but no hand-in: perhaps the link of the assignment. Ask for the code made on the hand-in page.',
+      'student-link':
+        'This is the link of the assignment, the one for the class: nothing was handed in with it. Ask for the code made on the hand-in page.',
+      'not-a-hand-in': 'A code, but no hand-in. Ask for the code made on the hand-in page.',
       'not-a-code': 'There is no code in it. Ask for the code made on the hand-in page.',
     },
   },
   keep: {
     title: 'What this browser keeps',
-    text: 'The codes you brought in, as they came, and which hand-in counts. Nobody else has them.',
+    text: 'The codes you brought in, as they came, and what you decided: which counts, whose it is. Nobody else has them.',
     export: 'Export all codes as a file',
     delete: 'Delete this class here',
     deleteAsk:
@@ -222,8 +256,8 @@ export const words = {
       flow: 'Paths',
       endings: 'Endings',
       advice: 'Advice of each student',
-      sentences: 'Sentences of the debriefs',
       answers: 'Answers of each student',
+      sentences: 'Sentences of each student',
     },
     columns: {
       student: 'Student',
@@ -235,6 +269,8 @@ export const words = {
       asked: 'Asked',
       points: 'Points',
       max: 'Maximum',
+      percent: 'Points (%)',
+      alike: 'To look at',
       decisions: 'Decisions',
       aside: 'Set aside',
       predicted: 'Predicted as record',
@@ -272,9 +308,10 @@ export const words = {
       secondTry: 'Second try',
       confidence: 'Confidence',
     },
-    asks: assignment.debriefAsks,
     askedOf: debrief.sentenceAsk,
     askedOfStory: debrief.sentenceAskStory,
+    sameName: 'same name',
+    sameRun: 'same run',
     noStep: 'The briefing reports no step',
     yes: 'yes',
     no: 'no',

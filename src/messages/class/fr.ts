@@ -1,4 +1,3 @@
-import { words as assignment } from '../assignment/fr'
 import { words as debrief } from '../debrief/fr'
 import type { ClassWords } from './en'
 import { que } from '../que'
@@ -75,23 +74,57 @@ export const words: ClassWords = {
   xlsx: 'Tout en XLSX',
   sheets: 'Télécharger',
   sortBy: (column) => `Trier par ${column}`,
-  empty: 'Rien n’a encore été rendu. Réunissez des codes ci-dessus, et la classe apparaîtra ici.',
+  empty:
+    'Rien de ce qui a été rendu n’est dans ce navigateur. Réunissez des codes ci-dessus, et la classe apparaîtra ici. Si vous en avez réuni sur un autre ordinateur, le lien seul ne les apporte pas : ouvrez-y cette page, choisissez « Exporter tous les codes en un fichier », et apportez ce fichier ici.',
   emptyFilter: 'Personne ne correspond.',
   summary: (students, complete) =>
     `${plural(students, 'élève', 'élèves')}, dont ${plural(complete, 'complet', 'complets')}.`,
   also: (names) => `a aussi rendu sous le nom ${names}`,
 
+  counting: {
+    label: 'De plusieurs copies compte',
+    latest: 'la dernière',
+    first: 'la première',
+    best: 'la meilleure',
+  },
+  marks: (points, asked, answered, percent) =>
+    `En tout ${points} sur ${plural(asked, 'point', 'points')} (${percent} %), ${plural(answered, 'réponse', 'réponses')} sur ${asked}`,
+  handIns: {
+    counts: 'Quelle copie compte',
+    one: 'Ce qui a été rendu',
+    hint: {
+      latest: 'La dernière compte, sauf si vous en choisissez une autre.',
+      first: 'La première compte, sauf si vous en choisissez une autre.',
+      best: 'Celle qui a le plus de points compte, sauf si vous en choisissez une autre.',
+    },
+    option: (when, decisions, names) =>
+      `${when}, ${plural(decisions, 'décision', 'décisions')}${names ? `, sous le nom ${names}` : ''}`,
+    line: (who, when) => `${who}, ${when}`,
+    sameName: (other) => `Même nom, autre partie : ${other}. Un élève deux fois, ou deux du même nom ?`,
+    sameRun: (other) => `Même partie, autre nom : ${other}. L’un a peut-être rendu la partie de l’autre.`,
+    sameBoth: (other) => `Même partie et un nom en commun : ${other}. Peut-être seul d’abord, puis à deux.`,
+    merge: 'Réunir',
+    mergeThis: (other) => `Réunir avec ${other}`,
+    mergeWith: 'Le même élève que',
+    nobody: 'personne d’autre',
+    split: 'Séparer',
+    splitThis: (what) => `Séparer : ${what}`,
+    remove: 'Retirer',
+    removeThis: (what) => `Retirer : ${what}`,
+    chosen: 'Une autre copie compte.',
+    splitDone: 'Elle a sa propre ligne.',
+    merged: 'Réunis en une ligne.',
+  },
+
   student: {
     back: 'Retour à la classe',
     handedIn: (when) => `Rendu le ${when}`,
-    counts: 'Quelle copie compte',
-    countsHint: 'La dernière compte, sauf si vous en choisissez une autre.',
-    option: (when, decisions) => `${when}, ${plural(decisions, 'décision', 'décisions')}`,
     completion: 'Ce qui est fait',
     done: (files, ofFiles, items, ofItems) =>
       `${plural(files, 'dossier joué', 'dossiers joués')} sur ${ofFiles}, ${plural(items, 'question traitée', 'questions traitées')} sur ${ofItems}.`,
-    points: (points, max) => `${points} points sur ${max}`,
-    noPoints: 'Pas encore de réponse',
+    points: (points, asked, answered) =>
+      `${points} sur ${plural(asked, 'point', 'points')}, ${plural(answered, 'réponse', 'réponses')}`,
+    noPoints: 'Pas de quiz demandé',
     path: 'Parcours et notes',
     noPath: 'Aucune décision encore.',
     aside: 'écarté',
@@ -199,14 +232,15 @@ export const words: ClassWords = {
       'no-key': 'Scellé, et ce travail n’a pas de clé ici. Ouvrez la vue de classe avec votre lien d’enseignant.',
       'no-crypto':
         'Scellé, et cette page est servie sans chiffrement (http) : elle ne peut pas l’ouvrir. Passez par https.',
-      'not-a-hand-in':
-        'Un code, mais pas une copie : peut-être le lien du travail. Demandez le code fait sur la page de remise.',
+      'student-link':
+        'C’est le lien du travail, celui de la classe : rien n’a été rendu avec lui. Demandez le code fait sur la page de remise.',
+      'not-a-hand-in': 'Un code, mais pas une copie. Demandez le code fait sur la page de remise.',
       'not-a-code': 'Il ne contient pas de code. Demandez le code fait sur la page de remise.',
     },
   },
   keep: {
     title: 'Ce que ce navigateur garde',
-    text: 'Les codes que vous avez réunis, tels quels, et quelle copie compte. Personne d’autre ne les a.',
+    text: 'Les codes que vous avez réunis, tels quels, et ce que vous avez décidé : quelle copie compte, de qui elle est. Personne d’autre ne les a.',
     export: 'Exporter tous les codes en un fichier',
     delete: 'Effacer cette classe ici',
     deleteAsk:
@@ -229,8 +263,8 @@ export const words: ClassWords = {
       flow: 'Parcours',
       endings: 'Fins',
       advice: 'Conseils de chaque élève',
-      sentences: 'Phrases des bilans',
       answers: 'Réponses de chaque élève',
+      sentences: 'Phrases de chaque élève',
     },
     columns: {
       student: 'Élève',
@@ -242,6 +276,8 @@ export const words: ClassWords = {
       asked: 'Demandées',
       points: 'Points',
       max: 'Maximum',
+      percent: 'Points (%)',
+      alike: 'À regarder',
       decisions: 'Décisions',
       aside: 'Écartés',
       predicted: 'Prédits comme établis',
@@ -279,9 +315,10 @@ export const words: ClassWords = {
       secondTry: 'Second essai',
       confidence: 'Assurance',
     },
-    asks: assignment.debriefAsks,
     askedOf: debrief.sentenceAsk,
     askedOfStory: debrief.sentenceAskStory,
+    sameName: 'même nom',
+    sameRun: 'même partie',
     noStep: 'Le briefing ne rapporte aucune mesure',
     yes: 'oui',
     no: 'non',

@@ -175,7 +175,7 @@ export const words: MaterialWords = {
     ],
     noDevice: [
       'No device, or no network:',
-      'the app plays offline once it has been opened; else one screen for the class, a vote at each decision, and the paper edition for the back rows.',
+      'what has been opened stays open while the page does, but the app needs a network to be opened: without it, one screen for the class, a vote at each decision, and the paper edition for the back rows.',
     ],
     hardTitle: 'Hard scenes, and the way past them',
     notes: 'Your own notes on this lesson',

@@ -3,7 +3,12 @@ import type { Assignment } from '../../classroom/Assignment'
 import { bringIn, withBrought } from '../../classroom/bringIn'
 import { type Brought, type ClassRecord, emptyClass } from '../../classroom/ClassRecord'
 import { gradebook } from '../../classroom/gradebook'
+import { mergeClasses } from '../../classroom/saves/mergeClasses'
+import { usualSorting } from '../../classroom/sortHandIns'
+import { ownFacts } from '../../classroom/ownFacts'
 import type { Received, Unreadable } from '../../classroom/Received'
+import { indexStory } from '../../engine/indexStory'
+import type { Item } from '../../model/Story'
 import { type Opened, openBrought } from '../../platform/openBrought'
 import { useClassStore } from '../../stores/useClassStore'
 import { useStoryStore } from '../../stores/useStoryStore'
@@ -29,6 +34,19 @@ export function useClass(assignment: () => Assignment | null) {
     const asked = assignment()
     return asked && (classes.classOf(asked.id) ?? emptyClass(asked.id))
   })
+  /** By the words of the language that is read; until they are here, all that the item rests on. */
+  const factsOf = (item: Item, part: string): readonly string[] => {
+    if (item.facts.length < 2) return item.facts
+    const text = words.textOf(indexStory(words.story).items.get(item.id)?.chapter ?? '')
+    const said = text?.items[item.id]
+    if (!text || !said) return item.facts
+    const own = Object.entries(said.options).filter(([id]) => id === part || id.startsWith(`${part}.`))
+    const told = own.map(([, { text: label, feedback }]) => `${label} ${feedback}`).join(' ')
+    return ownFacts(
+      told,
+      item.facts.map((id) => ({ id, text: text.facts[id] ?? '' })),
+    )
+  }
   const sorted = computed(() => {
     const all = reading.value ? [] : (record.value?.brought ?? []).flatMap(({ id }) => opened.get(id) ?? [])
     return {
@@ -38,7 +56,7 @@ export function useClass(assignment: () => Assignment | null) {
   })
   const book = computed(() => {
     const asked = assignment()
-    return asked && gradebook(words.story, asked, sorted.value.received, record.value?.chosen ?? {})
+    return asked && gradebook(words.story, asked, sorted.value.received, record.value ?? usualSorting, factsOf)
   })
 
   function keyOf(id: string): string | null {
@@ -75,17 +93,14 @@ export function useClass(assignment: () => Assignment | null) {
     return { read: added.length - bad, known, bad }
   }
 
-  /** Puts a changed record in its place and gives back the one before. */
-  function change(make: (before: ClassRecord) => ClassRecord): ClassRecord | null {
+  /** Puts a changed record in its place and gives back the way back: what has come since stays. */
+  function change(make: (before: ClassRecord) => ClassRecord): () => void {
     const before = record.value
-    if (before) classes.put(make(before))
-    return before
+    if (!before) return () => undefined
+    const after = make(before)
+    classes.put(after)
+    return () => classes.put(mergeClasses(after, record.value ?? after, before))
   }
-  const remove = (ids: readonly string[]) =>
-    change((before) => ({ ...before, brought: before.brought.filter(({ id }) => !ids.includes(id)) }))
-  const choose = (student: string, id: string) =>
-    change((before) => ({ ...before, chosen: { ...before.chosen, [student]: id } }))
-  const clear = () => change(({ assignment: id }) => emptyClass(id))
 
   watch(record, (now) => void open(now?.brought ?? []), { immediate: true })
   return {
@@ -94,9 +109,6 @@ export function useClass(assignment: () => Assignment | null) {
     unreadable: computed(() => sorted.value.unreadable),
     reading,
     add,
-    remove,
-    choose,
-    clear,
     change,
   }
 }

@@ -1,6 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import type { Assignment } from '../../classroom/Assignment'
 import type { Namer } from '../../classroom/tables'
+import { assignmentTopic } from '../../messages/assignment/assignmentTopic'
 import type { ClassWords } from '../../messages/class/en'
 import { indexStory } from '../../engine/indexStory'
 import type { ItemText } from '../../model/Text'
@@ -18,6 +19,7 @@ export function useClassNames(
   const name = computed<Namer>(() => {
     const { scenes, items } = indexStory(words.story)
     const chapters = words.catalogue?.chapters ?? []
+    const asked = assignmentTopic.in(words.language)
     const sceneText = (id: string) => words.textOf(scenes.get(id)?.chapter ?? '')?.scenes[id]
     const itemText = (id: string) => words.textOf(items.get(id)?.chapter ?? '')?.items[id]
     const texts = words.story.chapters.flatMap(({ id }) => words.textOf(id) ?? [])
@@ -34,6 +36,8 @@ export function useClassNames(
       belief: (id, chosen) => beliefIn(itemText(id), chosen),
       ending: (id) => words.textOf(words.story.chapters.at(-1)?.id ?? '')?.endings[id]?.title ?? id,
       time: (at) => shortMoment(at, words.language),
+      asks: (debrief) => (debrief === null ? asked.memo : (asked.debriefAsks[debrief] ?? '')),
+      sentence: (text) => (hidden() ? '' : text),
     }
   })
 

@@ -14,9 +14,15 @@ const steps: Readonly<Record<string, 'forward' | 'back'>> = {
  * Moves through a long page screen by screen, each beginning with a whole paragraph, by keys alone. Keys that a field or a button
  * needs for itself, and those pressed while a dialog is open, are left alone.
  *
- * @param root what is read; @param covered how many pixels at the foot of the window hide it; @param end what forward does at the end
+ * @param root what is read; @param covered how many pixels at the foot of the window hide it; @param end what forward does at the end,
+ * @param start what back does at the beginning
  */
-export function usePortions(root: () => HTMLElement | null, covered: () => number, end: () => void): void {
+export function usePortions(
+  root: () => HTMLElement | null,
+  covered: () => number,
+  end: () => void,
+  start: () => void,
+): void {
   const move = (to: number | null): boolean => {
     if (to !== null) window.scrollTo(0, to)
     return to !== null
@@ -27,9 +33,10 @@ export function usePortions(root: () => HTMLElement | null, covered: () => numbe
     if (document.querySelector('dialog[open]') || isTaken(event)) return
     event.preventDefault()
     const height = window.innerHeight - covered()
-    if (step === 'back' || event.shiftKey) move(lastStop(window.scrollY, height))
     // A key that is held down turns no page.
-    else if (!move(nextStop(extents(root()), window.scrollY, height)) && !event.repeat) end()
+    if (step === 'back' || event.shiftKey) {
+      if (!move(lastStop(window.scrollY, height)) && !event.repeat) start()
+    } else if (!move(nextStop(extents(root()), window.scrollY, height)) && !event.repeat) end()
   }
   onMounted(() => document.addEventListener('keydown', press))
   onScopeDispose(() => document.removeEventListener('keydown', press))

@@ -4,27 +4,19 @@ import { describe, expect, it } from 'vitest'
 import { gradebook } from '../../../src/classroom/gradebook'
 import type { Namer, Table } from '../../../src/classroom/tables'
 import { tablesOf } from '../../../src/classroom/tablesOf'
+import StudentHandIns from '../../../src/pages/class/components/StudentHandIns.vue'
 import StudentSheet from '../../../src/pages/class/components/StudentSheet.vue'
 import StudentTable from '../../../src/pages/class/components/StudentTable.vue'
 import { words as classEn } from '../../../src/messages/class/en'
+import { aNamer } from '../../support/aNamer'
 import { anAssignment, classHandedIn, smallStory } from '../../support/scriptedClass'
 
 const book = gradebook(smallStory, anAssignment(), classHandedIn())
 const names = (hidden: boolean): Namer => {
-  const same = (id: string): string => id
   return {
+    ...aNamer,
     student: ({ names: own, number }) => (hidden ? classEn.learner(number) : own[0].trim()),
-    chapter: same,
-    section: () => 'I',
-    episode: same,
-    scene: same,
-    option: (_, id) => id,
-    fact: same,
-    stem: same,
-    chosen: (_, id) => id,
-    belief: () => '',
-    ending: same,
-    time: String,
+    sentence: (text) => (hidden ? '' : text),
   }
 }
 function show(hidden = false) {
@@ -94,9 +86,20 @@ describe('one student', () => {
   })
 
   it('lets another of two hand-ins count', async () => {
-    const page = sheet('bintou', false)
-    expect(page.find('select').element.value).toBe('3')
-    await page.find('select').setValue('2')
+    const page = mount(StudentHandIns, {
+      global: { stubs: { RouterLink: true } },
+      props: {
+        student: book.students.find(({ names: own }) => own[0].trim() === 'bintou')!,
+        students: book.students,
+        name: names(false),
+        words: classEn.handIns,
+        counting: 'latest',
+        hidden: false,
+      },
+    })
+    const [latest, first] = page.findAll<HTMLInputElement>('input')
+    expect([latest?.element.checked, first?.element.checked]).toEqual([true, false])
+    await first?.setValue(true)
     expect(page.emitted('choose')).toEqual([['2']])
   })
 })
