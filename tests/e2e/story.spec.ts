@@ -17,7 +17,7 @@ test('a learner plays from the first page over a debrief to an ending, which say
       await page.goBack()
       await expect(page.getByRole('heading', { name: /End of the chapter/u })).toBeVisible()
     }
-    await page.getByRole('button', { name: /^(Go on to the next chapter|Continue)$/u }).click()
+    await page.getByRole('button', { name: /^(Go on to the next chapter|See how it ends)$/u }).click()
   }
   expect(decisions).toBe(39)
   await expect(page.getByText('An ending of your run')).toBeVisible()
@@ -81,7 +81,7 @@ test('switching the language in mid-scene stays in the scene', async ({ page }) 
     .check({ force: true })
   await page.getByRole('button', { name: 'Say it' }).click()
   await page.getByRole('link', { name: /Français/u }).click()
-  await expect(page).toHaveURL(/\/fr\/play\/$/u)
+  await expect(page).toHaveURL(/\/fr\/play\/\?page=\d+$/u)
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
   await expect(page.getByText(/conseil/iu).first()).toBeVisible()
 })
@@ -137,4 +137,7 @@ test('the quiz gives feedback with its source on every answer, and a result', as
   }
   await expect(page.getByRole('heading', { name: 'Result' })).toBeVisible()
   await expect(page.getByText(new RegExp(`of ${count} points`, 'u')).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Go on to the next chapter' }).click()
+  await expect(page).toHaveURL(/\/en\/play\/\?page=\d+$/u)
+  await expect(page.getByRole('button', { name: /^(Continue|Later)$/u }).first()).toBeVisible()
 })

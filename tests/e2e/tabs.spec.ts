@@ -15,7 +15,7 @@ const { story } = loaded.compiled
 
 const decides = (page: Page) => page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
 const goesOn = (page: Page) =>
-  page.getByRole('button', { name: /^(Continue|Turn the page|Go on to the next chapter)$/u })
+  page.getByRole('button', { name: /^(Continue|Turn the page|Go on to the next chapter|See how it ends)$/u })
 /** What a reader may be asked on the way and can pass over: nothing of it is written. */
 const passesOver = (page: Page) => page.getByRole('button', { name: /^(Show me|Later)$/u })
 const title = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText()

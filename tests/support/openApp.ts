@@ -43,6 +43,11 @@ export async function openApp(path: string, runs: readonly Run[] = []) {
       found.click()
       await rest()
     },
+    /** The browser’s own *Back*. */
+    async back(): Promise<void> {
+      history.go(-1)
+      await rest()
+    },
     close(): void {
       app.unmount()
       container.remove()

@@ -216,6 +216,10 @@ export const words = {
     none: 'No file is open.',
     noneText: 'Begin at the first page, or choose a chapter in the contents.',
     begin: 'Begin at the first page',
+    pageBack: 'One page back',
+    toNow: 'To where you stand',
+    pageRead: 'An earlier page, to read again. What you decided stays.',
+    progress: (done: number, all: number): string => `Scene ${done} of ${all} in this file`,
     continue: 'Continue',
     next: 'Turn the page',
     back: 'Decisions so far',
@@ -227,14 +231,8 @@ export const words = {
       'The story has changed since this run began, and it cannot be followed any further. It is kept; begin a new one.',
     chapterEnd: (title: string): string => `End of the chapter: ${title}`,
     argument: 'The argument of this chapter',
-    chapterDone:
-      'You have come to the end of this chapter. Look back at what you advised beside what was done, or test what the record says. Or go on.',
     toDebrief: 'Debrief',
-    toDebriefText: 'Your decisions beside the record',
     toQuiz: 'Quiz',
-    toQuizText: 'What the record says',
-    goOn: 'Go on to the next chapter',
-    goOnText: 'Your standing goes with you',
     announceScene: (title: string, date: string, place: string): string => `${title}. ${date}, ${place}.`,
   },
 
@@ -254,7 +252,6 @@ export const words = {
     beside: 'Where things stand at the end',
     yours: 'Your run',
     theRecords: 'The record’s own way',
-    anew: 'Begin again, and advise otherwise',
   },
 
   desk: {
@@ -362,7 +359,7 @@ export const words = {
     finish: 'See the result',
     result: 'Result',
     resultPoints: (points: string, all: number): string => `${points} of ${plural(all, 'point', 'points')}`,
-    objectives: 'What you were asked to be able to do',
+    objectives: 'What you can do now',
     again: 'Take the quiz again',
     none: 'This chapter has no questions yet.',
     begin: 'Begin the quiz',

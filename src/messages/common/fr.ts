@@ -200,6 +200,10 @@ export const words: Messages = {
     none: 'Aucun dossier n’est ouvert.',
     noneText: 'Commencez à la première page, ou choisissez un chapitre dans le sommaire.',
     begin: 'Commencer à la première page',
+    pageBack: 'Page précédente',
+    toNow: 'Revenir où vous en êtes',
+    pageRead: 'Une page déjà lue. Ce que vous avez décidé demeure.',
+    progress: (done, all) => `Scène ${done} sur ${all} de ce dossier`,
     continue: 'Continuer',
     next: 'Tourner la page',
     back: 'Vos décisions jusqu’ici',
@@ -211,14 +215,8 @@ export const words: Messages = {
       'Le récit a changé depuis le début de cette partie, qui ne peut plus être suivie. Elle est conservée ; commencez-en une nouvelle.',
     chapterEnd: (title) => `Fin du chapitre : ${title}`,
     argument: 'L’argument de ce chapitre',
-    chapterDone:
-      'Vous êtes à la fin de ce chapitre. Regardez vos conseils à côté de ce qui a été fait, ou vérifiez ce que disent les faits. Ou continuez.',
     toDebrief: 'Bilan',
-    toDebriefText: 'Vos décisions à côté des faits',
     toQuiz: 'Quiz',
-    toQuizText: 'Ce que disent les faits',
-    goOn: 'Passer au chapitre suivant',
-    goOnText: 'Votre crédit vous suit',
     announceScene: (title, date, place) => `${title}. ${date}, ${place}.`,
   },
 
@@ -238,7 +236,6 @@ export const words: Messages = {
     beside: 'Où en sont les choses à la fin',
     yours: 'Votre partie',
     theRecords: 'Le cours des faits',
-    anew: 'Recommencer, et conseiller autrement',
   },
 
   desk: {
@@ -344,7 +341,7 @@ export const words: Messages = {
     finish: 'Voir le résultat',
     result: 'Résultat',
     resultPoints: (points, all) => `${points} sur ${plural(all, 'point', 'points')}`,
-    objectives: 'Ce que l’on vous demandait de savoir faire',
+    objectives: 'Ce que vous savez faire maintenant',
     again: 'Refaire le quiz',
     none: 'Ce chapitre n’a pas encore de questions.',
     begin: 'Commencer le quiz',
