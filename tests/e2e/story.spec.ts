@@ -60,7 +60,7 @@ test('a reload in the middle comes back to the same passage', async ({ page }) =
     .first()
     .check({ force: true })
   await page.getByRole('button', { name: 'Say it' }).click()
-  const outcome = page.getByText(/^Your advice is heeded$/u)
+  const outcome = page.getByText(/^It is done as you say$/u)
   await expect(outcome).toBeVisible()
   await page.reload()
   await expect(outcome).toBeVisible()

@@ -280,11 +280,21 @@ export const words = {
   },
 
   outcome: {
-    heeded: 'Your advice is heeded',
-    aside: 'Your advice is set aside',
-    asideText: 'The record takes its course. Your memo stays on file.',
-    announceHeeded: 'Your advice is heeded.',
-    announceAside: 'Your advice is set aside and stays on file.',
+    heeded: {
+      memo: 'Your advice is heeded',
+      call: 'It is done as you say',
+      'set-piece': 'Your version is taken',
+    },
+    aside: {
+      memo: 'Your advice is set aside',
+      call: 'It is not done as you say',
+      'set-piece': 'Your version is laid aside',
+    },
+    asideText: {
+      memo: 'The record takes its course. Your memo stays on file.',
+      call: 'The record takes its course. What you said is noted, and stays on file.',
+      'set-piece': 'The record takes its course. Your version stays on file.',
+    },
     youAdvised: 'You advised:',
     changes: 'What changed',
     simulated: 'simulated',

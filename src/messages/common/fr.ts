@@ -264,11 +264,21 @@ export const words: Messages = {
   },
 
   outcome: {
-    heeded: 'Votre conseil est suivi',
-    aside: 'Votre conseil est écarté',
-    asideText: 'Les faits suivent leur cours. Votre note reste au dossier.',
-    announceHeeded: 'Votre conseil est suivi.',
-    announceAside: 'Votre conseil est écarté et reste au dossier.',
+    heeded: {
+      memo: 'Votre conseil est suivi',
+      call: 'On fait comme vous dites',
+      'set-piece': 'Votre version est retenue',
+    },
+    aside: {
+      memo: 'Votre conseil est écarté',
+      call: 'On ne fait pas comme vous dites',
+      'set-piece': 'Votre version est écartée',
+    },
+    asideText: {
+      memo: 'Les faits suivent leur cours. Votre note reste au dossier.',
+      call: 'Les faits suivent leur cours. Vos mots sont notés et restent au dossier.',
+      'set-piece': 'Les faits suivent leur cours. Votre version reste au dossier.',
+    },
     youAdvised: 'Vous avez conseillé :',
     changes: 'Ce qui a changé',
     simulated: 'simulé',

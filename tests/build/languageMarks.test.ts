@@ -1,0 +1,62 @@
+import { story, loader } from 'virtual:story'
+import { Window } from 'happy-dom'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { paths, render } from '../../src/main.server'
+
+/** Every text in a value, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(textsIn)
+}
+const interfaceWords = import.meta.glob('../../src/messages/*/fr.ts', { eager: true })
+const speaks = (text: string): boolean => /\p{L}{3}/u.test(text)
+
+let english: Set<string>
+let titles: string[]
+const french = new Set(textsIn(interfaceWords).map((text) => text.trim()).filter(speaks))
+
+beforeAll(async () => {
+  const catalogue = await loader.catalogue('fr')
+  const untold = catalogue.chapters.filter(({ language }) => language === 'en')
+  const chapters = await Promise.all(untold.map(({ id }) => loader.chapter(id, 'fr')))
+  titles = [
+    ...untold.flatMap(({ title, episodes }) => [title, ...episodes.map((file) => file.title)]),
+    ...chapters.flatMap(({ scenes }) => Object.values(scenes).map(({ title }) => title)),
+  ].filter((title) => title.length > 9)
+  const all = [...textsIn(untold), ...textsIn(chapters)].map((text) => text.trim())
+  english = new Set(all.filter((text) => text.includes(' ') && speaks(text) && !french.has(text)))
+})
+
+/** The texts of a page whose language is marked wrongly. */
+async function wronglyMarked(path: string): Promise<string[]> {
+  const { html, language } = await render(path)
+  const { document, NodeFilter } = new Window()
+  document.documentElement.lang = language
+  document.body.innerHTML = html
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const found: string[] = []
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker
+    const text = node.textContent.trim()
+    const marked = node.parentElement?.closest('[lang]')?.getAttribute('lang')
+    const told = english.has(text) || titles.some((title) => text.includes(title))
+    if (told ? marked !== 'en' : french.has(text) && marked !== 'fr') found.push(`${marked}: ${text.slice(0, 80)}`)
+  }
+  return [...new Set(found)]
+}
+
+describe('on a French page', () => {
+  for (const path of paths().filter((path) => path.startsWith('/fr/')))
+    it(`${path} marks what is told in English, and nothing that the interface says, as English`, async () => {
+      expect(story.languages).toContain('fr')
+      expect(await wronglyMarked(path)).toEqual([])
+    }, 60_000)
+
+  it('the first page says which chapters are told in English', async () => {
+    const { html } = await render('/fr/')
+    expect(html).toContain('en anglais')
+    for (const { title, language } of (await loader.catalogue('fr')).chapters)
+      if (language === 'en') expect(html).toContain(title)
+  })
+})
