@@ -129,6 +129,8 @@ export const words = {
     start: 'Open the first file',
     startAgain: 'Begin anew (your run is kept)',
     resume: 'Continue',
+    partly: (language: Language, chapters: readonly string[]): string =>
+      `Told in ${language === 'fr' ? 'French' : 'English'} for now: ${chapters.join(', ')}.`,
     stands: 'Your run stands at:',
     keepsOld: 'Opening a file begins a new run; yours is kept.',
     pace: 'Ten minutes a file. Your place is kept in this browser.',

@@ -111,6 +111,8 @@ export const words: Messages = {
     start: 'Ouvrir le premier dossier',
     startAgain: 'Recommencer (votre partie est gardée)',
     resume: 'Reprendre',
+    partly: (language, chapters) =>
+      `Racontés en ${language === 'fr' ? 'français' : 'anglais'} pour l’instant : ${chapters.join(', ')}.`,
     stands: 'Votre partie en est à :',
     keepsOld: 'Ouvrir un dossier commence une nouvelle partie ; la vôtre est gardée.',
     pace: 'Dix minutes par dossier. Votre place est gardée dans ce navigateur.',

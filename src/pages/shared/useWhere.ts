@@ -25,7 +25,8 @@ export function useWhere(): ComputedRef<Where | null> {
     const chapter = words.catalogue?.chapters.find(({ id }) => id === view.chapter)
     if (!chapter) return null
     const { id, title, language } = chapter
-    if (view.kind === 'chapter-end') return { chapter: id, episode: null, file: title, scene: '', language }
+    if (view.kind === 'chapter-end')
+      return { chapter: id, episode: null, file: title, scene: '', language: words.language }
     const { episode } = view
     const file = chapter.episodes.find((one) => one.id === episode)?.title ?? title
     return { chapter: id, episode, file, scene: words.textOf(id)?.scenes[view.scene]?.title ?? '', language }
