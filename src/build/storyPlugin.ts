@@ -24,12 +24,12 @@ Object.assign(loader, {
   catalogue: (language) => fresh('catalogue/' + language, catalogues[language]),
   atlas: (language) => fresh('atlas/' + language, atlases[language]),
   chapter: async (id, language) => {
-    const { language: there } = await open(texts[id + '/' + language])
-    return fresh('text/' + id + '/' + there, texts[id + '/' + language])
+    const { language: there } = await told(texts, id, language)
+    return fresh('text/' + id + '/' + there, texts[id + '/' + there])
   },
   items: async (id, language) => {
-    const { language: there } = await open(texts[id + '/' + language])
-    return fresh('items/' + id + '/' + there, items[id + '/' + language])
+    const { language: there } = await told(texts, id, language)
+    return fresh('items/' + id + '/' + there, items[id + '/' + there])
   },
   onChange: (callback) => { changed = callback },
 })

@@ -1,6 +1,7 @@
 import { inject, provide, type InjectionKey } from 'vue'
 import { statusOf, type Fact, type Status } from '../model/Fact'
 import type { FactId } from '../model/ids'
+import type { Language } from '../model/languages'
 import type { Condition } from '../model/Condition'
 
 /** A fact with its words in the page's language. */
@@ -14,6 +15,8 @@ export interface FactNote {
 
 /** What prose needs to show where it stands. */
 export interface Sources {
+  /** Language of what is told, where the page itself speaks another. */
+  readonly lang?: Language | undefined
   fact(id: FactId): FactNote | undefined
   meaning(term: string): string | undefined
   /** Who or what a name in the prose is. */

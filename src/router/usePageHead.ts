@@ -10,7 +10,8 @@ export function usePageHead(): void {
   const words = useStoryStore()
   watchEffect(() => {
     if (!words.messages || !words.catalogue || route.name === undefined) return
-    document.title = pageTitle(route, words.messages, words.catalogue)
+    const title = pageTitle(route, words.messages, words.catalogue)
+    document.title = words.here ? `${words.here} · ${title}` : title
     document.documentElement.lang = words.language
   })
 }

@@ -22,6 +22,8 @@ export const useStoryStore = defineStore('story', () => {
   const whole = new Set<string>()
   /** Address whose words did not arrive. */
   const failed = ref<string | null>(null)
+  /** What stands open on the page now, for the title of its window; '' where the page’s own says it. */
+  const here = ref('')
 
   /** Fetches a chapter's words, with its items only for who asks for them. What is there already is not fetched again. */
   async function fetchText(id: ChapterId, to: Language, items: boolean): Promise<void> {
@@ -61,5 +63,5 @@ export const useStoryStore = defineStore('story', () => {
   /** The words of a chapter, once they have arrived. */
   const textOf = (chapter: ChapterId): ChapterText | undefined => texts.get(keyOf(language.value, chapter))
 
-  return { story, language, messages, catalogue, failed, prepare, textOf }
+  return { story, language, messages, catalogue, failed, here, prepare, textOf }
 })

@@ -54,6 +54,13 @@ const seeds: readonly {
   { rule: 'unknownId', code: 'unknown-id', file: en, from: '[@coup]. The envoy', to: '[@coop]. The envoy', line: 11 },
   { rule: 'unknownId', code: 'unknown-id', file: scenes, from: 'cast: [ada]', to: 'cast: [ade]', line: 11 },
   { rule: 'unknownId', code: 'unknown-id', file: en, from: '[[memo]]', to: '[[mema]]' },
+  {
+    rule: 'castPresent',
+    code: 'cast-absent',
+    file: scenes,
+    from: 'place: bamako\n    arrivals',
+    to: 'place: bamako\n    cast: [ada]\n    arrivals',
+  },
   { rule: 'duplicateId', code: 'duplicate-id', file: 'facts/1.yaml', from: '- id: soldiers', to: '- id: coup' },
   {
     rule: 'proseForEveryScene',

@@ -85,7 +85,7 @@ function shifts(page: Page): Promise<number> {
 /** The widths and sizes of text at which a page is wider than its window. */
 async function overflows(page: Page): Promise<string[]> {
   const found: string[] = []
-  for (const width of [360, 768, 1440, 2560]) {
+  for (const width of [320, 360, 768, 1440, 2560]) {
     await page.setViewportSize({ width, height: 800 })
     for (const size of ['100%', '200%']) {
       const excess = await page.evaluate((fontSize) => {

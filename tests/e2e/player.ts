@@ -1,6 +1,10 @@
 import { createRequire } from 'node:module'
 import { expect, type Locator, type Page } from '@playwright/test'
 
+/** What is said first of any advice: how it was received. */
+export const received =
+  /^(Your advice is (heeded|set aside)|It is (not )?done as you say|Your version is (taken|laid aside))$/u
+
 export type By = 'pointer' | 'keyboard'
 
 /** Opens the app on its title page and begins a run. */
@@ -53,7 +57,7 @@ export async function playToChapterEnd(
       const evidence = page.getByRole('group', { name: /The evidence you rest it on/u })
       if (await evidence.isVisible()) await choose(evidence, pick(decisions), by)
       await press(commit, by)
-      await expect(page.getByText(/^Your advice is (heeded|set aside)$/u)).toBeVisible()
+      await expect(page.getByText(received)).toBeVisible()
       await passPrediction(page)
       await expect(page.getByRole('heading', { name: 'On record' })).toBeVisible()
       decisions++
@@ -120,7 +124,8 @@ const facesFromMemory = /\.woff2 was preloaded using link preload but not used/u
 export function listen(page: Page): string[] {
   const said: string[] = []
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !facesFromMemory.test(message.text())) said.push(message.text())
+    if (['error', 'warning'].includes(message.type()) && !facesFromMemory.test(message.text()))
+      said.push(message.text())
   })
   page.on('pageerror', (error) => said.push(error.message))
   page.on('request', (request) => {

@@ -1,5 +1,6 @@
 import type { Rule } from '../RuleContext'
 import { avertedFactTold } from './avertedFactTold'
+import { castPresent } from './castPresent'
 import { chapterArgument } from './chapterArgument'
 import { citationAlone } from './citationAlone'
 import { conditionLooksBack } from './conditionLooksBack'
@@ -36,6 +37,7 @@ import { waysStayInside } from './waysStayInside'
 /** Every authoring rule, by the name of its file. The tests hold one sample that passes and one that fails for each. */
 export const allRules = {
   avertedFactTold,
+  castPresent,
   chapterArgument,
   citationAlone,
   conditionLooksBack,

@@ -1,9 +1,28 @@
-/** What is said before the two questions at the end of a file, in English. */
+/** What is said where a file, a chapter or a run ends, of what comes next, in English. */
 export const words = {
   label: (file: string, number: number, all: number): string => `From the file “${file}”: question ${number} of ${all}`,
   next: 'Next',
   goOn: 'Turn the page',
   later: 'Later',
+  chapterDone:
+    'You have come to the end of this chapter. Look back at what you advised beside what was done, or test what the record says. Or go on.',
+  toDebrief: 'Your decisions beside the record',
+  toQuiz: 'What the record says',
+  canDo: 'What you can do now',
+  nextChapter: 'Next chapter',
+  onward: 'Go on to the next chapter',
+  onwardText: 'Your standing goes with you',
+  toEnding: 'See how it ends',
+  backToEnding: 'Back to your ending',
+  toAssignment: 'On with the assignment',
+  toHandIn: 'All done: hand it in',
+  after: {
+    title: 'And now?',
+    whole: 'The whole run beside the record, and one sentence of your own',
+    decision: 'Play from a decision',
+    decisionText: 'There are ten endings. Take one decision again and see where it leads; this run is kept.',
+    anew: 'Begin anew (your run is kept)',
+  },
 }
 
 /** What each language must say. */

@@ -1,9 +1,28 @@
 import type { FileEndWords } from './en'
 
-/** What is said before the two questions at the end of a file, in French. */
+/** What is said where a file, a chapter or a run ends, of what comes next, in French. */
 export const words: FileEndWords = {
   label: (file, number, all) => `Du dossier « ${file} » : question ${number} sur ${all}`,
   next: 'Suivant',
   goOn: 'Tourner la page',
   later: 'Plus tard',
+  chapterDone:
+    'Vous êtes à la fin de ce chapitre. Regardez vos conseils à côté de ce qui a été fait, ou vérifiez ce que disent les faits. Ou continuez.',
+  toDebrief: 'Vos décisions à côté des faits',
+  toQuiz: 'Ce que disent les faits',
+  canDo: 'Ce que vous savez faire maintenant',
+  nextChapter: 'Chapitre suivant',
+  onward: 'Passer au chapitre suivant',
+  onwardText: 'Votre crédit vous suit',
+  toEnding: 'Voir comment cela finit',
+  backToEnding: 'Retour à votre fin',
+  toAssignment: 'Poursuivre le devoir',
+  toHandIn: 'Tout est fait : rendre le travail',
+  after: {
+    title: 'Et maintenant ?',
+    whole: 'Toute la partie à côté des faits, et une phrase à vous',
+    decision: 'Rejouer à partir d’une décision',
+    decisionText: 'Il y a dix fins. Reprenez une décision et voyez où elle mène ; cette partie est gardée.',
+    anew: 'Recommencer (votre partie est gardée)',
+  },
 }

@@ -16,7 +16,7 @@ afterEach(() => {
 const told = (text: string): Block[] => [aParagraph(aSentence(text))]
 
 describe('the end of a chapter', () => {
-  const end = { title: 'One', chapter: '1-one', language: 'en', last: false }
+  const end = { title: 'One', chapter: '1-one', language: 'en' }
 
   it('says what the section argues, before the ways to its quiz', () => {
     page = mountStory(ChapterEnd, { ...end, argument: told('A balance is possible.') })

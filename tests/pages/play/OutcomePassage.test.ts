@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import type { VueWrapper } from '@vue/test-utils'
-import OutcomePassage from '../../../src/pages/play/components/OutcomePassage.vue'
+import OutcomePassage from '../../../src/pages/play/components/late/OutcomePassage.vue'
 import type { OutcomeHere } from '../../../src/components/story/passages'
 import type { ShownChange } from '../../../src/engine/SceneView'
 import type { Basis } from '../../../src/model/Story'
@@ -45,7 +45,7 @@ const text = {
   },
 }
 
-function show(outcome: Partial<OutcomeHere['outcome']> = {}, weight: 'memo' | 'call' = 'call'): void {
+function show(outcome: Partial<OutcomeHere['outcome']> = {}, weight: 'memo' | 'call' | 'set-piece' = 'call'): void {
   const view = {
     kind: 'outcome',
     scene: 's',
@@ -87,19 +87,43 @@ const effects = (): string[][] => page.findAll('.effect').map((one) => one.findA
 describe('the outcome', () => {
   it('says that the advice is heeded and tells what came of it', () => {
     show()
-    expect(page.find('.verdict').text()).toContain('Your advice is heeded')
+    expect(page.find('.verdict').text()).toContain('It is done as you say')
     expect(page.text()).toContain('They read it.')
   })
 
   it('says that the advice is set aside and stays on file, and shows the reasons of the record’s course', () => {
     show({ heeded: false, applied: 'wait', changes: [aChange(0, 'support', [4, 5, 2, 2], 'invented')] })
-    expect(page.find('.verdict').text()).toContain('Your advice is set aside')
+    expect(page.find('.verdict').text()).toContain('It is not done as you say')
     expect(page.text()).toContain('They file it.')
     expect(effects()[0]).toContain('The record goes its way.')
   })
 
+  it('says of a memo, of a call and of a set piece what fits each', () => {
+    const told = (['memo', 'call', 'set-piece'] as const).flatMap((weight) =>
+      [true, false].map((heeded) => {
+        show({ heeded, applied: heeded ? 'write' : 'wait', changes: [] }, weight)
+        const words = page.find('.verdict').text()
+        if (weight !== 'memo') expect(words).not.toMatch(/advice|memo/iu)
+        page.unmount()
+        return words
+      }),
+    )
+    expect(new Set(told).size).toBe(6)
+    show()
+  })
+
+  it('never says that nothing changed where one’s standing did', () => {
+    show({ changes: [] })
+    expect(page.find('.effects').text()).toContain('Your standing from 3 to 4 of 5')
+    expect(page.text()).not.toContain('Nothing on the simulated scale')
+    page.unmount()
+    show({ changes: [], standing: { before: 3, after: 3 } })
+    expect(page.find('.effects').text()).toContain('Nothing on the simulated scale')
+  })
+
   it('gives every change its movement in words, its reason and its basis', () => {
     show()
+    expect(page.find('.moved').text()).toBe('Your standing from 3 to 4 of 5')
     expect(effects()).toEqual([
       ['france from “middle” to “high”', 'Letters help.', 'Our inference · V.3'],
       ['un a little nearer', 'Paper is slow.', 'The briefing says so · II.3'],

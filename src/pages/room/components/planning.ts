@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueChapter, Minutes } from '../../../model/Catalogue'
-import type { EpisodeId } from '../../../model/ids'
+import type { EpisodeId, Language } from '../../../model/ids'
 import type { RoomWords } from '../../../messages/room/en'
 
 /** What a lesson may play: a chapter, or one of its files. */
@@ -8,6 +8,8 @@ export interface Choosable {
   readonly key: string
   readonly episodes: readonly EpisodeId[]
   readonly label: string
+  /** Language of the label, where it is a title that is told in it alone. */
+  readonly lang?: Language
   readonly minutes: Minutes
 }
 
@@ -16,7 +18,13 @@ const keyOf = (episodes: readonly EpisodeId[]): string => episodes.join(' ')
 
 /** What of a chapter a lesson may play: the whole where it has several files, then each file. */
 export function choosables(chapter: CatalogueChapter, words: RoomWords): readonly Choosable[] {
-  const files = chapter.episodes.map(({ id, title, minutes }) => ({ key: id, episodes: [id], label: title, minutes }))
+  const files = chapter.episodes.map(({ id, title, minutes }) => ({
+    key: id,
+    episodes: [id],
+    label: title,
+    lang: chapter.language,
+    minutes,
+  }))
   if (files.length < 2) return files
   const episodes = chapter.episodes.map(({ id }) => id)
   const label = words.wholeChapter(chapter.section, chapter.title)

@@ -1,4 +1,4 @@
-import type { PartWork, StretchWork, Work } from '../../classroom/work'
+import type { PartWork, StretchWork, Work } from './work'
 
 /** What comes next of an assignment. Quizzes come after the files that they ask about. */
 export type NextStep =

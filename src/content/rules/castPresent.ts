@@ -1,0 +1,32 @@
+import { error, type Diagnostic } from '../Diagnostic'
+import type { Rule } from '../RuleContext'
+
+/** `cast-absent`: whoever a scene lists as *in the room* is named in its text, before anybody is asked for advice. */
+export const castPresent: Rule = ({ draft, told, scenes }) => {
+  const names = new Map(draft.cast.data.map(({ id, name }) => [id, name]))
+  return [...scenes].flatMap(([id, { scene, episode, index }]) => {
+    const body = told.filter((telling) => telling.scene === id && telling.section === 'body')
+    const languages = [...new Set(body.map(({ language }) => language))]
+    return scene.cast.flatMap((person, at): Diagnostic[] => {
+      const name = names.get(person)
+      const absent = languages.find((language) => {
+        const text = body.flatMap((telling) => (telling.language === language ? [telling.sentence.text] : [])).join(' ')
+        return name !== undefined && !namedIn(text, typeof name === 'string' ? name : (name[language] ?? name.en))
+      })
+      return absent === undefined
+        ? []
+        : [
+            error(
+              'cast-absent',
+              episode.scenes.yaml.at(['scenes', index, 'cast', at]),
+              `${person} is listed as in the room, and the text of ${id} (${absent}) does not name them.`,
+              'Name them in the scene, or take them out of `cast`.',
+            ),
+          ]
+    })
+  })
+}
+
+/** By any capitalised part of the name: *Sow* or *Kadidia*. */
+const namedIn = (text: string, name: string): boolean =>
+  name.split(' ').some((word) => /^\p{Lu}/u.test(word) && text.includes(word))

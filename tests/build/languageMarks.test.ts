@@ -1,0 +1,69 @@
+import { story, loader } from 'virtual:story'
+import { Window } from 'happy-dom'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { paths, render } from '../../src/main.server'
+
+/** Every text in a value, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(textsIn)
+}
+const frenchWords = import.meta.glob('../../src/messages/*/fr.ts', { eager: true })
+const englishWords = import.meta.glob('../../src/messages/*/en.ts', { eager: true })
+/** Not a name, which is the same in both. */
+const inEnglish = (text: string): boolean => /\b(the|of|and|you|your|to|is|who|those)\b/iu.test(text)
+
+let english: Set<string>
+let titles: string[]
+const shared = new Set(textsIn(englishWords))
+const french = new Set(textsIn(frenchWords).filter((text) => /\p{L}{3}/u.test(text) && !shared.has(text)))
+
+beforeAll(async () => {
+  const { chapters } = await loader.catalogue('fr')
+  // Their own titles and summaries are French; their files, and what is told in them, are not.
+  const untold = chapters.filter(({ language }) => language === 'en')
+  const told = await Promise.all(untold.map(({ id }) => loader.chapter(id, 'fr')))
+  titles = [
+    ...untold.flatMap(({ episodes }) => episodes.map(({ title }) => title)),
+    ...told.flatMap(({ scenes }) => Object.values(scenes).map(({ title }) => title)),
+  ].filter((title) => title.length > 7 && inEnglish(title))
+  english = new Set(
+    textsIn([untold.map(({ episodes }) => episodes), told])
+      .map((text) => text.trim())
+      .filter(inEnglish),
+  )
+})
+
+/** The texts of a page whose language is marked wrongly. */
+async function wronglyMarked(path: string): Promise<string[]> {
+  const { html, language } = await render(path)
+  const { document, NodeFilter } = new Window()
+  document.documentElement.lang = language
+  document.body.innerHTML = html
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const found: string[] = []
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker
+    const text = node?.textContent?.trim() ?? ''
+    const marked = node?.parentElement?.closest('[lang]')?.getAttribute('lang')
+    const told = english.has(text) || titles.some((title) => text.includes(title))
+    if (told ? marked !== 'en' : french.has(text) && marked !== 'fr') found.push(`${marked}: ${text.slice(0, 80)}`)
+  }
+  return [...new Set(found)]
+}
+
+describe('on a French page', () => {
+  for (const path of paths().filter((path) => path.startsWith('/fr/') && !path.includes('/debrief/')))
+    it(`${path} marks what is told in English, and nothing that the interface says, as English`, async () => {
+      expect(story.languages).toContain('fr')
+      expect(await wronglyMarked(path)).toEqual([])
+    }, 60_000)
+
+  it('the first page says which chapters are told in English', async () => {
+    const { html } = await render('/fr/')
+    expect(html).toContain('en anglais')
+    for (const { title, language } of (await loader.catalogue('fr')).chapters)
+      if (language === 'en') expect(html).toContain(title)
+  })
+})

@@ -1,0 +1,65 @@
+import { expect, test, type Page } from '@playwright/test'
+import { loadStory } from '../../src/build/loadStory'
+import { quiz } from '../../src/engine/quiz'
+import { start } from '../../src/engine/start'
+import type { Language } from '../../src/model/languages'
+import { answerCard } from './answerCard'
+import { keepRun } from './keepRun'
+
+const loaded = loadStory()
+if (!loaded.compiled) throw new Error('The story does not compile.')
+const { story, draft } = loaded.compiled
+
+/** How long the longest thing is that stands in one line of an item: a word to choose, a premise, a step. */
+const breadth = (item: unknown, language: Language): number => {
+  if (typeof item !== 'object' || item === null) return 0
+  const own = (item as Record<string, unknown>)[language]
+  const here = typeof own === 'string' ? own.length : 0
+  return Math.max(here, ...Object.values(item).map((part) => breadth(part, language)))
+}
+
+/** The item with the longest content of each type, among the chapters that are told in a language. */
+function longest(language: Language) {
+  const found = new Map<string, { chapter: string; id: string; breadth: number }>()
+  for (const { id: chapter, episodes } of draft.chapters)
+    for (const { quiz, prose } of episodes)
+      for (const item of prose[language] ? quiz.data.items : []) {
+        const wide = breadth(item, language)
+        if (wide > (found.get(item.type)?.breadth ?? 0)) found.set(item.type, { chapter, id: item.id, breadth: wide })
+      }
+  return [...found]
+}
+
+/** A run whose name draws a quiz that begins with the item. */
+function runThatAsks(chapter: string, item: string) {
+  for (let number = 0; number < 10_000; number++) {
+    const id = `narrow-${number}`
+    if (quiz(story, chapter, `${id}/0`)[0]?.id === item) return start(story, { id, at: 0, entry: null })
+  }
+  throw new Error(`No quiz of ${chapter} begins with ${item}.`)
+}
+
+const excess = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+for (const language of ['en', 'fr'] as const)
+  test(`the longest question of each type fits a window of 320 px in ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(`/${language}/journal/`)
+    await expect(page.getByRole('main').getByRole('heading').nth(1)).toBeVisible()
+    for (const [type, { chapter, id }] of longest(language)) {
+      await keepRun(page, runThatAsks(chapter, id))
+      await page.goto(`/${language}/quiz/${chapter}/`)
+      await page.getByRole('button', { name: /^(All \d+ questions|Toutes les|Les \d+ questions)/u }).click()
+      const card = page.locator('form.item')
+      await expect(card).toBeVisible()
+      expect(await card.getAttribute('data-type'), id).toBe(type)
+      expect(await excess(page), `${type} ${id}`).toBeLessThanOrEqual(0)
+      // The keys of the helper are named in English.
+      if (language === 'fr') continue
+      await answerCard(page, card, type)
+      expect(await excess(page), `${type} ${id}, answered`).toBeLessThanOrEqual(0)
+    }
+  })
