@@ -43,9 +43,7 @@ const excess = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 for (const language of ['en', 'fr'] as const)
-  test(`the longest question of each type fits a window of 320 px in ${language}`, async ({
-    page,
-  }) => {
+  test(`the longest question of each type fits a window of 320 px in ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(`/${language}/journal/`)
     await expect(page.getByRole('main').getByRole('heading').nth(1)).toBeVisible()

@@ -70,7 +70,7 @@ describe('an ending', () => {
   it('leads to quiz, debrief and other endings; to begin anew is small and keeps the run', async () => {
     app = await openApp('/en/play/', [ended])
     const said = ways(app.page).map((way) => way.textContent.trim())
-    expect(said).toEqual(expect.arrayContaining(['Quiz', 'Debrief', 'Play from a decision']))
+    expect(said).toEqual(expect.arrayContaining(['Quiz', 'Debrief: the whole story', 'Play from a decision']))
     expect(app.page.querySelectorAll('main .button.first')).toHaveLength(0)
     expect(said).toContain('Begin anew (your run is kept)')
   })

@@ -69,7 +69,10 @@ describe('one device, several pupils', () => {
     expect(later.assignments.current?.names[0]).toBe('Bintou')
     const first = later.assignments.taken.find(({ names: own }) => own[0] === 'Awa')!
     later.assignments.turnTo(first)
-    expect(later.assignments.current).toMatchObject({ names: ['Awa', ''], words: { memos: { morning: 'Mine alone.' } } })
+    expect(later.assignments.current).toMatchObject({
+      names: ['Awa', ''],
+      words: { memos: { morning: 'Mine alone.' } },
+    })
     const ids = () => later.assignments.work?.stretches.flatMap((stretch) => stretch.runs.map(({ id }) => id))
     expect(ids()).toEqual([awas?.id])
     later.runs.start(null)
