@@ -24,6 +24,9 @@ export default defineConfig({
       args: [
         '--no-sandbox',
         '--disable-gpu',
+        // Drawn by software all the same, and by way of a second process twice as dear.
+        '--disable-gpu-compositing',
+        '--disable-gpu-rasterization',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

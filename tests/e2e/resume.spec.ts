@@ -46,6 +46,7 @@ test('what is up for review goes along by link: what was reviewed here is not du
   await keep(page, badlyPlayed(Date.now()))
   await page.goto('/en/review/')
   await page.getByRole('button', { name: 'Review 3 cards' }).click()
+  await page.getByRole('button', { name: 'Show the options' }).click()
   await page.getByRole('radio').first().check()
   await page.getByRole('button', { name: 'Check' }).click()
   await page.getByRole('button', { name: /^Easy/u }).click()

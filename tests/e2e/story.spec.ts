@@ -13,7 +13,8 @@ test('a learner plays from the first page over a debrief to an ending, which say
     if (chapter === 2) {
       await page.getByRole('link', { name: /^Debrief/u }).click()
       await expect(page.getByRole('heading', { level: 1, name: /Debrief/u })).toBeVisible()
-      await expect(page.getByRole('heading', { level: 3, name: /^You advised/u })).toHaveCount(here)
+      await page.getByText(/^\d+ decisions, one by one$/u).click()
+      await expect(page.locator('.decisions > li')).toHaveCount(here)
       await page.goBack()
       await expect(page.getByRole('heading', { name: /End of the chapter/u })).toBeVisible()
     }
