@@ -61,3 +61,36 @@ for (const language of ['en', 'fr'] as const)
       expect(await excess(page), `${type} ${id}, answered`).toBeLessThanOrEqual(0)
     }
   })
+
+/** The signs that stand on another line than the last mark of their sentence. */
+const partedSigns = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main p button.sign')].flatMap((sign) => {
+      const texts = document.createTreeWalker(sign.closest('p')!, NodeFilter.SHOW_TEXT)
+      const before: Text[] = []
+      for (let text = texts.nextNode(); text && text.compareDocumentPosition(sign) & 4; text = texts.nextNode())
+        before.push(text as Text)
+      // The last word, which may stand in several texts; a narrow space before a closing mark belongs to it.
+      const word = /[^ \n]*$/u.exec(before.map(({ data }) => data).join(''))?.[0] ?? ''
+      let left = word.length
+      const letters = before.toReversed().flatMap((text) => {
+        const some = document.createRange()
+        some.setStart(text, Math.max(0, text.length - left))
+        some.setEnd(text, text.length)
+        left = Math.max(0, left - text.length)
+        return some.collapsed ? [] : [...some.getClientRects()]
+      })
+      const middle = ({ top, bottom }: DOMRect): number => (top + bottom) / 2
+      const boxes = [...letters, ...sign.getClientRects()].map(middle)
+      return Math.max(...boxes) - Math.min(...boxes) > 18 ? [word] : []
+    }),
+  )
+
+test('a sign stays with the end of its sentence, in French too, however wide the window', async ({ page }) => {
+  await page.goto('/fr/chapters/4-risks/')
+  await expect(page.locator('main p button.sign').first()).toBeVisible()
+  for (let width = 320; width <= 800; width += 24) {
+    await page.setViewportSize({ width, height: 800 })
+    expect(await partedSigns(page), `${width} px`).toEqual([])
+  }
+})
