@@ -134,7 +134,7 @@ export const words = {
       `Told in ${language === 'fr' ? 'French' : 'English'} for now: ${chapters.join(', ')}.`,
     stands: 'Your run stands at:',
     keepsOld: 'Opening a file begins a new run; yours is kept.',
-    pace: 'Ten minutes a file. Your place is kept in this browser.',
+    pace: 'Ten to thirteen minutes a file. Your place is kept in this browser.',
     contents: 'Contents',
     how: 'How it works',
     teachers: 'For teachers',
@@ -160,7 +160,7 @@ export const words = {
 
   how: {
     title: 'How it works',
-    lead: 'Ten minutes a file. You read a scene, you advise, you see how it is received, and then what really happened.',
+    lead: 'Ten to thirteen minutes a file. You read a scene, you advise, you see how it is received, and then what really happened.',
   },
 
   contents: {

@@ -116,7 +116,7 @@ export const words: Messages = {
       `Racontés en ${language === 'fr' ? 'français' : 'anglais'} pour l’instant : ${chapters.join(', ')}.`,
     stands: 'Votre partie en est à :',
     keepsOld: 'Ouvrir un dossier commence une nouvelle partie ; la vôtre est gardée.',
-    pace: 'Dix minutes par dossier. Votre place est gardée dans ce navigateur.',
+    pace: 'Dix à treize minutes par dossier. Votre place est gardée dans ce navigateur.',
     contents: 'Sommaire',
     how: 'Mode d’emploi',
     teachers: 'Pour la classe',
@@ -142,7 +142,7 @@ export const words: Messages = {
 
   how: {
     title: 'Mode d’emploi',
-    lead: 'Dix minutes par dossier. Vous lisez une scène, vous conseillez, vous voyez comment c’est reçu, puis ce qui s’est réellement passé.',
+    lead: 'Dix à treize minutes par dossier. Vous lisez une scène, vous conseillez, vous voyez comment c’est reçu, puis ce qui s’est réellement passé.',
   },
 
   contents: {

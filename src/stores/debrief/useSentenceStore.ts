@@ -19,5 +19,12 @@ export const useSentenceStore = defineStore('sentences', () => {
   /** Keeps a sentence about a chapter, or `story`; an empty one takes it back. */
   const write = (run: string, about: string, sentence: string): void =>
     put({ run, said: { ...of(run), [about]: sentence.trim() } })
-  return { ...rest, of, write, restore: put }
+  /** Takes what was written at a run’s debriefs away with the run. Returns what brings it back. */
+  const forget = async (run: string): Promise<() => void> => {
+    await rest.load()
+    const kept = find(run)
+    if (kept) rest.remove(run)
+    return () => kept && put(kept)
+  }
+  return { ...rest, of, write, forget }
 })
