@@ -4,6 +4,7 @@ import { tellingOf } from './checkPaths'
 import { choiceStats } from './choiceStats'
 import { consequences } from './consequences'
 import { itemTable } from './itemTable'
+import { levelTable } from './levelTable'
 import { robotReaders } from './robotReaders'
 
 /** The figures of the story, as printed by `npm run story -- stats`. */
@@ -39,6 +40,7 @@ export function storyStats(compiled: Compiled, paths: PathReport): string {
     ),
     ...choiceStats(story),
     ...robotReaders(story),
+    ...levelTable(compiled),
     ...itemTable(draft),
   ].join('\n')
 }

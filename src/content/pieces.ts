@@ -25,10 +25,11 @@ export const sayIn =
   (words: Words): string =>
     words[language] ?? words[firstLanguage]
 
-/** What every item has, whatever its type. */
-const levels = ['recall', 'understand', 'apply', 'analyse'] as const
+/** What an item may ask for, the least first. */
+export const levels = ['recall', 'understand', 'apply', 'analyse'] as const
 /** What an item asks for, after Bloom: to know again, to put in other words, to use on something new, to take apart. */
 export type Level = (typeof levels)[number]
+/** What every item has, whatever its type. */
 export const asked = {
   id,
   objective: id,

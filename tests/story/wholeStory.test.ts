@@ -41,6 +41,14 @@ describe('the whole story', () => {
     expect(new Set(links.map(({ from }) => from.scene)).size).toBeGreaterThanOrEqual(12)
   })
 
+  it('asks for more than recall in at least sixty items, and has three items or more for each objective', () => {
+    const items = draft.chapters.flatMap(({ episodes }) => episodes.flatMap(({ quiz }) => quiz.data.items))
+    expect(items.filter(({ level }) => level !== 'recall').length).toBeGreaterThanOrEqual(60)
+    const objectives = story.chapters.flatMap(({ episodes }) => episodes.flatMap((episode) => episode.objectives))
+    const served = (id: string) => items.filter(({ objective }) => objective === id).length
+    expect(filled(objectives).filter((id) => served(id) < 3)).toEqual([])
+  })
+
   it.each(['II', 'III', 'IV', 'V'])('asks standing for some advice in chapter %s', (section) => {
     const chapter = story.chapters.find((one) => one.section === section)
     const needs = chapter ? decisionsOf(chapter).flatMap(({ options }) => options.map((option) => option.needs)) : []
