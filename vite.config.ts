@@ -83,6 +83,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          // As above, and half of the time went into building the same modules and windows anew for each file.
+          isolate: false,
           include: ['tests/{components,composables,pages,stores,storage}/**/*.test.ts'],
           setupFiles: ['tests/support/failOnConsole.ts', 'tests/support/fetchWords.ts'],
           benchmark: { include: [] },
