@@ -54,6 +54,23 @@ const seeds: readonly {
   { rule: 'reading', code: 'shape', file: scenes, from: 'weight: memo', to: 'weight: heavy', line: 13 },
   { rule: 'reading', code: 'fence-open', file: en, from: 'The desk is bare.\n:::', to: 'The desk is bare.' },
   { rule: 'reading', code: 'unknown-paper', file: en, from: 'You wait.', to: '::: telegram From afar\nYou wait.\n:::' },
+  {
+    rule: 'reading',
+    code: 'folder-id',
+    file: 'chapters/1-one/chapter.yaml',
+    from: 'id: 1-one',
+    to: 'id: 1-won',
+    line: 1,
+  },
+  { rule: 'reading', code: 'folder-id', file: scenes, from: 'id: first', to: 'id: fist', line: 1 },
+  {
+    rule: 'unknownId',
+    code: 'unknown-id',
+    file: 'chapters/1-one/chapter.yaml',
+    from: 'section: I',
+    to: 'section: II',
+    line: 2,
+  },
   { rule: 'unknownId', code: 'unknown-id', file: en, from: '[@coup]. The envoy', to: '[@coop]. The envoy', line: 11 },
   { rule: 'unknownId', code: 'unknown-id', file: scenes, from: 'cast: [ada]', to: 'cast: [ade]', line: 11 },
   { rule: 'unknownId', code: 'unknown-id', file: en, from: '[[memo]]', to: '[[mema]]' },
@@ -475,6 +492,14 @@ describe('compileStory', () => {
       files.get(scenes)?.replace('next: night', 'next: [{ when: wrote, to: dusk }, { to: night }]') ?? '',
     )
     expect(compileStory(files).diagnostics).toMatchObject([{ code: 'way-outside', at: { file: scenes } }])
+  })
+
+  it('says which file is left out, since nothing lists its chapter', () => {
+    const files = sample().set('chapters/2-two/chapter.yaml', 'id: 2-two\n')
+    expect(compileStory(files)).toMatchObject({
+      compiled: null,
+      diagnostics: [{ code: 'unread-file', at: { file: 'chapters/2-two/chapter.yaml' } }],
+    })
   })
 
   it('says which file is missing', () => {
