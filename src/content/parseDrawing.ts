@@ -27,7 +27,7 @@ export function parseDrawing(file: string, text: string): DrawingFile {
     else if (wrong) problems.push(fault(file, bare, index, wrong))
     else if (isTag(tag)) shapes.push([tag, attributes])
   }
-  if (!viewBox || !shapes.length)
+  if (!problems.length && !(viewBox && shapes.length))
     problems.push(fault(file, bare, 0, 'There is no svg with a viewBox and a shape in it.'))
   return { file, drawing: problems.length ? null : { viewBox, shapes }, problems }
 }
