@@ -20,16 +20,18 @@ const opening = (page: Page) =>
     return { told: top + scrollY + lines, band: Math.round(band.getBoundingClientRect().height) }
   })
 
-test('each file opens on a phone with its picture, and the first lines stand in sight below', async ({ page }) => {
-  for (const language of story.languages)
+for (const language of story.languages)
+  test(`each file opens on a phone with its picture, and the first lines stand in sight below (${language})`, async ({
+    page,
+  }) => {
     for (const file of filled(files)) {
       await page.goto(`/${language}/play/?begin=${file}`)
       await expect(page.locator('.band [role=img]')).toHaveAttribute('aria-label', /\.$/u)
       const { told, band } = (await opening(page)) ?? { told: Infinity, band: 0 }
-      expect(told, `${language} ${file}`).toBeLessThanOrEqual(740)
-      expect(band, `${language} ${file}`).toBe(120)
+      expect(told, file).toBeLessThanOrEqual(740)
+      expect(band, file).toBe(120)
     }
-})
+  })
 
 test('a scene’s drawing is told in the language of the page, takes no place from the words, and is not printed', async ({
   page,
