@@ -1,13 +1,15 @@
+import type { StoryDrawing } from '../model/Drawing'
 import { type Language, firstLanguage } from '../model/languages'
-import { languageOf } from '../content/Draft'
+import { languageOf, type Draft } from '../content/Draft'
 import { emitAtlas } from '../content/emitAtlas'
 import { emitText } from '../content/emitText'
 import { emitCatalogue } from './emitCatalogue'
 import type { LoadedStory } from './loadStory'
 
 export const storyModule = 'virtual:story'
+const drawingsModule = `${storyModule}/drawings`
 
-/** The story as virtual modules, by id: the logic with its loader, one catalogue and one atlas a language, one text and its items a chapter and language. */
+/** The story as virtual modules, by id: the logic with its loader, one catalogue and one atlas a language, one text and its items a chapter and language, and the drawings. */
 export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<string, string> {
   const modules = new Map<string, string>()
   if (!compiled || !paths) return modules
@@ -39,6 +41,13 @@ export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<stri
     modules
       .set(`${storyModule}/catalogue/${language}`, asModule(emitCatalogue(compiled, paths, language)))
       .set(`${storyModule}/atlas/${language}`, asModule(emitAtlas(draft, language)))
+  const drawings = drawingsOf(draft)
+  // A module of its own: what every page runs names no drawing.
+  modules.set(
+    drawingsModule,
+    `export const drawings = {${[...drawings.keys()].map((name) => `'${name}': () => import('${storyModule}/drawing/${name}')`).join(', ')}}`,
+  )
+  for (const [name, drawing] of drawings) modules.set(`${storyModule}/drawing/${name}`, asModule(drawing))
   for (const { chapter, language } of asked) {
     const { items, recalls, ...text } = emitText(draft, chapter, language)
     modules
@@ -46,6 +55,22 @@ export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<stri
       .set(itemsId(chapter.id, text.language), asModule({ items, recalls }))
   }
   return modules
+}
+
+/** Each drawing with what is seen in it; a person’s stands beside the name and says nothing. */
+function drawingsOf({ drawings, chapters, story }: Draft): ReadonlyMap<string, StoryDrawing> {
+  const said = new Map(
+    [
+      ...chapters.flatMap(({ episodes }) => episodes.flatMap(({ scenes }) => scenes.data.scenes)),
+      ...story.data.endings,
+    ].map(({ id, drawing }) => [id, drawing]),
+  )
+  return new Map(
+    [...drawings].flatMap(([name, { drawing }]) => {
+      const seen = said.get(name)
+      return drawing ? [[name, { ...drawing, ...(seen && { seen }) }]] : []
+    }),
+  )
 }
 
 /** JSON as a module. Parsed as a string: faster than an object literal of this size, and free of any escape. */

@@ -59,12 +59,12 @@ export function storyPlugin(folder: string = storyFolder): Plugin {
     return loaded
   }
   /** After a change: the new words at once, over the paths as they were, and what must hold on every path a moment later. */
-  const reload = (server: ViteDevServer): void => {
+  const reload = (server: ViteDevServer, path: string): void => {
     const logic = modules.get(logicModule)
     const { compiled, diagnostics } = compileStory(readStoryFiles(folder), parse)
     loaded = { compiled, diagnostics, paths: loaded?.paths ?? (compiled && checkPaths(compiled)) }
     modules = storyModules(loaded)
-    report(server, loaded, folder, logic !== modules.get(logicModule))
+    report(server, loaded, folder, logic !== modules.get(logicModule) || path.endsWith('.svg'))
     clearTimeout(checking)
     checking = setTimeout(() => {
       const before = loaded
@@ -93,7 +93,7 @@ export function storyPlugin(folder: string = storyFolder): Plugin {
       server.watcher.add(folder)
       const changed = (path: string): void => {
         if (!resolve(path).startsWith(resolve(folder))) return
-        reload(server)
+        reload(server, path)
       }
       server.watcher.on('change', changed).on('add', changed).on('unlink', changed)
     },

@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import { type Language, firstLanguage, languages } from '../model/languages'
+import type { DrawingFile } from './parseDrawing'
 import type { ProseFile, ProseNode } from './parseProse'
 import type { YamlFile } from './parseYaml'
 import type {
@@ -54,6 +55,8 @@ export interface Draft {
   /** What may return only so often; `null` where nothing is listed. */
   readonly motifs: Checked<v.InferOutput<typeof motifsShape>> | null
   readonly chapters: readonly ChapterDraft[]
+  /** By name: the id of a scene or ending, or `people/` and that of somebody of the cast. */
+  readonly drawings: ReadonlyMap<string, DrawingFile>
   /** One node for each ending. */
   readonly endings: ProseByLanguage
 }

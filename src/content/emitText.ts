@@ -196,6 +196,7 @@ class TextEmitter {
       ),
       record: this.record(record, named, met),
       arrivals: scene.arrivals.map(({ effects }) => this.reasons(effects)),
+      ...(scene.drawing && { drawing: true as const }),
       ...(scene.hard && { hard: this.say(scene.hard).trim() }),
     }
   }
@@ -218,6 +219,7 @@ class TextEmitter {
     const blocks = (part: ProseNode | undefined, ground: Status): Block[] => this.blocks(part?.blocks, named, ground)
     return {
       title: node?.label ?? '',
+      ...(this.draft.story.data.endings.some((one) => one.id === id && one.drawing) && { drawing: id }),
       body: blocks(node, 'simulated'),
       record: blocks(childNamed(node, 'record'), 'note'),
       advice: blocks(childNamed(node, 'advice'), 'note'),

@@ -2,6 +2,7 @@ import { firstLanguage, languages } from '../model/languages'
 import * as v from 'valibot'
 import { error, type Diagnostic } from './Diagnostic'
 import type { ChapterDraft, Checked, Draft, EpisodeDraft, ProseByLanguage } from './Draft'
+import { parseDrawing, type DrawingFile } from './parseDrawing'
 import { parseProse } from './parseProse'
 import { parseYaml, type YamlFile, type YamlPath } from './parseYaml'
 import * as shape from './shape'
@@ -55,8 +56,22 @@ class DraftReader {
     const chapters = (story?.data.chapters ?? []).flatMap((id) => this.chapter(id) ?? [])
     if (!story || !source || !cast || !people || !places || !organisations || !glossary) return null
     const endings = story.data.endings.length ? this.prose('endings') : {}
+    const drawings = this.drawings()
     this.reportUnread()
-    return { story, source, facts, cast, people, places, organisations, glossary, motifs, chapters, endings }
+    return { story, source, facts, cast, people, places, organisations, glossary, motifs, chapters, drawings, endings }
+  }
+
+  private drawings(): Map<string, DrawingFile> {
+    const drawings = new Map<string, DrawingFile>()
+    for (const [file, text] of this.files) {
+      const [, name] = /^drawings\/(.+)\.svg$/u.exec(file) ?? []
+      if (name === undefined) continue
+      this.unread.delete(file)
+      const parsed = parseDrawing(file, text)
+      this.diagnostics.push(...parsed.problems)
+      drawings.set(name, parsed)
+    }
+    return drawings
   }
 
   private chapter(id: string): ChapterDraft | null {

@@ -29,6 +29,7 @@ export function readerStrings(draft: Draft): ReaderString[] {
             reasonOf(effect, scenes.yaml.at(['scenes', s, 'decision', 'options', o, 'effects', e, 'because'])),
           ),
         ),
+        ...seenIn(scene.drawing, scenes.yaml.at(['scenes', s, 'drawing'])),
         ...scene.arrivals.flatMap((arrival, a) =>
           arrival.effects.flatMap((effect, e) =>
             reasonOf(effect, scenes.yaml.at(['scenes', s, 'arrivals', a, 'effects', e, 'because'])),
@@ -44,7 +45,9 @@ export function readerStrings(draft: Draft): ReaderString[] {
       return [...reasons, ...items, ...labels]
     }),
   )
-  return [...episodes, ...endings]
+  const { data, yaml } = draft.story
+  const seen = data.endings.flatMap(({ drawing }, e) => seenIn(drawing, yaml.at(['endings', e, 'drawing'])))
+  return [...episodes, ...endings, ...seen]
 }
 
 function stringsOfItem(item: ItemSource, at: (path: readonly (string | number)[]) => Position): ReaderString[] {
@@ -67,6 +70,10 @@ function stringsOfItem(item: ItemSource, at: (path: readonly (string | number)[]
       ]),
   ]
 }
+
+/** What a drawing shows, for who does not see it. */
+const seenIn = (drawing: Words | undefined, at: Position): ReaderString[] =>
+  drawing ? each(drawing, at, [], 'label') : []
 
 const reasonOf = (effect: EffectSource, at: Position): ReaderString[] =>
   each(effect.because, at, effect.cites, 'because')

@@ -77,6 +77,8 @@ const scene = v.strictObject({
   decision: v.optional(decision),
   /** What is hard to read in it, for the content notice: one sentence. Its facts are then listed, to be read instead. */
   hard: v.optional(words),
+  /** What is seen in the scene’s drawing, `drawings/<id>.svg`, in one sentence. */
+  drawing: v.optional(inEachLanguage(text)),
   next: v.optional(v.union([id, some(v.strictObject({ when: v.optional(condition), to: v.nullable(id) }))])),
 })
 
@@ -142,7 +144,12 @@ export const storyShape = v.strictObject({
   fixed: ids,
   /** Names for what endings and their prose read. */
   conditions: v.optional(v.record(id, condition), {}),
-  endings: v.optional(v.array(v.strictObject({ id, when: v.optional(condition), announced: ids })), []),
+  endings: v.optional(
+    v.array(
+      v.strictObject({ id, when: v.optional(condition), announced: ids, drawing: v.optional(inEachLanguage(text)) }),
+    ),
+    [],
+  ),
   /** Told after the ending that was earned. */
   codas: v.optional(v.array(v.strictObject({ id, when: condition })), []),
   /** Capitalised words that are no one's name: languages, feasts. */

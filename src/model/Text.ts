@@ -125,6 +125,8 @@ export interface SceneText {
   readonly record: RecordText
   /** Why each delayed effect: for each arrival, for each of its effects. */
   readonly arrivals: readonly (readonly string[])[]
+  /** Whether it has a drawing, by its id. */
+  readonly drawing?: true
   /** What is hard to read in it, where something is. */
   readonly hard?: string
 }
@@ -170,6 +172,8 @@ export interface ItemText {
 /** An ending, and how it compares. A coda may lack any of its parts. */
 export interface EndingText {
   readonly title: string
+  /** Name of its drawing, where it has one. */
+  readonly drawing?: EndingId
   readonly body: readonly Block[]
   /** How it stands beside what really happened. */
   readonly record: readonly Block[]

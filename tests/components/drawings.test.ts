@@ -1,15 +1,20 @@
 import { readdirSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { flushPromises, mount } from '@vue/test-utils'
+import { drawings as spots } from 'virtual:story/drawings'
+import { story } from 'virtual:story'
 import { describe, expect, it } from 'vitest'
 import ChapterPicture from '../../src/components/art/ChapterPicture.vue'
 import { drawings } from '../../src/components/art/drawings'
+import SpotDrawing from '../../src/components/art/SpotDrawing.vue'
 import CoverPicture from '../../src/components/art/CoverPicture.vue'
 import { words as artEn } from '../../src/messages/art/en'
 import { words as artFr } from '../../src/messages/art/fr'
 import { filled } from '../support/filled'
 
 const heaviest = 12_000
+const spotHeaviest = 3_000
+const personHeaviest = 1_000
 const chapters = readdirSync('story/chapters')
 
 /** What is wrong with a drawing as it stands in the page. */
@@ -42,6 +47,50 @@ describe('the drawings', () => {
     const noise = Array.from({ length: 9000 }, (_, i) => ((i * 7919) % 10_007) ** 2).join(' ')
     expect(faultsOf(`<path d="${noise}"/>`)).toEqual([expect.stringContaining('weighs')])
     expect(faultsOf('<text>Bamako</text><path fill="#fff" d="MNaN 1"/>')).toHaveLength(3)
+  })
+})
+
+describe('the drawings of the story', () => {
+  const files = story.chapters.flatMap(({ episodes }) => episodes)
+
+  it('are met in every file and at every ending', () => {
+    for (const { id, scenes } of filled(files))
+      expect(scenes.filter((scene) => scene.id in spots).length, id).toBeGreaterThan(0)
+    expect(filled(story.endings).filter(({ id }) => !(id in spots))).toEqual([])
+  })
+
+  it('show everybody who is met in a scene', () => {
+    const cast = new Set(files.flatMap(({ scenes }) => scenes.flatMap((scene) => scene.cast)))
+    expect(filled([...cast]).filter((id) => !(`people/${id}` in spots))).toEqual([])
+  })
+
+  it('are light, and say in one sentence of each language what is seen, people apart', async () => {
+    for (const [name, load] of filled(Object.entries(spots))) {
+      const { seen, ...drawing } = (await load()).default
+      const person = name.startsWith('people/')
+      expect(faultsOf(mount(SpotDrawing, { props: { name } }).html()), name).toEqual([])
+      expect(brotliCompressSync(JSON.stringify(drawing)).length, name).toBeLessThan(
+        person ? personHeaviest : spotHeaviest,
+      )
+      for (const language of story.languages)
+        if (person) expect(seen, name).toBeUndefined()
+        else expect(seen?.[language], name).toMatch(/^[^.]{40,170}\.$/u)
+    }
+  })
+
+  it('are told to who does not see them, and ornament beside a name', async () => {
+    const picture = mount(SpotDrawing, { props: { name: 'three-folders', language: 'fr' } })
+    await expect.poll(() => picture.find('[role=img]').exists()).toBe(true)
+    expect(picture.get('[role=img]').attributes('aria-label')).toMatch(/^Trois chemises/u)
+    await picture.setProps({ name: 'people/hawa', language: undefined })
+    await expect.poll(() => picture.find('[aria-hidden=true] path').exists()).toBe(true)
+    expect(picture.find('[aria-label]').exists()).toBe(false)
+  })
+
+  it('leave their place calm where there is none', async () => {
+    const picture = mount(SpotDrawing, { props: { name: 'nowhere', language: 'en' } })
+    await flushPromises()
+    expect(picture.find('svg').exists()).toBe(false)
   })
 })
 

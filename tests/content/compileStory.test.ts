@@ -100,6 +100,22 @@ const seeds: readonly {
     to: 'Elle compte des centaines de chaises.',
   },
   {
+    rule: 'drawingNamed',
+    code: 'drawing-file',
+    file: scenes,
+    from: '  - id: noon\n',
+    to: '  - id: noon\n    drawing: { en: "A desk.", fr: "Un bureau." }\n',
+    line: 35,
+  },
+  {
+    rule: 'reading',
+    code: 'shape',
+    file: scenes,
+    from: '  - id: noon\n',
+    to: '  - id: noon\n    drawing: { en: "A desk." }\n',
+    line: 35,
+  },
+  {
     rule: 'hardSceneCites',
     code: 'hard-scene',
     file: scenes,
@@ -500,6 +516,26 @@ describe('compileStory', () => {
       compiled: null,
       diagnostics: [{ code: 'unread-file', at: { file: 'chapters/2-two/chapter.yaml' } }],
     })
+  })
+
+  it('takes a drawing that a scene names and describes, and no other', () => {
+    const files = sampleWith(
+      scenes,
+      '  - id: noon\n',
+      '  - id: noon\n    drawing: { en: "A desk.", fr: "Un bureau." }\n',
+    )
+    const drawn = (name: string, shape: string): readonly unknown[] =>
+      compileStory(
+        new Map(files).set(`drawings/${name}.svg`, `<svg viewBox="0 0 9 9">\n${shape}\n</svg>`),
+      ).diagnostics.map(({ code, at }) => [code, at.file, at.line])
+    const desk = '<path class="near" d="M0 0h9"/>'
+    expect(drawn('noon', desk)).toEqual([])
+    expect(drawn('noone', desk)).toEqual([
+      ['drawing-file', scenes, 35],
+      ['drawing-file', 'drawings/noone.svg', 1],
+    ])
+    for (const shape of ['<script>x</script>', '<path class="red" d="M0 0h9"/>', '<path class="ink" onload="x"/>', ''])
+      expect(drawn('noon', shape)[0], shape).toEqual(['drawing-form', 'drawings/noon.svg', shape ? 2 : 1])
   })
 
   it('says which file is missing', () => {

@@ -7,6 +7,7 @@ import { conditionLooksBack } from './conditionLooksBack'
 import { contestedFactAnswered } from './contestedFactAnswered'
 import { dateWithItsFact } from './dateWithItsFact'
 import { decisionWeights } from './decisionWeights'
+import { drawingNamed } from './drawingNamed'
 import { duplicateId } from './duplicateId'
 import { endingsTold } from './endingsTold'
 import { effectBasis } from './effectBasis'
@@ -44,6 +45,7 @@ export const allRules = {
   contestedFactAnswered,
   dateWithItsFact,
   decisionWeights,
+  drawingNamed,
   duplicateId,
   effectBasis,
   endingsTold,

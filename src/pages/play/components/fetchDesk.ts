@@ -1,0 +1,2 @@
+/** The desk at which one advises, with all that it may need: fetched while the first scenes are read. */
+export const fetchDesk = () => import('./DecisionDesk.vue')

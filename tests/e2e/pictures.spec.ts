@@ -1,0 +1,56 @@
+import { expect, test, type Page } from '@playwright/test'
+import { loadStory } from '../../src/build/loadStory'
+import { filled } from '../support/filled'
+import { violationsOn } from './player'
+
+const loaded = loadStory()
+if (!loaded.compiled) throw new Error('The story does not compile.')
+const { story } = loaded.compiled
+const files = story.chapters.flatMap(({ episodes }) => episodes.map(({ id }) => id))
+
+test.use({ viewport: { width: 360, height: 740 } })
+
+/** Where the first lines of what is told end, and where its picture stands. */
+const opening = (page: Page) =>
+  page.evaluate(() => {
+    const [text, band] = [document.querySelector('.previously .prose p, .body p'), document.querySelector('.band')]
+    if (!text || !band) return null
+    const { top, height } = text.getBoundingClientRect()
+    const lines = Math.min(height, 3 * parseFloat(getComputedStyle(text).lineHeight))
+    return { told: top + scrollY + lines, band: Math.round(band.getBoundingClientRect().height) }
+  })
+
+for (const language of story.languages)
+  test(`each file opens on a phone with its picture, and the first lines stand in sight below (${language})`, async ({
+    page,
+  }) => {
+    for (const file of filled(files)) {
+      await page.goto(`/${language}/play/?begin=${file}`)
+      await expect(page.locator('.band [role=img]')).toHaveAttribute('aria-label', /\.$/u)
+      const { told, band } = (await opening(page)) ?? { told: Infinity, band: 0 }
+      expect(told, file).toBeLessThanOrEqual(740)
+      expect(band, file).toBe(120)
+    }
+  })
+
+test('a scene’s drawing is told in the language of the page, takes no place from the words, and is not printed', async ({
+  page,
+}) => {
+  // The words are on the page before any drawing has come.
+  let shown: (() => void) | undefined
+  const held = new Promise<void>((done) => (shown = done))
+  await page.route(/SpotDrawing|pictures|paris-night-drive/u, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/fr/play/?begin=paris')
+  const text = page.locator('.body p').nth(1)
+  await expect(text).toBeVisible()
+  const before = await text.boundingBox()
+  shown?.()
+  await expect(page.getByRole('img', { name: /^La nuit à travers un pare-brise/u })).toBeVisible()
+  expect(await text.boundingBox()).toEqual(before)
+  expect(await violationsOn(page)).toEqual([])
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.spot')).toBeHidden()
+})
