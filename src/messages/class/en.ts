@@ -1,4 +1,5 @@
 import { words as debrief } from '../debrief/en'
+import { words as marks } from '../marks/en'
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** The class view in English. */
@@ -131,6 +132,53 @@ export const words = {
         : '',
     none: 'For Moodle’s file the class list needs identifiers of pupils who handed in.',
     hidden: 'Files for Moodle carry identifiers: show names first.',
+  },
+  marking: {
+    go: 'Mark what was written',
+    title: 'Marking',
+    back: 'Back to the class',
+    lead: (written: number, marked: number) =>
+      `${plural(written, 'pupil', 'pupils')} wrote something; ${marked} marked.`,
+    hidden:
+      'Names are hidden: you mark without knowing whose it is. Slips and links need names: show them in the class view.',
+    way: 'Go through it',
+    ways: { pupil: 'pupil by pupil', question: 'question by question' },
+    keysTitle: 'By keyboard',
+    keys: 'Once a row of points has the focus (Tab): a digit gives its points and goes on to the next row; ↑ and ↓ move between rows, ← and → to the page before and after; Backspace takes the points away; C goes to the comment, Escape comes back from it.',
+    before: 'Before',
+    after: 'After',
+    place: (at: number, all: number) => `${at} of ${all}`,
+    nothing: 'Nobody has handed in yet.',
+    noWords: 'Handed in without a sentence.',
+    noQuestion: 'Nobody has written a sentence.',
+    advised: 'Advised:',
+    rested: 'Rests on:',
+    row: (who: string, row: string) => `${row}: ${who}`,
+    points: (points: number, most: number) => `${points} of ${most}`,
+    comment: 'Comment',
+    commentHint: (left: number) => `${left} letters left`,
+    rubric: {
+      title: 'Rubric',
+      hint: 'Four rows, in your words, with their points at most (1 to 9). An empty name brings the usual one back. Points given already stay, up to what a row gives.',
+      name: (row: string) => `Name for “${row}”`,
+      most: (row: string) => `Points at most for “${row}”`,
+      keep: 'Use this rubric',
+      kept: 'The rubric is in use.',
+      bad: 'Points at most are whole numbers from 1 to 9. Change them, then use the rubric.',
+    },
+    slips: {
+      title: 'Give back',
+      lead: 'One slip a pupil: the points and your comment, nobody else’s. Print them, or give each pupil the link, which opens in their browser and shows no name.',
+      none: 'Nothing is marked yet.',
+      layout: 'On paper',
+      layouts: { several: 'several a page, to cut', one: 'one a page' },
+      print: 'Print the slips',
+      copy: 'Copy the link',
+      copyOf: (who: string) => `Copy the link of ${who}`,
+      copied: (who: string) => `Copied: the link of ${who}.`,
+      notCopied: 'The browser did not let the link be copied. It stands in the field: copy it by hand.',
+      link: (who: string) => `Link of ${who}`,
+    },
   },
   sections: {
     students: 'Who handed in',
@@ -424,12 +472,7 @@ export const words = {
       unlisted: 'not on the list',
       namesakes: 'several of this name',
     },
-    criteria: {
-      evidence: 'Evidence',
-      fit: 'Fit of the advice',
-      consequences: 'Consequences seen',
-      status: 'Status of claims',
-    },
+    criteria: marks.criteria,
     outOf: (title: string, most: number) => `${title} (of ${most})`,
     moodle: {
       title: 'Moodle',

@@ -1,4 +1,5 @@
 import { words as debrief } from '../debrief/fr'
+import { words as marks } from '../marks/fr'
 import type { ClassWords } from './en'
 import { que } from '../que'
 
@@ -138,6 +139,53 @@ export const words: ClassWords = {
         : '',
     none: 'Pour le fichier de Moodle, la liste de classe doit donner l’identifiant d’élèves qui ont rendu.',
     hidden: 'Les fichiers pour Moodle portent des identifiants : montrez d’abord les noms.',
+  },
+  marking: {
+    go: 'Noter ce qui a été écrit',
+    title: 'Noter',
+    back: 'Retour à la classe',
+    lead: (written, marked) =>
+      `${plural(written, 'élève a', 'élèves ont')} écrit quelque chose ; ${plural(marked, 'noté', 'notés')}.`,
+    hidden:
+      'Les noms sont masqués : vous notez sans savoir de qui c’est. Pour les bulletins et les liens il faut les noms : montrez-les dans la vue de classe.',
+    way: 'Parcourir',
+    ways: { pupil: 'élève par élève', question: 'question par question' },
+    keysTitle: 'Au clavier',
+    keys: 'Dès qu’une ligne de points a le focus (Tab) : un chiffre donne ses points et passe à la ligne suivante ; ↑ et ↓ vont d’une ligne à l’autre, ← et → à la page précédente et suivante ; Retour arrière retire les points ; C mène au commentaire, Échap en revient.',
+    before: 'Avant',
+    after: 'Après',
+    place: (at, all) => `${at} sur ${all}`,
+    nothing: 'Personne n’a encore rendu.',
+    noWords: 'Rendu sans aucune phrase.',
+    noQuestion: 'Personne n’a écrit de phrase.',
+    advised: 'A conseillé :',
+    rested: 'S’appuie sur :',
+    row: (who, row) => `${row} : ${who}`,
+    points: (points, most) => `${points} sur ${most}`,
+    comment: 'Commentaire',
+    commentHint: (left) => `Encore ${plural(left, 'lettre', 'lettres')}`,
+    rubric: {
+      title: 'Grille',
+      hint: 'Quatre lignes, dans vos mots, avec leurs points au plus (de 1 à 9). Un nom vide ramène le nom habituel. Les points déjà donnés restent, jusqu’à ce que donne la ligne.',
+      name: (row) => `Nom pour « ${row} »`,
+      most: (row) => `Points au plus pour « ${row} »`,
+      keep: 'Utiliser cette grille',
+      kept: 'La grille est en usage.',
+      bad: 'Les points au plus sont des nombres entiers de 1 à 9. Changez-les, puis utilisez la grille.',
+    },
+    slips: {
+      title: 'Rendre',
+      lead: 'Un bulletin par élève : ses points et votre commentaire, et rien d’un autre. Imprimez-les, ou donnez à chacun son lien, qui s’ouvre dans son navigateur et ne montre aucun nom.',
+      none: 'Rien n’est encore noté.',
+      layout: 'Sur papier',
+      layouts: { several: 'plusieurs par page, à découper', one: 'un par page' },
+      print: 'Imprimer les bulletins',
+      copy: 'Copier le lien',
+      copyOf: (who) => `Copier le lien de ${who}`,
+      copied: (who) => `Copié : le lien de ${who}.`,
+      notCopied: 'Le navigateur n’a pas permis de copier le lien. Il est dans le champ : copiez-le à la main.',
+      link: (who) => `Lien de ${who}`,
+    },
   },
   sections: {
     students: 'Qui a rendu',
@@ -432,12 +480,7 @@ export const words: ClassWords = {
       unlisted: 'hors de la liste',
       namesakes: 'plusieurs de ce nom',
     },
-    criteria: {
-      evidence: 'Preuves',
-      fit: 'Justesse du conseil',
-      consequences: 'Conséquences vues',
-      status: 'Statut des affirmations',
-    },
+    criteria: marks.criteria,
     outOf: (title, most) => `${title} (sur ${most})`,
     moodle: {
       title: 'Moodle',

@@ -50,16 +50,22 @@ export function useClass(assignment: () => Assignment | null) {
       item.facts.map((id) => ({ id, text: text.facts[id] ?? '' })),
     )
   }
+  const brought = computed(() => record.value?.brought ?? [])
   const sorted = computed(() => {
-    const all = reading.value ? [] : (record.value?.brought ?? []).flatMap(({ id }) => opened.get(id) ?? [])
+    const all = reading.value ? [] : brought.value.flatMap(({ id }) => opened.get(id) ?? [])
     return {
       received: all.flatMap((one): Received[] => (one.kind === 'received' ? [one.of] : [])),
       unreadable: all.flatMap((one): Unreadable[] => (one.kind === 'unreadable' ? [one.of] : [])),
     }
   })
+  // Each for itself: marks and names that change leave the counting alone.
+  const placed = computed(() => record.value?.placed ?? usualSorting.placed)
+  const chosen = computed(() => record.value?.chosen ?? usualSorting.chosen)
+  const counting = computed(() => record.value?.counting ?? usualSorting.counting)
+  const sorting = computed(() => ({ placed: placed.value, chosen: chosen.value, counting: counting.value }))
   const book = computed(() => {
     const asked = assignment()
-    return asked && gradebook(words.story, asked, sorted.value.received, record.value ?? usualSorting, factsOf)
+    return asked && gradebook(words.story, asked, sorted.value.received, sorting.value, factsOf)
   })
 
   function keyOf(id: string): string | null {
