@@ -133,6 +133,25 @@ export const words = {
     none: 'For Moodle’s file the class list needs identifiers of pupils who handed in.',
     hidden: 'Files for Moodle carry identifiers: show names first.',
   },
+  thinks: {
+    again: 'To teach again tomorrow, five minutes each',
+    why: 'Three at most, of three objectives: by how many hold it, how sure they are, and whether the objective is among the first of its file.',
+    sure: (count: number) => `${count} of them ${count === 1 ? 'was' : 'were'} sure.`,
+    steps: {
+      ask: (stem: string) => `One minute: put it to a show of hands again: “${stem}”`,
+      tell: (fact: string) => `Two minutes: read the fact, and who says it: ${fact}`,
+      write: 'Two minutes: each writes one sentence that somebody who thought so would now accept; two are read out.',
+    },
+    beliefs: 'What the class thinks, and what mends it',
+    fact: 'The fact:',
+    source: 'where the briefing says it',
+    sheet: 'Discussion guide of this file',
+    more: (count: number) => `${count} more, held by fewer.`,
+    none: 'No wrong answer shows what somebody believes.',
+    foreseen: 'What they foresaw, against the record',
+    foreseenLead: 'Said after the memo, before the record was shown; the least foreseen first.',
+    foreseenNone: 'Nobody has said yet what they expected.',
+  },
   marking: {
     go: 'Mark what was written',
     title: 'Marking',
@@ -182,6 +201,7 @@ export const words = {
   },
   sections: {
     students: 'Who handed in',
+    thinks: 'What the class thinks',
     items: 'Quiz items',
     missed: 'Most missed facts',
     advice: 'How the class advised',

@@ -140,6 +140,26 @@ export const words: ClassWords = {
     none: 'Pour le fichier de Moodle, la liste de classe doit donner l’identifiant d’élèves qui ont rendu.',
     hidden: 'Les fichiers pour Moodle portent des identifiants : montrez d’abord les noms.',
   },
+  thinks: {
+    again: 'À reprendre demain, cinq minutes chacun',
+    why: 'Trois au plus, de trois objectifs : selon combien le pensent, combien en sont sûrs, et si l’objectif est parmi les premiers de son dossier.',
+    sure: (count) => `${count} d’entre eux ${count < 2 ? 'en était sûr' : 'en étaient sûrs'}.`,
+    steps: {
+      ask: (stem) => `Une minute : reposez-la à main levée : « ${stem} »`,
+      tell: (fact) => `Deux minutes : lisez le fait, et qui le dit : ${fact}`,
+      write:
+        'Deux minutes : chacun écrit une phrase qu’accepterait maintenant quelqu’un qui le pensait ; deux sont lues à voix haute.',
+    },
+    beliefs: 'Ce que pense la classe, et ce qui le redresse',
+    fact: 'Le fait :',
+    source: 'où le briefing le dit',
+    sheet: 'Guide de discussion de ce dossier',
+    more: (count) => `${plural(count, 'autre', 'autres')}, que moins d’élèves pensent.`,
+    none: 'Aucune réponse fausse ne montre ce que quelqu’un croit.',
+    foreseen: 'Ce qu’ils avaient prévu, face aux faits',
+    foreseenLead: 'Dit après la note, avant que les faits soient montrés ; le moins prévu d’abord.',
+    foreseenNone: 'Personne n’a encore dit à quoi il s’attendait.',
+  },
   marking: {
     go: 'Noter ce qui a été écrit',
     title: 'Noter',
@@ -189,6 +209,7 @@ export const words: ClassWords = {
   },
   sections: {
     students: 'Qui a rendu',
+    thinks: 'Ce que pense la classe',
     items: 'Questions du quiz',
     missed: 'Faits les plus manqués',
     advice: 'Ce que la classe a conseillé',
