@@ -157,7 +157,7 @@ export const words = {
     title: 'Marking',
     back: 'Back to the class',
     lead: (written: number, marked: number) =>
-      `${plural(written, 'pupil', 'pupils')} wrote something; ${marked} marked.`,
+      `${plural(written, 'hand-in', 'hand-ins')} with sentences; ${marked} marked.`,
     hidden:
       'Names are hidden: you mark without knowing whose it is. Slips and links need names: show them in the class view.',
     way: 'Go through it',

@@ -165,7 +165,7 @@ export const words: ClassWords = {
     title: 'Noter',
     back: 'Retour à la classe',
     lead: (written, marked) =>
-      `${plural(written, 'élève a', 'élèves ont')} écrit quelque chose ; ${plural(marked, 'noté', 'notés')}.`,
+      `${plural(written, 'copie avec des phrases', 'copies avec des phrases')} ; ${plural(marked, 'notée', 'notées')}.`,
     hidden:
       'Les noms sont masqués : vous notez sans savoir de qui c’est. Pour les bulletins et les liens il faut les noms : montrez-les dans la vue de classe.',
     way: 'Parcourir',
