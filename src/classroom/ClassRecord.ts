@@ -1,3 +1,5 @@
+import type { ClassList } from './ClassList'
+import { type Rubric, type Marked, usualRubric } from './Rubric'
 import { type Sorting, usualSorting } from './sortHandIns'
 
 /** One thing that was brought in, as it came: a code, or a text in which there is none. */
@@ -8,8 +10,18 @@ export interface Brought {
   readonly from: string
 }
 
-/** What a teacher has brought in for one assignment. */
-export interface ClassRecord extends Sorting {
+/** What a teacher has written down about a class: all that no hand-in can say. */
+export interface ClassNotes extends Sorting {
+  readonly list: ClassList
+  /** Whose hand-ins the teacher has said they are: a pupil's key, by `claimOf`. */
+  readonly whose: Readonly<Record<string, string>>
+  readonly rubric: Rubric
+  /** Marks by the key of the row. */
+  readonly marked: Readonly<Record<string, Marked>>
+}
+
+/** What a teacher has brought in and written down for one assignment. */
+export interface ClassRecord extends ClassNotes {
   readonly assignment: string
   /** In the order in which they came in. */
   readonly brought: readonly Brought[]
@@ -21,5 +33,9 @@ export const emptyClass = (assignment: string): ClassRecord => ({
   assignment,
   brought: [],
   ...usualSorting,
+  list: [],
+  whose: {},
+  rubric: usualRubric,
+  marked: {},
   hideNames: false,
 })

@@ -6,14 +6,19 @@ const mostText = 100_000
 
 /**
  * Everything in a text that looks handed in: its codes, and apart from them what was long enough to be one and is none. A text
- * with neither is kept whole. Each once.
+ * with neither is kept whole. Each once. A teacher's own notes are none of it.
  */
 export function bringIn(text: string, from: string): readonly Brought[] {
   if (text.trim() === '') return []
-  const codes = findCodes(text)
-  const found = [...codes, ...fragments(text, codes)]
+  const all = findCodes(text)
+  const notes = all.filter(isNotes)
+  const codes = all.filter((code) => !isNotes(code))
+  const found = [...codes, ...fragments(text, all)]
+  if (found.length === 0 && notes.length > 0) return []
   return (found.length ? found : [text.trim().slice(0, mostText)]).map((one) => ({ id: idOf(one), text: one, from }))
 }
+
+const isNotes = (code: string): boolean => /^AB\d+\.n\./u.test(code)
 
 /** A record with what is new of these, and how many it had already. */
 export function withBrought(

@@ -3,6 +3,8 @@ import { habitsOf, isLanguage } from '../model/languages'
 import type { ChapterId, EndingId, EpisodeId, FactId, ItemId, OptionId, SceneId } from '../model/ids'
 import type { Confidence } from '../model/Run'
 import type { Student } from './gradebook'
+import type { Person, Standing } from './peopleOf'
+import type { Criterion } from './Rubric'
 
 /** What stands in a cell: numbers are rounded here, once, so that screen, CSV and XLSX show the same digits. */
 export type Cell = string | number | Moment | null
@@ -28,12 +30,13 @@ export interface Row {
 
 /** A table as plain data. */
 export interface Table {
-  readonly id: TableId
+  readonly id: TableId | 'moodle'
   readonly title: string
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
 }
 
+/** `students` and what follows it in the workbook; `moodle` is a file of its own. */
 export type TableId =
   | 'students'
   | 'items'
@@ -48,6 +51,11 @@ export type TableId =
 
 export type ColumnId =
   | 'student'
+  | 'identifier'
+  | 'standing'
+  | 'beside'
+  | 'rubric'
+  | 'comment'
   | 'handedIn'
   | 'handIns'
   | 'complete'
@@ -103,9 +111,16 @@ export interface TableWords {
   /** What the debriefs ask: of a chapter, of the whole story. */
   readonly askedOf: (chapter: string) => string
   readonly askedOfStory: string
-  /** What a row of hand-ins looks like: another with its name, with its run. */
+  /** What a row of hand-ins looks like: another with its name, with its run, another of the same pupil. */
   readonly sameName: string
   readonly sameRun: string
+  readonly severalRows: string
+  readonly standing: Readonly<Record<Standing, string>>
+  /** What Moodle calls the ways in which it knows a pupil, and the remarks on a grade. */
+  readonly moodle: Readonly<Record<'email' | 'id' | 'username' | 'feedback' | 'title', string>>
+  /** Rows of the rubric where the teacher has not named them; the column of one, with its points at most. */
+  readonly criteria: Readonly<Record<Criterion, string>>
+  readonly outOf: (title: string, most: number) => string
   readonly yes: string
   readonly no: string
   readonly judged: Readonly<Record<Judgement, string>>
@@ -119,6 +134,8 @@ export interface TableWords {
 /** What things are called in one language. An id stands for itself where its words are missing. */
 export interface Namer {
   student(student: Student): string
+  /** One pupil, as the list has them; a number where names are hidden. */
+  person(person: Person): string
   chapter(id: ChapterId): string
   /** Numeral of its section: `II`. */
   section(id: ChapterId): string
@@ -135,7 +152,7 @@ export interface Namer {
   time(at: number): string
   /** What a learner was asked for a sentence: of a memo, or at the debrief by its place. */
   asks(debrief: number | null): string
-  /** A learner’s own sentence; `''` where names are hidden, as it gives its writer away. */
+  /** A sentence of a learner or of the teacher, an identifier; `''` where names are hidden, as it gives somebody away. */
   sentence(text: string): string
 }
 

@@ -4,8 +4,8 @@ import { base64url } from './alphabets'
 /** Version of the text form. Every later one keeps the shape of the head, so that an older app can say what it is. */
 const codeVersion = 1
 
-const letters = { assignment: 'a', sealed: 's', plain: 'p', teacher: 't' } as const
-/** What a code holds: an assignment (student link), a hand-in sealed or open, a teacher's key (teacher link). */
+const letters = { assignment: 'a', sealed: 's', plain: 'p', teacher: 't', notes: 'n', marks: 'm' } as const
+/** What a code holds: an assignment (student link), a hand-in sealed or open, a teacher's key (teacher link) and notes, a pupil's marks. */
 export type CodeKind = keyof typeof letters
 const kinds = Object.keys(letters) as readonly CodeKind[]
 

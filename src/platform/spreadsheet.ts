@@ -5,22 +5,24 @@ import { cellText } from '../classroom/tables'
 /** What a spreadsheet would run instead of show; a number with a minus is none. */
 const formula = /^(?:[=+@\t\r]|-(?!\d+(?:[.,]\d+)?$))/u
 
+/** Who is to read a CSV: the spreadsheet of this computer, Google Sheets, Moodle. */
+export type CsvReader = 'spreadsheet' | 'sheets' | 'moodle'
+
 /**
- * A table as CSV (RFC 4180, UTF-8 with a mark, so that spreadsheets read the accents). In French with semicolons and
- * decimal commas, as spreadsheets there expect. Text that a spreadsheet would take for a formula gets an apostrophe.
+ * A table as CSV (RFC 4180, UTF-8). For a spreadsheet with a mark, so that it reads the accents, in French with semicolons and
+ * decimal commas, as it expects there; for Google Sheets with commas, dates as `2026-11-03 14:05`; for Moodle with commas and decimal
+ * points, in any language. Text that a spreadsheet would take for a formula gets an apostrophe.
  */
-export async function toCsv(table: Table, language: string): Promise<string> {
+export async function toCsv(table: Table, language: string, reader: CsvReader = 'spreadsheet'): Promise<string> {
   const { unparse } = (await import('papaparse')).default
-  const rows = [
-    table.columns.map(({ title }) => title),
-    ...table.rows.map(({ cells }) => cells.map((cell) => cellText(cell, language))),
-  ]
-  const csv = unparse(rows, {
-    delimiter: isLanguage(language) && habitsOf(language).decimal === ',' ? ';' : ',',
-    newline: '\r\n',
-    escapeFormulae: formula,
-  })
-  return `\ufeff${csv}\r\n`
+  const written = (cell: Cell): string =>
+    reader === 'sheets' && typeof cell === 'object' && cell
+      ? onClock(cell.at).toISOString().slice(0, 16).replace('T', ' ')
+      : cellText(cell, reader === 'moodle' ? 'en' : language)
+  const rows = [table.columns.map(({ title }) => title), ...table.rows.map(({ cells }) => cells.map(written))]
+  const semicolons = reader === 'spreadsheet' && isLanguage(language) && habitsOf(language).decimal === ','
+  const csv = unparse(rows, { delimiter: semicolons ? ';' : ',', newline: '\r\n', escapeFormulae: formula })
+  return `${reader === 'spreadsheet' ? '\ufeff' : ''}${csv}\r\n`
 }
 
 /** Tables as one workbook (Office Open XML), a sheet each; numbers are numbers in it, and dates are dates, on the reader's clock. */
@@ -46,7 +48,8 @@ function xlsxCell(cell: Cell) {
   if (cell === null || cell === '') return null
   if (typeof cell === 'number') return { type: Number, value: cell }
   if (typeof cell === 'string') return { type: String, value: cell.slice(0, 32_000) }
-  // A sheet has no time zones: what its clock shows is written.
-  const value = new Date(cell.at - new Date(cell.at).getTimezoneOffset() * 60_000)
-  return { type: Date, value, format: 'yyyy-mm-dd hh:mm' }
+  return { type: Date, value: onClock(cell.at), format: 'yyyy-mm-dd hh:mm' }
 }
+
+/** A sheet has no time zones: what the clock here shows is written. */
+const onClock = (at: number): Date => new Date(at - new Date(at).getTimezoneOffset() * 60_000)

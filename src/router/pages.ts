@@ -142,6 +142,12 @@ export const pages: Readonly<Record<string, Page>> = {
     title: (words) => words.pages.class,
     script: true,
   },
+  marks: {
+    path: `${lang}marks/`,
+    load: () => import('../pages/marks/MarksPage.vue'),
+    title: (words) => words.pages.marks,
+    script: true,
+  },
   room: {
     path: `${lang}room/`,
     load: () => import('../pages/room/RoomPage.vue'),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { ClassRecord } from '../classroom/ClassRecord'
-import { countings } from '../classroom/sortHandIns'
+import { classNotesShape } from '../classroom/classNotesShape'
 import { ok } from '../model/Result'
 import { versioned } from './versioned'
 
@@ -8,17 +8,14 @@ const shape = v.object({
   class: v.object({
     assignment: v.pipe(v.string(), v.minLength(1)),
     brought: v.array(v.object({ id: v.string(), text: v.string(), from: v.string() })),
-    chosen: v.record(v.string(), v.string()),
-    // Not in format 1, where the latest always counted.
-    placed: v.optional(v.record(v.string(), v.string()), {}),
-    counting: v.optional(v.picklist(countings), 'latest'),
+    ...classNotesShape,
     hideNames: v.optional(v.boolean(), false),
   }),
 })
 
-/** What was brought in for a class, as it is stored: the codes as they came. */
+/** What was brought in and written down for a class, as it is stored: the codes as they came. */
 export const { encode: encodeClass, decode: decodeClass } = versioned<ClassRecord, v.InferOutput<typeof shape>>({
-  format: 2,
+  format: 3,
   since: 1,
   shape,
   write: (record) => ({ class: record }),

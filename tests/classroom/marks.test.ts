@@ -5,13 +5,13 @@ import { expect, it } from 'vitest'
 import { answer } from '../../src/engine/answer'
 import { gradebook } from '../../src/classroom/gradebook'
 import { handedRuns, marksOfWork } from '../../src/classroom/handedRuns'
-import { tablesOf } from '../../src/classroom/tablesOf'
 import { workOn } from '../../src/classroom/work'
 import { words } from '../../src/messages/class/en'
 import { toCsv, toXlsx } from '../../src/platform/spreadsheet'
 import { aNamer } from '../support/aNamer'
 import { expectOk } from '../support/buildStory'
 import { anAssignment, handedIn, received, smallStory } from '../support/scriptedClass'
+import { tablesHere } from '../support/tablesHere'
 
 const moves = [
   { option: 'write', evidence: 'pro' },
@@ -48,7 +48,7 @@ it('a pupil’s page, the class table, its CSV and its XLSX show the same points
       const marks = marksOfWork(smallStory, assignment, mine)!
       const [first, ...more] = handedRuns(mine)
       const book = gradebook(smallStory, assignment, received([{ ...done, run: first!, more }]))
-      const { students } = tablesOf(book, words.tables, aNamer)
+      const { students } = tablesHere(book, words.tables, aNamer)
       const at = ['points', 'asked', 'answered', 'percent'].map((id) =>
         students.columns.findIndex((one) => one.id === id),
       )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ClassRecord } from '../../src/classroom/ClassRecord'
+import { type ClassRecord, emptyClass } from '../../src/classroom/ClassRecord'
 import { mergeClasses } from '../../src/classroom/saves/mergeClasses'
 import { mergeFields } from '../../src/engine/saves/mergeFields'
 import { mergeRun } from '../../src/engine/saves/mergeRun'
@@ -8,12 +8,9 @@ import type { Entry, Run } from '../../src/model/Run'
 import { mergeNotes } from '../../src/storage/mergeNotes'
 
 const aClass = (ids: readonly string[], chosen: ClassRecord['chosen'] = {}): ClassRecord => ({
-  assignment: 'a',
+  ...emptyClass('a'),
   brought: ids.map((id) => ({ id, text: id, from: '' })),
   chosen,
-  placed: {},
-  counting: 'latest',
-  hideNames: false,
 })
 const idsOf = ({ brought }: ClassRecord): readonly string[] => brought.map(({ id }) => id)
 

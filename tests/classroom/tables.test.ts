@@ -4,13 +4,16 @@ import readXlsx from 'read-excel-file/universal'
 import { describe, expect, it } from 'vitest'
 import { gradebook } from '../../src/classroom/gradebook'
 import { type Cell, type Namer, cellText, sortRows, type Table } from '../../src/classroom/tables'
-import { tablesOf } from '../../src/classroom/tablesOf'
 import { words as classEn } from '../../src/messages/class/en'
 import { words as classFr } from '../../src/messages/class/fr'
 import { toCsv, toXlsx } from '../../src/platform/spreadsheet'
 import { aNamer } from '../support/aNamer'
 import { anAssignment, classHandedIn, smallStory } from '../support/scriptedClass'
 import { filled } from '../support/filled'
+import { peopleOf } from '../../src/classroom/peopleOf'
+import { usualRubric } from '../../src/classroom/Rubric'
+import { tablesOf } from '../../src/classroom/tablesOf'
+import { aRoll, tablesHere } from '../support/tablesHere'
 
 const name: Namer = {
   ...aNamer,
@@ -22,7 +25,7 @@ const name: Namer = {
   time: (at) => `t${at}`,
 }
 const book = gradebook(smallStory, anAssignment(), classHandedIn())
-const tables = tablesOf(book, classEn.tables, name)
+const tables = tablesHere(book, classEn.tables, name)
 const shown = ({ columns, rows }: Table, language: string): string[][] => [
   columns.map(({ title }) => title),
   ...rows.map(({ cells }) => cells.map((cell) => cellText(cell, language))),
@@ -48,6 +51,38 @@ describe('the tables of a class', () => {
     expect(rows[8]).toEqual(['Issa', 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, '', 0, 1, { at: 1000, text: 't1000' }])
   })
 
+  it('say of a listed class who is late, missing or unknown, with whom, and what was marked; hidden names take all of it along', () => {
+    const [awa, bintou] = classHandedIn()
+    const pair = { ...awa!, handIn: { ...awa!.handIn, names: ['Awa', 'Modibo'] as const } }
+    const one = gradebook(smallStory, anAssignment(), [pair, bintou!])
+    const list = ['Awa', 'Modibo', 'Zoé'].map((own) => ({ name: own, identifier: `${own}@x.ml` }))
+    const people = peopleOf(one.students, aRoll({ list, due: '1970-01-01' }))
+    const marked = { [pair.id]: { points: { evidence: 2, status: 1 }, comment: 'Awa, who says so?' } }
+    const extras = { rubric: usualRubric, marked, standing: true }
+    const shownTo = (of: Namer) => {
+      const { columns, rows } = tablesOf(one, people, extras, classEn.tables, of).students
+      const wanted = [
+        'student',
+        'identifier',
+        'standing',
+        'beside',
+        'rubric-evidence',
+        'rubric-fit',
+        'rubric',
+        'comment',
+      ]
+      return rows.map(({ cells }) => wanted.map((id) => cells[columns.findIndex((column) => column.id === id)] ?? ''))
+    }
+    expect(shownTo(name)).toEqual([
+      ['Awa', 'Awa@x.ml', 'handed in', 'Modibo', 2, '', 3, 'Awa, who says so?'],
+      ['Modibo', 'Modibo@x.ml', 'handed in', 'Awa', 2, '', 3, 'Awa, who says so?'],
+      ['Zoé', 'Zoé@x.ml', 'missing', '', '', '', '', ''],
+      ['Bintou', '', 'not on the list', '', '', '', '', ''],
+    ])
+    const hidden = JSON.stringify(shownTo({ ...name, person: () => 'Learner', sentence: () => '' }))
+    expect(hidden).not.toMatch(/Awa|Modibo|Zoé|Bintou/u)
+  })
+
   it('round once: facility in whole per cent, points to the hundredth', () => {
     expect(tables.items.rows.map(({ cells }) => [cells[0], ...cells.slice(3)])).toEqual([
       ['one', 8, 63, null, 1],
@@ -60,13 +95,18 @@ describe('the tables of a class', () => {
     const [awa] = classHandedIn()
     const handIn = { ...awa!.handIn, words: { ...awa!.handIn.words, debrief: ['', 'The voice of the unions.'] } }
     const one = gradebook(smallStory, anAssignment(), [{ ...awa!, handIn }])
-    const rows = (of: Namer) => tablesOf(one, classEn.tables, of).sentences.rows.map(({ cells }) => cells.slice(1))
+    const rows = (of: Namer) => tablesHere(one, classEn.tables, of).sentences.rows.map(({ cells }) => cells.slice(1))
     expect(rows(name)).toEqual([
       ['Scene, morning', 'memo', 'A letter costs nothing.'],
       [null, 'debrief 1', 'The voice of the unions.'],
     ])
     const hidden = JSON.stringify(
-      tablesOf(one, classEn.tables, { ...name, student: () => 'Learner 1', sentence: () => '' }),
+      tablesHere(one, classEn.tables, {
+        ...name,
+        student: () => 'Learner 1',
+        person: () => 'Learner 1',
+        sentence: () => '',
+      }),
     )
     expect(hidden).not.toMatch(/A letter|unions|Awa/u)
   })
@@ -94,7 +134,7 @@ describe('the tables of a class', () => {
       ['en', classEn, ','],
       ['fr', classFr, ';'],
     ] as const)
-      for (const table of filled(Object.values(tablesOf(book, words.tables, name)))) {
+      for (const table of filled(Object.values(tablesHere(book, words.tables, name)))) {
         const csv = await toCsv(table, language)
         expect(csv.startsWith('\ufeff')).toBe(true)
         const rows = parse(csv, { bom: true, delimiter: separator, record_delimiter: '\r\n' })

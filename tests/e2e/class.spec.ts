@@ -264,3 +264,115 @@ test('a result opened with the link of another teacher is a sentence, and nothin
   await stranger.getByRole('link', { name: /^Set apart/u }).click()
   await expect(stranger.getByText(/another/u).first()).toBeVisible()
 })
+
+test('a class list says who is missing; what was written is marked by keyboard, comes back by a link without a name, and goes to Moodle', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const said = listen(page)
+  const made = await assign(page)
+  const three: readonly Student[] = [
+    { name: 'Awa & Modibo', way: 'link', picks: [0, 0, 0], right: right(9), memo: 'The unions come first.' },
+    { name: 'élise', way: 'link', picks: [0, 1, 2], right: right(7), memo: 'Nobody has asked them yet.' },
+    { name: 'Zou', way: 'link', picks: [1], right: right(1) },
+  ]
+  const texts = await Promise.all(three.map((student) => sealed(made, student)))
+  await page.goto(made.teacher)
+  await page.getByRole('textbox', { name: 'Codes, links or e-mails' }).fill(texts.join('\n'))
+  await page.getByRole('button', { name: 'Read them' }).click()
+  await expect(page.getByText('3 hand-ins read.')).toBeVisible()
+
+  await page.getByText('Class list (optional)').click()
+  const names = page.getByRole('textbox', { name: 'Names' })
+  await names.fill('Zoumana\tz@ecole.ml\nAwa\ta@ecole.ml\nawa')
+  await page.getByRole('button', { name: 'Use this list' }).click()
+  await expect(page.getByText('Line 3 has a name or an identifier')).toBeVisible()
+  await names.fill('Zoumana\tz@ecole.ml\nAwa\ta@ecole.ml\nÉlise\te@ecole.ml\nModibo\tm@ecole.ml\nKadi\tk@ecole.ml')
+  await page.getByRole('button', { name: 'Use this list' }).click()
+  await expect(page.getByText('5 on the list: 3 handed in; 2 missing.')).toBeVisible()
+  await page.getByLabel('Zou is', { exact: true }).selectOption({ label: 'Zoumana (z@ecole.ml)' })
+  await expect(page.getByText('5 on the list: 4 handed in; 1 missing.')).toBeVisible()
+  const rows = await cellsOf(page, 'Students')
+  expect(rows.slice(1).map(([who, id, where]) => [who, id, where])).toEqual([
+    ['Awa', 'a@ecole.ml', 'handed in'],
+    ['Élise', 'e@ecole.ml', 'handed in'],
+    ['Kadi', 'k@ecole.ml', 'missing'],
+    ['Modibo', 'm@ecole.ml', 'handed in'],
+    ['Zoumana', 'z@ecole.ml', 'handed in'],
+  ])
+  expect(await violationsOn(page)).toEqual([])
+
+  await page.getByRole('link', { name: 'What the class thinks' }).click()
+  await expect(page.getByText(/^\d+ of \d+ thinks? that/u).first()).toBeVisible()
+  await page
+    .getByRole('button', { name: /^Read the scene again/u })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  expect(await violationsOn(page)).toEqual([])
+
+  await page.getByRole('link', { name: 'Mark what was written' }).click()
+  await expect(page.getByRole('heading', { name: 'Awa · Modibo' })).toBeVisible()
+  await page.getByRole('group', { name: 'Evidence: Awa · Modibo' }).getByRole('button').first().focus()
+  await page.keyboard.press('3')
+  await page.keyboard.press('2')
+  await page.keyboard.press('9')
+  await page.keyboard.press('1')
+  await page.keyboard.press('c')
+  await page.keyboard.type('Who says so?')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('heading', { name: 'Élise' })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('0')
+  expect(await violationsOn(page)).toEqual([])
+  await page.getByRole('button', { name: 'Give back' }).click()
+  await expect(page.getByRole('article').filter({ hasText: 'In all' })).toHaveCount(3)
+  const [awa = ''] = await page
+    .getByRole('article')
+    .filter({ hasText: 'In all' })
+    .evaluateAll((slips) => slips.map((slip) => slip.textContent))
+  expect(awa).toMatch(/Awa.*Evidence3 of 3.*Fit of the advice2 of 3.*seen1 of 3.*In all6 of 12.*Who says so\?/su)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Copy the link of Awa' }).click()
+  await expect(page.getByText('Copied: the link of Awa.')).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+
+  const pupil = await (await browser.newContext()).newPage()
+  await pupil.goto(link)
+  await expect(pupil.getByRole('heading', { name: 'Your marks' })).toBeVisible()
+  await expect(pupil.getByText('6 of 12')).toBeVisible()
+  await expect(pupil.getByText('Who says so?')).toBeVisible()
+  expect(await violationsOn(pupil)).toEqual([])
+  await pupil.goto(`${link.slice(0, -5)}`)
+  await expect(pupil.getByRole('alert')).toContainText('Part of this link is missing')
+
+  await page.getByRole('link', { name: 'Back to the class' }).click()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'CSV for Moodle' }).click()
+  expect(parse(readFileSync(await (await saving).path(), 'utf8'))).toEqual([
+    ['Email address', 'Student', 'Points (of 10)', 'Written work (of 12)', 'Feedback'],
+    ['a@ecole.ml', 'Awa', '9', '6', 'Who says so?'],
+    ['e@ecole.ml', 'Élise', '7', '0', ''],
+    ['m@ecole.ml', 'Modibo', '9', '6', 'Who says so?'],
+    ['z@ecole.ml', 'Zoumana', '1', '', ''],
+  ])
+
+  // The file of the class takes all of it to another computer.
+  const file = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save the class as a file' }).click()
+  const kept = readFileSync(await (await file).path())
+  const other = await (await browser.newContext()).newPage()
+  await other.goto(made.teacher)
+  await other.getByLabel('Choose files').setInputFiles([{ name: 'class.txt', mimeType: 'text/plain', buffer: kept }])
+  await expect(
+    other.getByText('3 hand-ins read. The list, marks and decisions of the file are here too.'),
+  ).toBeVisible()
+  await expect(other.getByText('5 on the list: 4 handed in; 1 missing.')).toBeVisible()
+  await other.getByRole('checkbox', { name: 'Hide names' }).check()
+  await expect(other.getByRole('cell', { name: 'Who says so?' })).toHaveCount(0)
+  await expect(other.getByText(/Awa|Modibo|Zoumana|@ecole/u)).toHaveCount(0)
+  expect(said).toEqual([])
+})

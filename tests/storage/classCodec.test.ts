@@ -1,20 +1,37 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { usualRubric } from '../../src/classroom/Rubric'
 import { decodeClass, encodeClass } from '../../src/storage/classCodec'
 import { expectOk } from '../support/buildStory'
 
-const kept = JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/class-format-1.json'), 'utf8')) as {
-  class: object
-}
+const kept = (format: number) =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../fixtures/class-format-${format}.json`), 'utf8')) as {
+    class: object
+  }
+const unknownThen = { list: [], whose: {}, rubric: usualRubric, marked: {} }
 
-it('a class that the first version kept opens unchanged: the latest counts, nobody is moved, names are shown', () => {
-  const opened = expectOk(decodeClass(kept))
-  expect(opened).toEqual({ ...kept.class, placed: {}, counting: 'latest', hideNames: false })
-  expect(expectOk(decodeClass(encodeClass(opened)))).toEqual(opened)
-})
+describe('a class as it was kept', () => {
+  it('by the first version opens unchanged: the latest counts, nobody is moved, names are shown', () => {
+    const opened = expectOk(decodeClass(kept(1)))
+    expect(opened).toEqual({ ...kept(1).class, placed: {}, counting: 'latest', hideNames: false, ...unknownThen })
+    expect(expectOk(decodeClass(encodeClass(opened)))).toEqual(opened)
+  })
 
-it('a class that a later version keeps is left as it is', () => {
-  expect(decodeClass({ ...kept, format: 3 })).toMatchObject({ ok: false, error: { kind: 'newer' } })
-  expect(decodeClass({ ...kept, format: 0 })).toMatchObject({ ok: false, error: { kind: 'unreadable' } })
+  it('before there were lists and marks opens unchanged, without any', () => {
+    expect(expectOk(decodeClass(kept(2)))).toEqual({ ...kept(2).class, ...unknownThen })
+  })
+
+  it('with its list, rubric and marks opens unchanged, and is written as it was', () => {
+    const opened = expectOk(decodeClass(kept(3)))
+    expect(opened).toEqual(kept(3).class)
+    expect(encodeClass(opened)).toEqual(kept(3))
+  })
+
+  it('by a later version is left as it is, and a damaged one is told', () => {
+    expect(decodeClass({ ...kept(3), format: 4 })).toMatchObject({ ok: false, error: { kind: 'newer' } })
+    expect(decodeClass({ ...kept(3), format: 0 })).toMatchObject({ ok: false, error: { kind: 'unreadable' } })
+    const rubric = usualRubric.slice(1)
+    expect(decodeClass({ ...kept(3), class: { ...kept(3).class, rubric } })).toMatchObject({ ok: false })
+  })
 })

@@ -5,6 +5,7 @@ const same = (id: string): string => id
 /** Names everything by its id. */
 export const aNamer: Namer = {
   student: ({ names }) => names.map((one) => one.trim()).join(', '),
+  person: ({ name }) => name.trim(),
   chapter: same,
   section: () => 'I',
   episode: same,

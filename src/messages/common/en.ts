@@ -393,6 +393,7 @@ export const words = {
     assignment: 'Assignment',
     'hand-in': 'Hand in',
     class: 'Class view',
+    marks: 'Marks',
     room: 'In the room',
     materials: 'Materials',
   },

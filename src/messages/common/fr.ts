@@ -376,6 +376,7 @@ export const words: Messages = {
     assignment: 'Travail à faire',
     'hand-in': 'Rendre',
     class: 'Vue de classe',
+    marks: 'Points',
     room: 'En classe',
     materials: 'Fiches de cours',
   },

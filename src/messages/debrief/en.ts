@@ -36,7 +36,7 @@ export const words = {
   sentenceTitle: 'Say it in one sentence',
   sentenceAsk: (chapter: string): string => `Without looking back: what does the briefing say on “${chapter}”?`,
   sentenceAskStory: 'Without looking back: what does the whole briefing say about Mali and its partners?',
-  sentenceHint: 'Nobody marks it. It stays with this run, and goes with it if you hand it in to a teacher.',
+  sentenceHint: 'It stays with this run, and goes with it if you hand it in to a teacher, who may mark it.',
   keep: 'Keep it and compare',
   change: 'Write it anew',
   empty: 'Write a sentence first, however short.',

@@ -38,7 +38,7 @@ export const words: DebriefWords = {
   sentenceTitle: 'Dites-le en une phrase',
   sentenceAsk: (chapter) => `Sans regarder en arrière : que dit le briefing sur « ${chapter} » ?`,
   sentenceAskStory: 'Sans regarder en arrière : que dit tout le briefing du Mali et de ses partenaires ?',
-  sentenceHint: 'Personne ne la note. Elle reste avec cette partie, et l’accompagne si vous la rendez à un enseignant.',
+  sentenceHint: 'Elle reste avec cette partie, et l’accompagne si vous la rendez à un enseignant, qui peut la noter.',
   keep: 'La garder et comparer',
   change: 'L’écrire autrement',
   empty: 'Écrivez d’abord une phrase, même très courte.',

@@ -1,6 +1,7 @@
 import { computed, shallowReactive, ref, watch } from 'vue'
 import type { Assignment } from '../../classroom/Assignment'
 import { bringIn, withBrought } from '../../classroom/bringIn'
+import { type NotesFailure, readNotes, withNotes } from '../../classroom/classNotes'
 import { type Brought, type ClassRecord, emptyClass } from '../../classroom/ClassRecord'
 import { gradebook } from '../../classroom/gradebook'
 import { mergeClasses } from '../../classroom/saves/mergeClasses'
@@ -19,6 +20,8 @@ export interface Tally {
   readonly read: number
   readonly known: number
   readonly bad: number
+  /** What came of a teacher's own notes, where there were some. */
+  readonly notes: 'taken' | Exclude<NotesFailure['kind'], 'no-notes'> | null
 }
 
 /** One class: what was brought in for an assignment, opened with the keys of this browser, as a gradebook. */
@@ -47,16 +50,22 @@ export function useClass(assignment: () => Assignment | null) {
       item.facts.map((id) => ({ id, text: text.facts[id] ?? '' })),
     )
   }
+  const brought = computed(() => record.value?.brought ?? [])
   const sorted = computed(() => {
-    const all = reading.value ? [] : (record.value?.brought ?? []).flatMap(({ id }) => opened.get(id) ?? [])
+    const all = reading.value ? [] : brought.value.flatMap(({ id }) => opened.get(id) ?? [])
     return {
       received: all.flatMap((one): Received[] => (one.kind === 'received' ? [one.of] : [])),
       unreadable: all.flatMap((one): Unreadable[] => (one.kind === 'unreadable' ? [one.of] : [])),
     }
   })
+  // Each for itself: marks and names that change leave the counting alone.
+  const placed = computed(() => record.value?.placed ?? usualSorting.placed)
+  const chosen = computed(() => record.value?.chosen ?? usualSorting.chosen)
+  const counting = computed(() => record.value?.counting ?? usualSorting.counting)
+  const sorting = computed(() => ({ placed: placed.value, chosen: chosen.value, counting: counting.value }))
   const book = computed(() => {
     const asked = assignment()
-    return asked && gradebook(words.story, asked, sorted.value.received, record.value ?? usualSorting, factsOf)
+    return asked && gradebook(words.story, asked, sorted.value.received, sorting.value, factsOf)
   })
 
   function keyOf(id: string): string | null {
@@ -85,12 +94,16 @@ export function useClass(assignment: () => Assignment | null) {
   async function add(texts: readonly { readonly text: string; readonly from: string }[]): Promise<Tally | null> {
     if (!record.value) return null
     const found = texts.flatMap(({ text, from }) => bringIn(text, from))
-    if (found.length === 0) return null
-    const { record: fuller, added, known } = withBrought(record.value, found)
+    const { record: noted, notes } = takeNotes(
+      record.value,
+      texts.map(({ text }) => text),
+    )
+    if (found.length === 0 && notes === null) return null
+    const { record: fuller, added, known } = withBrought(noted, found)
     classes.put(fuller)
     await open(added)
     const bad = added.filter(({ id }) => opened.get(id)?.kind === 'unreadable').length
-    return { read: added.length - bad, known, bad }
+    return { read: added.length - bad, known, bad, notes }
   }
 
   /** Puts a changed record in its place and gives back the way back: what has come since stays. */
@@ -111,4 +124,17 @@ export function useClass(assignment: () => Assignment | null) {
     add,
     change,
   }
+}
+
+/** The record with the notes in these texts; of several that cannot be taken the first says why. */
+function takeNotes(record: ClassRecord, texts: readonly string[]): { record: ClassRecord; notes: Tally['notes'] } {
+  let noted = record
+  let notes: Tally['notes'] = null
+  for (const text of texts) {
+    const read = readNotes(text, record.assignment)
+    if (read.ok) noted = withNotes(noted, read.value)
+    if (read.ok) notes ??= 'taken'
+    else if (read.error.kind !== 'no-notes') notes ??= read.error.kind
+  }
+  return { record: noted, notes }
 }

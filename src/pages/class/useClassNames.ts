@@ -25,6 +25,10 @@ export function useClassNames(
     const texts = words.story.chapters.flatMap(({ id }) => words.textOf(id) ?? [])
     return {
       student: ({ names, number }) => (hidden() ? said().learner(number) : names.map((one) => one.trim()).join(' · ')),
+      person({ student, name }) {
+        if (!hidden()) return name.trim()
+        return student ? said().learner(student.number) : said().list.somebody
+      },
       chapter: (id) => chapters.find((one) => one.id === id)?.title ?? id,
       section: (id) => chapters.find((one) => one.id === id)?.section ?? id,
       episode: (id) => chapters.flatMap(({ episodes }) => episodes).find((one) => one.id === id)?.title ?? id,

@@ -2,28 +2,30 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { gradebook } from '../../../src/classroom/gradebook'
+import { peopleOf } from '../../../src/classroom/peopleOf'
 import type { Namer, Table } from '../../../src/classroom/tables'
-import { tablesOf } from '../../../src/classroom/tablesOf'
 import StudentHandIns from '../../../src/pages/class/components/StudentHandIns.vue'
 import StudentSheet from '../../../src/pages/class/components/StudentSheet.vue'
 import StudentTable from '../../../src/pages/class/components/StudentTable.vue'
 import { words as classEn } from '../../../src/messages/class/en'
 import { aNamer } from '../../support/aNamer'
 import { anAssignment, classHandedIn, smallStory } from '../../support/scriptedClass'
+import { aRoll, tablesHere } from '../../support/tablesHere'
 
 const book = gradebook(smallStory, anAssignment(), classHandedIn())
 const names = (hidden: boolean): Namer => {
   return {
     ...aNamer,
     student: ({ names: own, number }) => (hidden ? classEn.learner(number) : own[0].trim()),
+    person: ({ name, student }) => (hidden ? classEn.learner(student?.number ?? 0) : name.trim()),
     sentence: (text) => (hidden ? '' : text),
   }
 }
 function show(hidden = false) {
-  const { students: table } = tablesOf(book, classEn.tables, names(hidden))
+  const { students: table } = tablesHere(book, classEn.tables, names(hidden))
   return mount(StudentTable, {
     global: { stubs: { RouterLink: true } },
-    props: { table, students: book.students, words: classEn, language: 'en', hidden },
+    props: { table, people: peopleOf(book.students, aRoll()), words: classEn, language: 'en', hidden },
   })
 }
 const shown = (page: ReturnType<typeof show>) => page.findAll('tbody th').map((cell) => cell.text())

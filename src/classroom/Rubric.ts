@@ -1,0 +1,39 @@
+export const criteria = ['evidence', 'fit', 'consequences', 'status'] as const
+/** What a teacher looks for in what was written: evidence, fit of the advice, consequences seen, status of claims. */
+export type Criterion = (typeof criteria)[number]
+
+/** One row of the rubric. */
+export interface RubricRow {
+  readonly id: Criterion
+  /** In the teacher's words; `''`: the usual ones, in whatever language is read. */
+  readonly name: string
+  /** Points at most: a digit of the keyboard gives them. */
+  readonly most: number
+}
+/** Four rows, in the order of `criteria`. */
+export type Rubric = readonly RubricRow[]
+
+export const mostOfRubric = { name: 60, points: 9, comment: 1000 } as const
+export const usualRubric: Rubric = criteria.map((id) => ({ id, name: '', most: 3 }))
+
+/** What a teacher gave for what somebody wrote. */
+export interface Marked {
+  readonly points: Readonly<Partial<Record<Criterion, number | undefined>>>
+  readonly comment: string
+}
+export const unmarked: Marked = { points: {}, comment: '' }
+
+/** Points of a row, never above what it gives at most; `null` where none were given. */
+export function pointsOf({ points }: Marked, { id, most }: RubricRow): number | null {
+  const given = points[id]
+  return given === undefined ? null : Math.min(given, most)
+}
+
+/** All rows together: `null` where none was given. `most` counts every row, given or not. */
+export function totalOf(marked: Marked, rubric: Rubric): { readonly points: number | null; readonly most: number } {
+  const given = rubric.flatMap((row) => pointsOf(marked, row) ?? [])
+  return {
+    points: given.length ? given.reduce((sum, points) => sum + points, 0) : null,
+    most: rubric.reduce((sum, row) => sum + row.most, 0),
+  }
+}

@@ -1,0 +1,30 @@
+import type { MarksWords } from './en'
+
+/** Ce qui revient à un élève, en français. */
+export const words: MarksWords = {
+  title: 'Vos points',
+  lead: 'Ce que votre enseignant a donné à vos notes et à vos phrases. Rien n’est envoyé ni gardé : tout est dans le lien.',
+  of: (points, most) => `${points} sur ${most}`,
+  total: 'En tout',
+  notGiven: '—',
+  notGivenLabel: 'pas de points donnés',
+  comment: 'Commentaire',
+  untitled: 'Travail sans titre',
+  criteria: {
+    evidence: 'Preuves',
+    fit: 'Justesse du conseil',
+    consequences: 'Conséquences vues',
+    status: 'Statut des affirmations',
+  },
+  print: 'Imprimer',
+  paste: 'Collez le lien ou le code de votre enseignant',
+  open: 'Ouvrir',
+  noScript: 'Vos points sont dans le lien, que seul un script peut lire. Activez JavaScript pour les voir.',
+  none: 'Votre enseignant vous donne un lien qui contient vos points. Ouvrez-le, ou collez-le ici.',
+  failure: {
+    'no-marks': 'Il n’y a pas de points dans ce texte. Copiez en entier le lien que votre enseignant vous a donné.',
+    damaged:
+      'Une partie de ce lien manque ou a changé. Copiez-le à nouveau en entier, ou redemandez-le à votre enseignant.',
+    newer: 'Ce lien vient d’une version plus récente de cette page. Rechargez la page, puis ouvrez-le à nouveau.',
+  },
+}
