@@ -31,7 +31,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\/(@vue|vue|vue-router|pinia)\//u },
             {
               name: 'reading',
-              test: /src\/(engine\/(?!runTree|ledTo|compareRuns|ringFrames|doubleLine|quiz|judgeItem|progress|branch|endingOf|scoreItem|markItem|readNumber|reasoning|undo|scene\.)|stores\/(?!useTeacher|useClass|useAssignment|useReview|useRoom)|composables\/|components\/(base|story)\/(?!NoticeBar|OutcomeVerdict|EvidenceVerdict|RecordCard)|pages\/play\/components\/|model\/(?=Atlas\.ts))[^/]+$/,
+              test: /src\/(engine\/(?!runTree|ledTo|compareRuns|ringFrames|doubleLine|quiz|judgeItem|progress|branch|endingOf|scoreItem|markItem|readNumber|reasoning|undo|scene\.)|stores\/(?!useTeacher|useClass|useAssignment|useReview|useRoom)|composables\/|components\/(base|story)\/(?!NoticeBar|OutcomeVerdict|EvidenceVerdict|RecordCard|WhereThingsStand|StepGauge)|pages\/play\/components\/|model\/(?=Atlas\.ts))[^/]+$/,
             },
             // What several pages for a class share.
             { name: 'records', test: /src\/stores\/useAssignmentStore\.ts/u },
