@@ -33,6 +33,15 @@ export default defineConfig({
               name: 'reading',
               test: /src\/(engine\/(?!runTree|ledTo|compareRuns|ringFrames|doubleLine|quiz|judgeItem|progress|branch|endingOf|scoreItem|markItem|readNumber|reasoning|undo|scene\.)|stores\/(?!useTeacher|useClass|useAssignment|useReview|useRoom)|composables\/|components\/(base|story)\/(?!NoticeBar|OutcomeVerdict|EvidenceVerdict|RecordCard|WhereThingsStand|StepGauge)|pages\/play\/components\/|model\/(?=Atlas\.ts))[^/]+$/,
             },
+            // What lies beside a page of play, and what comes after its first choice.
+            {
+              name: 'ring',
+              test: /src\/(components\/(ring\/|story\/(WhereThingsStand|StepGauge))|messages\/ring\/ringTopic|pages\/play\/components\/late\/(PlaySide|BarRing|RingSheet|StandingMarks|DecisionTrail))/u,
+            },
+            {
+              name: 'outcome',
+              test: /src\/(components\/story\/(OutcomeVerdict|EvidenceVerdict|RecordCard)|pages\/play\/components\/late\/(OutcomePassage|MovedBeat|BeatEnd))/u,
+            },
             // What several pages for a class share.
             { name: 'records', test: /src\/stores\/useAssignmentStore\.ts/u },
             // What every kind of record is read, written and merged with: whoever opens runs needs no more.
