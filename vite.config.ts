@@ -36,7 +36,7 @@ export default defineConfig({
             // What lies beside a page of play, and what comes after its first choice.
             {
               name: 'ring',
-              test: /src\/(components\/(ring\/|story\/(WhereThingsStand|StepGauge))|messages\/ring\/ringTopic|pages\/play\/components\/late\/(PlaySide|BarRing|RingSheet|StandingMarks|DecisionTrail))/u,
+              test: /src\/(components\/(ring\/|story\/(WhereThingsStand|StepGauge))|messages\/ring\/ringTopic|pages\/play\/(PlayBeside|useTrail)|pages\/play\/components\/late\/(PlaySide|BarRing|RingSheet|StandingMarks|DecisionTrail))/u,
             },
             {
               name: 'outcome',
