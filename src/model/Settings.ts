@@ -9,6 +9,8 @@ export const settingChoices = {
   theme: ['device', 'light', 'dark'],
   contrast: ['device', 'more'],
   motion: ['device', 'less'],
+  /** Whether long pages of the story are told a step at a time. */
+  telling: ['steps', 'whole'],
   /** Whether single keys do things. They must be easy to switch off: a reader's own tools may use them. */
   shortcuts: [true, false],
   /** Whether a quiz asks how sure one is. */
@@ -33,6 +35,7 @@ export const defaultSettings: Settings = {
   theme: 'device',
   contrast: 'device',
   motion: 'device',
+  telling: 'steps',
   shortcuts: true,
   confidence: false,
   rate: 1,

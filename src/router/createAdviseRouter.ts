@@ -18,7 +18,8 @@ export function createAdviseRouter(history: RouterHistory, pinia: Pinia): Router
   const router = createRouter({
     history,
     routes,
-    scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash, top: 16 } : { top: 0 }),
+    scrollBehavior: (to, _from, saved) =>
+      saved ?? (to.hash ? { el: to.hash, top: 16 } : to.query['part'] ? { el: 'main article' } : { top: 0 }),
   })
   router.beforeResolve((to) => enter(to, pinia))
   if (!import.meta.env.SSR) fadePages(router)

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import type { VueWrapper } from '@vue/test-utils'
-import StandingMarks from '../../src/pages/play/components/StandingMarks.vue'
+import StandingMarks from '../../src/pages/play/components/late/StandingMarks.vue'
 import WhereThingsStand from '../../src/components/story/WhereThingsStand.vue'
 import { indicators, type Indicators } from '../../src/model/Indicator'
 import { labels, mountStory } from '../support/mountStory'

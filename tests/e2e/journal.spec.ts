@@ -2,7 +2,8 @@ import { expect, test, type Page } from '@playwright/test'
 import { loadStory } from '../../src/build/loadStory'
 import { playRecorded } from '../support/playRecorded'
 import { keepRun } from './keepRun'
-import { begin, listen, violationsOn, passPrediction, turnToDecision, received } from './player'
+import { passBeats } from '../support/passBeats'
+import { begin, listen, violationsOn, turnToDecision, received, standsAt, turned } from './player'
 
 /** Takes the next decision, otherwise than before where that is said, reading on to it where need be; ends on its outcome. */
 async function decide(page: Page, otherThan?: string): Promise<string> {
@@ -10,9 +11,9 @@ async function decide(page: Page, otherThan?: string): Promise<string> {
   const on = page.getByRole('button', { name: /^(Continue|Turn the page|Later)$/u })
   await expect(commit.or(on).first()).toBeVisible()
   while (await on.isVisible()) {
-    const before = await page.getByRole('heading', { level: 1 }).innerText()
+    const before = await standsAt(page)
     await on.click()
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before)
+    await turned(page, before)
   }
   const options = page.getByRole('group', { name: /Your advice/u }).locator('label')
   const option = (otherThan === undefined ? options : options.filter({ hasNotText: otherThan })).first()
@@ -22,7 +23,7 @@ async function decide(page: Page, otherThan?: string): Promise<string> {
   if (await evidence.isVisible()) await evidence.getByRole('radio').first().check({ force: true })
   await commit.click()
   await expect(page.getByText(received)).toBeVisible()
-  await passPrediction(page)
+  await passBeats(page)
   return advice
 }
 

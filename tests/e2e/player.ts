@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { passBeats } from '../support/passBeats'
 
 /** What is said first of any advice: how it was received. */
 export const received =
@@ -27,12 +28,12 @@ export async function begin(page: Page): Promise<void> {
 export async function turnToDecision(page: Page): Promise<void> {
   const advice = page.getByRole('group', { name: /Your advice/u })
   const on = page.getByRole('button', { name: /^(Continue|Turn the page)$/u })
-  for (let turned = 0; turned < 6; turned++) {
+  for (let pages = 0; pages < 9; pages++) {
     await expect(advice.or(on).first()).toBeVisible()
     if (await advice.isVisible()) return
-    const heading = await page.getByRole('heading', { level: 1 }).innerText()
+    const here = await standsAt(page)
     await on.click()
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading)
+    await turned(page, here)
   }
   await expect(advice).toBeVisible()
 }
@@ -44,13 +45,13 @@ export async function playToChapterEnd(
   pick: (decision: number) => number = () => 0,
 ): Promise<number> {
   let decisions = 0
-  for (let step = 0; step < 80; step++) {
+  for (let step = 0; step < 120; step++) {
     const advice = page.getByRole('group', { name: /Your advice/u })
     const commit = page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
     const on = page.getByRole('button', { name: /^(Continue|Turn the page|Later)$/u })
     const end = page.getByRole('heading', { name: /End of the chapter/u })
     await expect(commit.or(on).or(end).first()).toBeVisible()
-    const heading = await page.getByRole('heading', { level: 1 }).innerText()
+    const here = await standsAt(page)
     if (await end.isVisible()) return decisions
     if (await commit.isVisible()) {
       await choose(advice, pick(decisions), by)
@@ -58,23 +59,22 @@ export async function playToChapterEnd(
       if (await evidence.isVisible()) await choose(evidence, pick(decisions), by)
       await press(commit, by)
       await expect(page.getByText(received)).toBeVisible()
-      await passPrediction(page)
-      await expect(page.getByRole('heading', { name: 'On record' })).toBeVisible()
+      await passBeats(page, (button) => press(button, by))
       decisions++
     } else {
       await press(on, by)
-      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading)
+      await turned(page, here)
     }
   }
-  throw new Error('The chapter did not end in 80 steps.')
+  throw new Error('The chapter did not end in 120 steps.')
 }
 
-/** Goes on to the record without saying what it will be, where that is asked. */
-export async function passPrediction(page: Page): Promise<void> {
-  const show = page.getByRole('button', { name: 'Show me' })
-  await expect(show.or(page.getByRole('heading', { name: 'On record' })).first()).toBeVisible()
-  if (await show.isVisible()) await show.click()
-}
+/** What tells one page from the next: its title, and its address. */
+export const standsAt = async (page: Page): Promise<string> =>
+  `${await page.getByRole('heading', { level: 1 }).innerText()} ${page.url()}`
+
+export const turned = (page: Page, from: string): Promise<void> =>
+  expect.poll(() => standsAt(page), 'the page is turned').not.toBe(from)
 
 async function choose(group: Locator, index: number, by: By): Promise<void> {
   const radios = group.getByRole('radio')

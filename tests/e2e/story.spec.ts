@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { answerCard } from './answerCard'
-import { begin, listen, playToChapterEnd, violationsOn } from './player'
+import { begin, listen, playToChapterEnd, turnToDecision, violationsOn } from './player'
 
 test('a learner plays from the first page over a debrief to an ending, which says what led there', async ({ page }) => {
   test.setTimeout(300_000)
@@ -25,6 +25,7 @@ test('a learner plays from the first page over a debrief to an ending, which say
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   for (const name of ['Beside the record', /^Beside what Crisis Group/u, 'What it cost', 'What the model leaves out'])
     await expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
+  await page.getByRole('heading', { name: 'Beside the record' }).click()
   const led = page.getByRole('region', { name: 'What in your run led here' })
   expect(await led.getByRole('listitem').count()).toBeGreaterThan(0)
   await expect(
@@ -35,7 +36,7 @@ test('a learner plays from the first page over a debrief to an ending, which say
     .getByRole('button', { name: /^Decide again from here/u })
     .first()
     .click()
-  await expect(page.getByRole('group', { name: /Your advice/u })).toBeVisible()
+  await turnToDecision(page)
   expect(said).toEqual([])
 })
 

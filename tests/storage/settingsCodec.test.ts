@@ -15,6 +15,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   theme: some(settingChoices.theme),
   contrast: some(settingChoices.contrast),
   motion: some(settingChoices.motion),
+  telling: some(settingChoices.telling),
   shortcuts: some(settingChoices.shortcuts),
   confidence: some(settingChoices.confidence),
   rate: some(settingChoices.rate),

@@ -3,7 +3,7 @@ import { chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { loadStory } from '../../src/build/loadStory'
 import { keepRun } from '../e2e/keepRun'
-import { passPrediction } from '../e2e/player'
+import { passBeats } from './passBeats'
 import { playRecorded } from './playRecorded'
 import { builtRoutes } from './builtRoutes'
 import { ensureBrowser, thisMachine } from '../../src/build/findBrowser'
@@ -68,7 +68,7 @@ async function playOn(page: Page, shoot: (name: string) => Promise<void>): Promi
       }
       await shoot(`station-${station}-desk`)
       await commit.click()
-      await passPrediction(page)
+      await passBeats(page)
       await on.waitFor()
     }
     await shoot(`station-${station}`)

@@ -1,4 +1,4 @@
-import { abroadIndicators, indicatorRange, stepOf, type IndicatorId, type Indicators } from '../../model/Indicator'
+import { abroadIndicators, indicatorRange, stepOf, type Indicators } from '../../model/Indicator'
 
 /** Measures of the chart in its own units: Bamako in the middle, partners between `near` and `far`. */
 export const ringChart = {
@@ -75,9 +75,6 @@ export function pointAt(bearing: number, radius: number): { readonly x: number; 
     y: tenth(ringChart.centre.y + radius * Math.sin(angle)),
   }
 }
-
-/** Whether an indicator is drawn as a gauge at home. */
-export const isGauge = (id: IndicatorId): id is GaugeId => (gaugeIds as readonly string[]).includes(id)
 
 function placePartner(id: PartnerId, value: number): RingPartner {
   const bearing = bearings[id]

@@ -1,3 +1,4 @@
+import type { homeIndicators } from '../../model/Indicator'
 import type { GaugeId, PartnerId } from './ringLayout'
 
 /** Each partner's own shape, drawn around 0 0: told apart without colour. */
@@ -18,3 +19,11 @@ export const gaugeSigns: Readonly<Record<GaugeId, string>> = {
     'M-5.5-3.4A5.5 2.3 0 1 0 5.5-3.4A5.5 2.3 0 1 0-5.5-3.4V3.2A5.5 2.3 0 0 0 5.5 3.2V-3.4M-5.5 0A5.5 2.3 0 0 0 5.5 0',
   politics: 'M-6-5.5H6V2.5H0L-3.2 6V2.5H-6ZM-3.4-2.7H3.4M-3.4-.2H1.4',
 }
+
+/** The safety of civilians has a form of its own and no gauge: a roof over a head. */
+export const civiliansSign =
+  'M-7-.8L0-6.8L7-.8M-5 .6V6.5H5V.6M-1.7 1A1.7 1.7 0 1 0 1.7 1A1.7 1.7 0 1 0-1.7 1ZM-3 6.5C-3 3.6 3 3.6 3 6.5'
+
+/** The sign of anything at home, in strokes. */
+export const homeSign = (id: (typeof homeIndicators)[number]): string =>
+  id === 'civilians' ? civiliansSign : gaugeSigns[id]

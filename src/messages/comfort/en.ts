@@ -18,6 +18,7 @@ export const words = {
   theme: { legend: 'Colours', options: { device: 'As the device', light: 'Light', dark: 'Dark' } },
   contrast: { legend: 'Contrast', options: { device: 'As the device', more: 'Black and white, strong edges' } },
   motion: { legend: 'Motion', options: { device: 'As the device', less: 'None' } },
+  telling: { legend: 'Tell outcomes and long scenes', options: { steps: 'In steps', whole: 'All at once' } },
   rate: {
     legend: 'Reading aloud: pace',
     options: { '0.75': 'Slower', '1': 'Normal', '1.25': 'Faster', '1.5': 'Much faster' },

@@ -27,6 +27,7 @@ export const words: ComfortWords = {
   theme: { legend: 'Couleurs', options: { device: 'Celles de l’appareil', light: 'Claires', dark: 'Sombres' } },
   contrast: { legend: 'Contraste', options: { device: 'Celui de l’appareil', more: 'Noir et blanc, bords marqués' } },
   motion: { legend: 'Animations', options: { device: 'Comme sur l’appareil', less: 'Aucune' } },
+  telling: { legend: 'Les suites et les longues scènes', options: { steps: 'Par étapes', whole: 'D’un coup' } },
   rate: {
     legend: 'Lecture à voix haute : vitesse',
     options: { '0.75': 'Plus lente', '1': 'Normale', '1.25': 'Plus rapide', '1.5': 'Bien plus rapide' },

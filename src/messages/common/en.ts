@@ -222,7 +222,7 @@ export const words = {
     pageBack: 'One page back',
     toNow: 'To where you stand',
     pageRead: 'An earlier page, to read again. What you decided stays.',
-    progress: (done: number, all: number): string => `Scene ${done} of ${all} in this file`,
+    progress: (done: number, all: number): string => `Scene ${done} of ${all}`,
     continue: 'Continue',
     next: 'Turn the page',
     back: 'Decisions so far',

@@ -206,7 +206,7 @@ export const words: Messages = {
     pageBack: 'Page précédente',
     toNow: 'Revenir où vous en êtes',
     pageRead: 'Une page déjà lue. Ce que vous avez décidé demeure.',
-    progress: (done, all) => `Scène ${done} sur ${all} de ce dossier`,
+    progress: (done, all) => `Scène ${done} sur ${all}`,
     continue: 'Continuer',
     next: 'Tourner la page',
     back: 'Vos décisions jusqu’ici',

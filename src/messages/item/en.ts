@@ -103,6 +103,7 @@ export const words = {
     calibration: (sureWrong: number, sure: number, guessRight: number, guessed: number): string =>
       `Sure and wrong: ${sureWrong} of ${sure}. Guessed and right: ${guessRight} of ${guessed}.`,
     calibrated: 'Wherever you said that you were sure, you were right.',
+    comeBack: 'One thing to come back to',
     answers: 'Your answers',
   },
 }

@@ -102,6 +102,7 @@ export const words: ItemWords = {
     calibration: (sureWrong, sure, guessRight, guessed) =>
       `Sûr et faux : ${sureWrong} sur ${sure}. Deviné et juste : ${guessRight} sur ${guessed}.`,
     calibrated: 'Partout où vous avez répondu « je le sais », c’était juste.',
+    comeBack: 'Une chose à revoir',
     answers: 'Vos réponses',
   },
 }

@@ -3,7 +3,7 @@ const times = (count: number): string => (count === 1 ? '1 decision' : `${count}
 /** The double line in English. */
 export const words = {
   title: 'The double line',
-  lead: 'Two strands: what happened, and what you advised. Where your advice was heeded and the authorities did otherwise, they part. They meet again at the next scene, since every situation opens on the record. Only the record’s strand has dates.',
+  lead: 'Two lines: what really happened, and what you advised; they part where your advice was followed and the authorities did otherwise, and meet again at the next scene.',
   happened: 'What happened',
   advised: 'What you advised',
   youAdvised: 'You advised',

@@ -5,7 +5,7 @@ const times = (count: number): string => (count === 1 ? '1 décision' : `${count
 /** The double line in French. */
 export const words: LineWords = {
   title: 'La double ligne',
-  lead: 'Deux brins : ce qui s’est passé et ce que vous avez conseillé. Là où votre conseil a été suivi alors que les autorités ont agi autrement, ils se séparent. Ils se rejoignent à la scène suivante, car toute situation s’ouvre sur les faits établis. Seul le brin des faits porte des dates.',
+  lead: 'Deux lignes : ce qui s’est vraiment passé, et ce que vous avez conseillé ; elles se séparent là où votre conseil a été suivi alors que les autorités ont fait autrement, et se rejoignent à la scène suivante.',
   happened: 'Ce qui s’est passé',
   advised: 'Ce que vous avez conseillé',
   youAdvised: 'Vous avez conseillé',

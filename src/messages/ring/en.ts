@@ -19,6 +19,21 @@ export const words = {
       .join(' '),
   key: 'The nearer the shape, the closer the relation; the more strands in the line, the firmer. Near is neither good nor bad in itself.',
   ghost: 'Dotted: where it stood before.',
+  hollow: 'Filled: your run. Hollow: the record’s own way.',
+  lesson: {
+    line: 'Near is warm; far is cold.',
+    warm: 'warm',
+    cold: 'cold',
+    home: 'At home: four gauges, and the people they are about',
+  },
+  /** What each thing at home means. */
+  means: {
+    security: 'How far soldiers and police hold the country.',
+    civilians: 'Whether people in villages and towns can live without fear. Told in words, never as a score.',
+    support: 'How many Malians stand behind those in power.',
+    treasury: 'What the state can pay.',
+    politics: 'Whether parties, press and those who signed the peace agreement can speak and are heard.',
+  },
   enlarge: 'See it large',
   close: 'Close',
   inWords: 'The same in words',

@@ -20,6 +20,21 @@ export const words: RingWords = {
       .join(' '),
   key: 'Plus la forme est proche, plus la relation est étroite ; plus le trait compte de brins, plus elle est solide. La proximité n’est en soi ni bonne ni mauvaise.',
   ghost: 'En pointillé : la position précédente.',
+  hollow: 'Plein : votre partie. Creux : le cours réel des faits.',
+  lesson: {
+    line: 'Près, c’est chaud ; loin, c’est froid.',
+    warm: 'chaud',
+    cold: 'froid',
+    home: 'À l’intérieur : quatre jauges, et les gens dont il s’agit',
+  },
+  /** What each thing at home means. */
+  means: {
+    security: 'Jusqu’où soldats et policiers tiennent le pays.',
+    civilians: 'Si les gens des villages et des villes peuvent vivre sans peur. Dit en mots, jamais en points.',
+    support: 'Combien de Maliens sont derrière ceux qui gouvernent.',
+    treasury: 'Ce que l’État peut payer.',
+    politics: 'Si les partis, la presse et les signataires de l’accord de paix peuvent parler et être entendus.',
+  },
   enlarge: 'Voir en grand',
   close: 'Fermer',
   inWords: 'La même chose en mots',

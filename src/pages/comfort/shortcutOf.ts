@@ -42,7 +42,8 @@ export function shortcutOf({ key, code, shiftKey, ctrlKey, metaKey, altKey }: Ke
  * Parts of the page say by `data-shortcut` that they are meant. Returns whether there was such a part.
  */
 export function operate(page: ParentNode, shortcut: Shortcut): boolean {
-  const part = (name: string): HTMLElement | null => page.querySelector<HTMLElement>(`[data-shortcut="${name}"]`)
+  const part = (name: string): HTMLElement | null =>
+    page.querySelector<HTMLElement>(`[data-shortcut="${name}"]:not(.away, .away *)`)
   switch (shortcut.kind) {
     case 'pick':
       return press(part('pick')?.querySelectorAll<HTMLInputElement>('input:not(:disabled)')[shortcut.option - 1])
@@ -73,9 +74,10 @@ function press(element: HTMLElement | null | undefined): boolean {
   return Boolean(element)
 }
 
-/** Opens what is folded, or folds it again, and goes there. */
+/** Opens what is folded, or folds it again, and goes there; a button that opens it is pressed. */
 function unfold(element: HTMLElement | null): boolean {
   if (!element) return false
+  if (element instanceof HTMLButtonElement) return press(element)
   const summary = element.querySelector<HTMLElement>('summary')
   if (element instanceof HTMLDetailsElement && summary?.checkVisibility()) {
     element.open = !element.open

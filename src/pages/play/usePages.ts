@@ -31,11 +31,20 @@ export function usePages(ready: Ref<boolean>) {
     const then = project(words.story, state.value, runs.current.id)
     return then.kind === 'scene' ? { ...then, decision: null } : then
   })
-  const page = (number: number) => ({ query: { page: String(number) } })
+  /** The part of the page, as far as it is told in parts. */
+  const part = ref(partAsked())
+  const page = (number: number, part = 1) => ({
+    query: { page: String(number), ...(part > 1 && { part: String(part) }) },
+  })
+
+  function partAsked(): number {
+    return Math.floor(Number(route.query['part'])) || 1
+  }
 
   // Whoever comes without a number is given one, so that *Back* leads here again.
-  watch([ready, () => route.query['page']], async () => {
+  watch([ready, () => route.query['page'], () => route.query['part']], async () => {
     asked.value = Number(route.query['page'])
+    part.value = partAsked()
     if (ready.value && route.name === 'play' && runs.current && Number(route.query['page']) !== at.value)
       await router.replace(page(at.value))
   })
@@ -45,10 +54,11 @@ export function usePages(ready: Ref<boolean>) {
     async () => {
       if (!ready.value) return
       asked.value = last.value
+      part.value = 1
       if (route.name === 'play' && runs.current) await router.push(page(last.value))
     },
     { flush: 'sync' },
   )
 
-  return { at, last, past, state, view, page }
+  return { at, last, past, state, view, page, part }
 }

@@ -38,12 +38,32 @@ describe.each(['en', 'fr'] as const)('the Ring (%s)', (language) => {
     }
   })
 
-  it('tells the safety of civilians in words and draws no sign or gauge for it', () => {
+  it('tells the safety of civilians in words beside a sign of its own, and draws no gauge for it', () => {
     page = mountStory(RingMoved, { before, after, labels }, { language })
     expect(page.findAll('.home .gauge')).toHaveLength(4)
     const row = page.findAll('.key g').find((one) => one.text().includes(labels.civilians.label))
     expect(row?.text()).toContain(labels.civilians.steps[1])
-    expect(row?.find('.sign').exists()).toBe(false)
+    expect(row?.find('.sign').exists()).toBe(true)
+  })
+
+  it('says once how it is read, with all five partners on one scale, the warm end first', () => {
+    page = mountStory(RingMoved, { before, after, labels, lesson: true }, { language })
+    const rows = page.findAll('.lesson li')
+    const place = (name: string): number =>
+      Number(
+        /calc\(([\d.]+)%/u.exec(
+          rows
+            .find((row) => row.text().startsWith(name))!
+            .get('svg')
+            .attributes('style') ?? '',
+        )?.[1],
+      )
+    expect(rows).toHaveLength(5)
+    expect(place(labels.russia.label)).toBe(0)
+    expect(place(labels.france.label)).toBe(100)
+    page.unmount()
+    page = mountStory(RingMoved, { before, after, labels }, { language })
+    expect(page.find('.lesson').exists()).toBe(false)
   })
 
   it('leaves a dotted trace and an arrow where a partner moved, and none where it stayed', () => {
@@ -74,10 +94,16 @@ describe('a run played back', () => {
     (page = mountStory(RingPlayback, { frames, labels: realLabels('en'), ...(pace === undefined ? {} : { pace }) }))
   const caption = (): string => page.get('.caption').text()
 
-  it('opens on the last scene, own and record beside each other, in words too', () => {
+  it('opens on the last scene, the record’s marks hollow in the picture of one’s own, in words too', () => {
     open()
     expect(caption()).toBe('Scene 3 of 3: The airport')
-    expect(page.findAll('svg[role="img"]')).toHaveLength(2)
+    expect(page.findAll('svg[role="img"]')).toHaveLength(1)
+    const places = (mark: string): (string | undefined)[] =>
+      page.findAll(mark).map((one) => /translate\(([\d.]+)/u.exec(one.attributes('transform') ?? '')?.[1])
+    const [own, record] = [places('.partner .moving'), places('.partner > .hollow')]
+    expect(record).toHaveLength(5)
+    // Of the five, the UN mission alone stands elsewhere on the record.
+    expect(record.filter((place, index) => place !== own[index])).toHaveLength(1)
     expect(page.get('table').text()).toContain('blocked')
     expect(page.get('table').text()).toContain('trusted')
   })

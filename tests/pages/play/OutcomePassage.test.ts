@@ -45,7 +45,11 @@ const text = {
   },
 }
 
-function show(outcome: Partial<OutcomeHere['outcome']> = {}, weight: 'memo' | 'call' | 'set-piece' = 'call'): void {
+function show(
+  outcome: Partial<OutcomeHere['outcome']> = {},
+  weight: 'memo' | 'call' | 'set-piece' = 'call',
+  beats: { part?: number; parts?: number } = {},
+): void {
   const view = {
     kind: 'outcome',
     scene: 's',
@@ -80,11 +84,43 @@ function show(outcome: Partial<OutcomeHere['outcome']> = {}, weight: 'memo' | 'c
     chapter: { facts: factTexts },
     episode: undefined,
     labels,
+    ...beats,
   })
 }
+/** What of the outcome is in sight on a screen. */
+const inSight = (): string[] =>
+  page.findAll('.beat').flatMap((beat) => (beat.classes('away') ? [] : [beat.text().slice(0, 40)]))
 const effects = (): string[][] => page.findAll('.effect').map((one) => one.findAll('p').map((line) => line.text()))
 
 describe('the outcome', () => {
+  it('is told a beat at a time, or whole for whoever wants it so, and says which beat it is', () => {
+    const first = [1, 3].map((part) => {
+      show({}, 'call', { part, parts: 3 })
+      const seen = inSight()
+      expect(page.text()).toContain(`Step ${part} of 3`)
+      // On paper all of it stands.
+      expect(page.text()).toContain('They read it.')
+      expect(page.text()).toContain('It was condemned.')
+      page.unmount()
+      return seen
+    })
+    expect(first.map((seen) => seen.length)).toEqual([1, 1])
+    expect(first.map(([seen]) => /done as you say|What changed|On record/u.exec(seen ?? '')?.[0])).toEqual([
+      'done as you say',
+      'On record',
+    ])
+    show()
+    expect(inSight()).toHaveLength(3)
+  })
+
+  it('leads on by one button, and not past a record that is still to be foretold', () => {
+    show({}, 'memo', { part: 3, parts: 3 })
+    expect(page.find('[data-shortcut="next"].go').exists()).toBe(false)
+    page.unmount()
+    show({}, 'memo', { part: 2, parts: 3 })
+    expect(page.findAll('.go')).toHaveLength(1)
+  })
+
   it('says that the advice is heeded and tells what came of it', () => {
     show()
     expect(page.find('.verdict').text()).toContain('It is done as you say')

@@ -1,0 +1,4 @@
+import { topic } from '../topic'
+import type { BeatsWords } from './en'
+
+export const beatsTopic = topic(import.meta.glob<BeatsWords>('./??.ts', { import: 'words' }))

@@ -1,0 +1,13 @@
+/** What leads through the steps of an outcome, in English. */
+export const words = {
+  step: (number: number, all: number): string => `Step ${number} of ${all}`,
+  whole: 'Tell it all at once',
+  steps: 'Tell it in steps',
+  more: (changes: number, judged: boolean): string =>
+    [changes ? `${changes} more ${changes === 1 ? 'change' : 'changes'}` : '', judged ? 'your evidence' : '']
+      .filter((part) => part !== '')
+      .join(', and '),
+}
+
+/** What each language must say. */
+export type BeatsWords = typeof words

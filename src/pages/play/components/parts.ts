@@ -1,0 +1,52 @@
+import type { Condition } from '../../../model/Condition'
+import { sentencesIn, wordsOfSentence, type Block, type SceneText } from '../../../model/Text'
+import type { OutcomeHere, SceneHere } from '../../../components/story/passages'
+
+/** Letters of text that a page of play holds: with its head and its buttons four screens of a phone, in both languages. */
+const room = 2300
+
+/**
+ * Where the pages of a scene end, as numbers of blocks: as even as blocks allow, and no longer than a page holds. What is asked
+ * has a page of its own where it would make one too long: the last end then stands twice.
+ */
+export function turnPages(blocks: readonly number[], before: number, asked: number): readonly number[] {
+  const whole = blocks.reduce((sum, letters) => sum + letters, before)
+  const pages = Math.ceil(whole / room)
+  const ends: number[] = []
+  let sum = before
+  blocks.forEach((letters, index) => {
+    if (index && sum + letters / 2 > (whole * (ends.length + 1)) / pages) ends.push(index)
+    sum += letters
+  })
+  ends.push(blocks.length)
+  if (asked && whole + asked > room) ends.push(blocks.length)
+  return ends
+}
+
+/** Where the pages of a scene end, by the letters of its words; `recalled` is what is told before it. */
+export function scenePages(
+  { decision, arrivals }: SceneHere,
+  { body, pieces, ask }: SceneText,
+  recalled: readonly Block[],
+  holds: (condition: Condition) => boolean,
+): readonly number[] {
+  // A paragraph’s distance from the next, and a paper’s frame, are as good as a line and two.
+  const letters = (blocks: readonly Block[]): number =>
+    sentencesIn(blocks, holds).reduce((sum, sentence) => sum + wordsOfSentence(sentence).length, 40 * blocks.length)
+  const asked = decision
+    ? 300 + ask.length + letters(pieces.flat()) + 160 * decision.options.length + 240 * decision.evidence.length
+    : 0
+  return turnPages(
+    body.map((block) => letters([block])),
+    letters(recalled) + 200 * arrivals.length,
+    asked,
+  )
+}
+
+export type Beat = 'received' | 'moved' | 'record'
+
+/** The beats in which an outcome is told; what moved nothing has none of its own. */
+export const beatsOf = ({ outcome: { changes, standing, judgement } }: OutcomeHere): readonly Beat[] =>
+  changes.length || judgement || standing.before !== standing.after
+    ? ['received', 'moved', 'record']
+    : ['received', 'record']

@@ -1,0 +1,116 @@
+import { expect, test, type Page } from '@playwright/test'
+import { loadStory } from '../../src/build/loadStory'
+import { pageEnds } from '../../src/engine/pageEnds'
+import { replay } from '../../src/engine/replay'
+import type { Run } from '../../src/model/Run'
+import { passBeats } from '../support/passBeats'
+import { playRecorded } from '../support/playRecorded'
+import { keepRun } from './keepRun'
+import { listen, violationsOn } from './player'
+
+const { compiled } = loadStory()
+if (!compiled) throw new Error('The story does not compile.')
+const { story } = compiled
+const played = playRecorded(story, 'two-tables')
+/** The run as it stood at each of its pages. */
+const stands = pageEnds(played.log).map((end): Run => ({ ...played, log: played.log.slice(0, end) }))
+const positionOf = (run: Run) => replay(story, run).position
+
+const phone = { width: 360, height: 740 }
+/** How many screens of the phone the page of play is high. */
+const screens = (page: Page): Promise<number> =>
+  page.locator('article.passage').evaluate((article) => article.getBoundingClientRect().height / window.innerHeight)
+
+async function openAt(page: Page, run: Run, language = 'en'): Promise<void> {
+  await keepRun(page, run)
+  await page.goto(`/${language}/play/`)
+  await expect(page).toHaveURL(/page=\d+/u)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.setViewportSize(phone)
+  await page.goto('/en/journal/')
+  await expect(page.getByRole('main').getByRole('heading').nth(1)).toBeVisible()
+})
+
+test('an outcome is read in beats: focus and Back go with them, a reload stays, and nothing is decided twice', async ({
+  page,
+}) => {
+  const said = listen(page)
+  const memo = stands.find(
+    (run) =>
+      positionOf(run).kind === 'outcome' &&
+      run.log.at(-1)?.kind === 'advise' &&
+      'evidence' in run.log.at(-1)! &&
+      run.log.length > 8,
+  )!
+  await openAt(page, memo)
+  const on = page.getByRole('button', { name: 'Continue' })
+  const changed = page.getByRole('heading', { name: /^What changed/u })
+  await expect(page.getByText('Step 1 of 3')).toBeVisible()
+  await expect(changed).toBeHidden()
+  await on.click()
+  await expect(changed).toBeFocused()
+  await expect(page.getByRole('status').filter({ hasText: 'Step 2 of 3' })).toBeVisible()
+  await expect(on).toBeInViewport()
+  await page.reload()
+  await expect(changed).toBeVisible()
+  await passBeats(page)
+  await expect(changed).toBeHidden()
+  expect(await violationsOn(page)).toEqual([])
+  await page.goBack()
+  await expect(changed).toBeVisible()
+  await page.goBack()
+  await expect(page.getByText('Step 1 of 3')).toBeVisible()
+  await page.goForward()
+  await expect(changed).toBeFocused()
+
+  // Whole, where that is wanted, and then everywhere; on paper always.
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.verdict .stamp')).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('button', { name: 'Tell it all at once' }).click()
+  for (const part of [changed, page.locator('.verdict .stamp')]) await expect(part).toBeVisible()
+  await page.reload()
+  await expect(changed).toBeVisible()
+  await page.getByRole('button', { name: 'Tell it in steps' }).click()
+  await expect(page.getByText('Step 2 of 3')).toBeVisible()
+  expect(said).toEqual([])
+})
+
+// French is the longer: what fits in it fits in English. An outcome’s steps are short by what they are; the ending is a list of things to do.
+test('no page of play is higher than four screens of a phone', async ({ page }) => {
+  test.setTimeout(240_000)
+  const high: string[] = []
+  for (const run of stands.filter((one) => !['outcome', 'end'].includes(positionOf(one).kind))) {
+    const position = positionOf(run)
+    await openAt(page, run, 'fr')
+    const later = page.getByRole('button', { name: 'Plus tard' })
+    if (await later.isVisible()) await later.click()
+    const on = page.getByRole('button', { name: 'Tourner la page' })
+    for (let part = 1; part < 6; part++) {
+      const height = await screens(page)
+      if (height > 4) high.push(`${JSON.stringify(position)} part ${part}: ${height.toFixed(2)}`)
+      if (!(await on.isVisible())) break
+      const address = page.url()
+      await on.click()
+      await expect(page).not.toHaveURL(address)
+    }
+  }
+  expect(high).toEqual([])
+})
+
+test('the Ring in the bar opens what it stands for, by keys too, and gives the focus back', async ({ page }) => {
+  await openAt(page, stands[8]!)
+  const thumb = page.getByRole('button', { name: 'Your standing and where things stand' })
+  await expect(thumb).toBeVisible()
+  await page.keyboard.press('s')
+  const sheet = page.getByRole('dialog')
+  await expect(sheet.getByText('Near is warm; far is cold.')).toBeVisible()
+  await expect(sheet.getByText('What the state can pay.')).toBeVisible()
+  expect(await violationsOn(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await expect(thumb).toBeFocused()
+})
