@@ -40,7 +40,7 @@ if (!failed || !hydrate || router.resolve(history.location).meta.script) {
   if (failed) container.replaceChildren()
   app.mount(container)
   here.removeAttribute('data-resumes')
-  bringFaces(router, small)
+  bringFaces(router, () => small.update('faces', () => true))
 }
 
 /** Storage comes after the first page, in a file of its own. */
