@@ -6,7 +6,7 @@ const config: KnipConfig = {
     'src/main.server.ts',
     'src/build/{build,story,ensureBrowser,cutFaces}.ts',
     'tests/**/*.{test,spec,bench}.ts',
-    'tests/support/{shots,recordPlaythroughs,growWords,failOnConsole,fetchWords}.ts',
+    'tests/support/{shots,perf,recordPlaythroughs,growWords,failOnConsole,fetchWords}.ts',
   ],
   project: ['src/**/*.{ts,vue}', 'tests/**/*.ts'],
   exclude: ['types'],

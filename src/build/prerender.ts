@@ -5,6 +5,7 @@ import type { Manifest } from 'vite'
 import { type Language, firstLanguage } from '../model/languages'
 import { assetsOf } from './assetsOf'
 import { criticalStyles, type CriticalStyles } from './criticalStyles'
+import { isUprightFace } from './uprightFaces'
 
 /** What `src/main.server.ts` gives for a path, which says more of each. */
 export interface Rendered {
@@ -49,11 +50,10 @@ export async function prerender(out: string, server: string, base: string): Prom
   return all.length
 }
 
-/** The two upright faces that every page is set in. */
 const facesOf = (manifest: Manifest): string[] =>
   Object.values(manifest)
     .flatMap(({ assets = [] }) => assets)
-    .filter((file, at, all) => /\/(archivo|source-serif-4)-[^-]*\.woff2$/u.test(file) && all.indexOf(file) === at)
+    .filter((file, at, all) => isUprightFace(file) && all.indexOf(file) === at)
 
 function write(file: string, html: string): void {
   mkdirSync(dirname(file), { recursive: true })

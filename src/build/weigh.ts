@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Manifest } from 'vite'
 import { closure, keyOf } from './assetsOf'
+import { isUprightFace } from './uprightFaces'
 
 /**
  * Bytes after brotli: the page, in which the first scene stands with its styles, so that it can be read when that alone has come, in
@@ -33,7 +34,7 @@ export function weigh(out: string): Weight {
   )
   const page = size(['en/play/index.html'])
   const faces = readdirSync(join(out, 'assets'))
-    .filter((name) => /^(archivo|source-serif-4)-[^-]*\.woff2$/u.test(name))
+    .filter(isUprightFace)
     .reduce((sum, name) => sum + readFileSync(join(out, 'assets', name)).length, 0)
   const all = code + story + styles + page + faces
   const above = (what: string, bytes: number, limit: number): string[] =>
