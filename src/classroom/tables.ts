@@ -65,7 +65,6 @@ export type ColumnId =
   | 'supported'
   | 'endings'
   | 'caught'
-  | 'chapter'
   | 'episode'
   | 'item'
   | 'stem'

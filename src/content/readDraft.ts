@@ -30,11 +30,14 @@ export function readDraft(files: StoryFiles, parse: YamlParser = parseYaml): Dra
 
 class DraftReader {
   readonly diagnostics: Diagnostic[] = []
+  private readonly unread: Set<string>
 
   constructor(
     private readonly files: StoryFiles,
     private readonly parse: YamlParser,
-  ) {}
+  ) {
+    this.unread = new Set(files.keys())
+  }
 
   read(): Draft | null {
     const story = this.yaml('story.yaml', shape.storyShape)
@@ -52,6 +55,7 @@ class DraftReader {
     const chapters = (story?.data.chapters ?? []).flatMap((id) => this.chapter(id) ?? [])
     if (!story || !source || !cast || !people || !places || !organisations || !glossary) return null
     const endings = story.data.endings.length ? this.prose('endings') : {}
+    this.reportUnread()
     return { story, source, facts, cast, people, places, organisations, glossary, motifs, chapters, endings }
   }
 
@@ -59,6 +63,7 @@ class DraftReader {
     const dir = `chapters/${id}`
     const meta = this.yaml(`${dir}/chapter.yaml`, shape.chapterShape)
     if (!meta) return null
+    this.holdId(id, meta)
     const episodes = meta.data.episodes.flatMap((episode) => this.episode(dir, episode) ?? [])
     return { id, dir, meta, prose: this.prose(dir), episodes }
   }
@@ -67,6 +72,7 @@ class DraftReader {
     const dir = `${chapterDir}/${id}`
     const scenes = this.yaml(`${dir}/scenes.yaml`, shape.scenesShape)
     const quiz = this.yaml(`${dir}/quiz.yaml`, shape.quizShape)
+    if (scenes) this.holdId(id, scenes)
     return scenes && quiz ? { id, dir, scenes, quiz, prose: this.prose(dir) } : null
   }
 
@@ -74,7 +80,7 @@ class DraftReader {
     const prose: ProseByLanguage = {}
     for (const language of languages) {
       const file = `${dir}/${language}.md`
-      const text = this.files.get(file)
+      const text = this.take(file)
       if (text === undefined) {
         if (language === firstLanguage) this.missing(file)
         continue
@@ -87,7 +93,7 @@ class DraftReader {
   }
 
   private yaml<S extends v.GenericSchema>(file: string, schema: S): Checked<v.InferOutput<S>> | null {
-    const text = this.files.get(file)
+    const text = this.take(file)
     if (text === undefined) {
       this.missing(file)
       return null
@@ -103,6 +109,31 @@ class DraftReader {
       this.diagnostics.push(error('shape', yaml.at(path), fault, 'See story/README.md for the fields of this file.'))
     }
     return null
+  }
+
+  private take(file: string): string | undefined {
+    this.unread.delete(file)
+    return this.files.get(file)
+  }
+
+  private holdId(folder: string, { data, yaml }: Checked<{ readonly id: string }>): void {
+    if (data.id === folder) return
+    const problem = `This is “${data.id}” in a folder that is called “${folder}”.`
+    this.diagnostics.push(error('folder-id', yaml.at(['id']), problem, 'Give both the same name.'))
+  }
+
+  /** A chapter that nothing lists would be left out without a word. Told once all else is read: a broken list leaves much unread. */
+  private reportUnread(): void {
+    if (this.diagnostics.some(({ severity }) => severity === 'error')) return
+    for (const file of this.unread)
+      this.diagnostics.push(
+        error(
+          'unread-file',
+          { file, line: 1, column: 1 },
+          'Nothing reads this file.',
+          'List its chapter in story.yaml or its episode in chapter.yaml, mend its name, or take it out.',
+        ),
+      )
   }
 
   private missing(file: string): void {

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { readNumber } from '../../src/engine/items/readNumber'
 import { judgeItem, mayTryAgain, scoreItem, worthOf } from '../../src/engine/judgeItem'
 import { viewOf } from '../../src/engine/quiz'
-import type { ClozeItem, EvidenceItem, Item, MatchItem, NumericItem, OrderItem } from '../../src/model/Story'
+import type {
+  ClozeItem,
+  EvidenceItem,
+  Item,
+  ItemOf,
+  ItemType,
+  MatchItem,
+  NumericItem,
+  OrderItem,
+} from '../../src/model/Story'
 import { anItem } from '../support/buildStory'
 import { filled } from '../support/filled'
 
@@ -36,7 +45,17 @@ const cloze: ClozeItem = {
 }
 const multiple = anItem('many', { type: 'multiple', options: ['a', 'b', 'c', 'd'], key: ['a', 'b'] })
 const evidence: EvidenceItem = { ...asked, id: 'evidence', type: 'evidence', options: ['a', 'b', 'c'], key: ['b', 'c'] }
-const every: readonly Item[] = [anItem('one'), multiple, order, match, attribution, numeric, cloze, evidence]
+const fixtures: { readonly [K in ItemType]: ItemOf<K> } = {
+  single: anItem('one'),
+  multiple,
+  order,
+  match,
+  attribution,
+  numeric,
+  cloze,
+  evidence,
+}
+const every: readonly Item[] = Object.values(fixtures)
 
 it.each([
   ['an order in full', order, ['d', 'a', 'c', 'b'], 1],

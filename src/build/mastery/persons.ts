@@ -1,4 +1,5 @@
 import type { ItemView } from '../../engine/quiz'
+import { assertNever } from '../../model/assertNever'
 import type { OptionId } from '../../model/ids'
 import type { ItemText } from '../../model/Text'
 
@@ -51,7 +52,8 @@ export function guess(
   if ('options' in view) return [pick(view.options, of, random)]
   if ('premises' in view) return view.premises.map((premise) => `${premise}.${pick(view.targets, of, random)}`)
   if ('gaps' in view) return view.gaps.map(({ id, options }) => pick(options, (word) => of(`${id}.${word}`), random))
-  return ['7']
+  if (view.type === 'numeric') return ['7']
+  return assertNever(view)
 }
 
 /** Half of the options, picked one after another: the likeliest number to be right. */

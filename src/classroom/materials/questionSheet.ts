@@ -1,5 +1,6 @@
 import { itemsInAttempt } from '../../engine/quiz'
 import { shuffle } from '../../engine/shuffle'
+import { assertNever } from '../../model/assertNever'
 import type { ClozeItem, Episode, Item } from '../../model/Story'
 import type { ItemText } from '../../model/Text'
 import type { FileGiven } from './Given'
@@ -56,7 +57,8 @@ function asked(given: FileGiven, item: Item, told: ItemText): SheetBlock[] {
       paragraph(given.words.paper.number),
       plainList(shuffle(item.options, item.id).map((id) => join(['___ ', option(id)]))),
     ]
-  return [plainList(item.options.map((id) => join(['☐ ', option(id)])))]
+  if ('options' in item) return [plainList(item.options.map((id) => join(['☐ ', option(id)])))]
+  return assertNever(item)
 }
 
 /** The sentence with its gaps open, the words for each in brackets. */

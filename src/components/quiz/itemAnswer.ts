@@ -1,6 +1,7 @@
 import { readNumber } from '../../engine/items/readNumber'
 import type { ItemView } from '../../engine/quiz'
 import type { ItemWords } from '../../messages/item/en'
+import { assertNever } from '../../model/assertNever'
 
 /** What an item is answered with before anything is done: an order as it was shuffled, an open place for each gap, else nothing. */
 export function startingAnswer(view: ItemView): readonly string[] {
@@ -10,24 +11,20 @@ export function startingAnswer(view: ItemView): readonly string[] {
 
 /** What is still to be done before an answer can be checked, or `null`. */
 export function missingIn(view: ItemView, chosen: readonly string[], { missing }: ItemWords): string | null {
-  switch (view.type) {
-    case 'match':
-    case 'attribution': {
-      const given = view.premises.map((premise) => givenTo(premise, chosen))
-      const open = given.filter((target) => target === null).length
-      if (open) return missing[view.type](open)
-      // Said when it is checked, not taken away at once: with arrow keys one passes over targets on the way to another.
-      return view.type === 'match' && new Set(given).size < given.length ? missing.twice : null
-    }
-    case 'cloze': {
-      const open = view.gaps.filter((_, at) => !chosen[at]).length
-      return open ? missing.cloze(open) : null
-    }
-    case 'numeric':
-      return readNumber(chosen[0] ?? '').length ? null : missing.numeric
-    default:
-      return chosen.length ? null : missing[view.type]
+  if ('premises' in view) {
+    const given = view.premises.map((premise) => givenTo(premise, chosen))
+    const open = given.filter((target) => target === null).length
+    if (open) return missing[view.type](open)
+    // Said when it is checked, not taken away at once: with arrow keys one passes over targets on the way to another.
+    return view.type === 'match' && new Set(given).size < given.length ? missing.twice : null
   }
+  if ('gaps' in view) {
+    const open = view.gaps.filter((_, at) => !chosen[at]).length
+    return open ? missing.cloze(open) : null
+  }
+  if ('options' in view) return chosen.length ? null : missing[view.type]
+  if (view.type === 'numeric') return readNumber(chosen[0] ?? '').length ? null : missing.numeric
+  return assertNever(view)
 }
 
 /** The target that a premise was given, in a list of `premise.target`. */

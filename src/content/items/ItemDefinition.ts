@@ -25,7 +25,7 @@ export interface ItemPart {
   readonly answers: boolean
 }
 
-/** Options of which one is right, or several: of a choice its options, of a cloze the words of each gap. */
+/** Options of which one is right, or several: of a choice its options, of a cloze the words of each gap. At least three. */
 export interface ChoiceSet {
   readonly name: string
   readonly path: Path

@@ -3,10 +3,7 @@ import { figuresIn } from '../figuresIn'
 import { definitionOf } from '../items/itemDefinitions'
 import { textsOf, type Rule } from '../RuleContext'
 
-/**
- * `item-order`, `item-match`, `item-attribution`, `item-numeric`, `item-cloze`, `item-evidence`: what the types ask of an item that are not a
- * choice among options.
- */
+/** `item-order`, `item-match` …: what a type asks of its items beyond a choice among options. */
 export const itemByType: Rule = (context) =>
   context.draft.chapters.flatMap(({ episodes }) =>
     episodes.flatMap(({ quiz: { data, yaml } }) =>

@@ -23,12 +23,13 @@ interface Known {
   readonly people: ReadonlySet<string>
   readonly cast: ReadonlySet<string>
   readonly glossary: ReadonlySet<string>
+  readonly sections: ReadonlySet<string>
   readonly paragraphs: ReadonlySet<string>
 }
 
 type At = (path: readonly (string | number)[]) => Position
 
-/** `unknown-id`: every id used is defined somewhere: facts, flags, scenes, places, cast, people, glossary, paragraphs, objectives. */
+/** `unknown-id`: every id used is defined somewhere: facts, flags, scenes, places, cast, people, glossary, sections, paragraphs, objectives. */
 export const unknownId: Rule = (context) => {
   const known = knownIds(context)
   const { draft } = context
@@ -36,6 +37,12 @@ export const unknownId: Rule = (context) => {
     ...draft.story.data.fixed.map((id, i) => factUse(known, id, draft.story.yaml.at(['fixed', i]))),
     ...usesOfEndings(context, known),
     ...usesOfFacts(context, known),
+    ...draft.chapters.map(({ meta: { data, yaml } }) => ({
+      what: 'section of the briefing',
+      id: data.section,
+      known: known.sections,
+      at: yaml.at(['section']),
+    })),
     ...draft.chapters.flatMap(({ episodes }) =>
       episodes.flatMap((episode) => [...usesOfScenes(episode, known), ...usesOfQuiz(episode, known)]),
     ),
@@ -57,6 +64,7 @@ function knownIds({ draft, facts, scenes }: RuleContext): Known {
     facts: new Set(facts.keys()),
     scenes: new Set(scenes.keys()),
     flags: new Set(episodes.flatMap((episode) => Object.keys(episode.scenes.data.flags))),
+    sections: idsOf(draft.source.data.sections),
     places: idsOf(draft.places.data),
     people: idsOf(draft.people.data),
     cast: idsOf(draft.cast.data),

@@ -278,7 +278,6 @@ export const words = {
       supported: 'Well supported',
       endings: 'Ending (simulated)',
       caught: 'Caught by replay',
-      chapter: 'Chapter',
       episode: 'File',
       item: 'Item',
       stem: 'Question',

@@ -285,7 +285,6 @@ export const words: ClassWords = {
       supported: 'Bien appuyées',
       endings: 'Fin (simulée)',
       caught: 'Relevé en relecture',
-      chapter: 'Chapitre',
       episode: 'Dossier',
       item: 'Question (nom)',
       stem: 'Question',
