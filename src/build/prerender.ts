@@ -5,7 +5,6 @@ import type { Manifest } from 'vite'
 import { type Language, firstLanguage } from '../model/languages'
 import { assetsOf } from './assetsOf'
 import { criticalStyles, type CriticalStyles } from './criticalStyles'
-import { isUprightFace } from './uprightFaces'
 
 /** What `src/main.server.ts` gives for a path, which says more of each. */
 export interface Rendered {
@@ -34,26 +33,17 @@ export async function prerender(out: string, server: string, base: string): Prom
   const template = readFileSync(join(out, 'index.html'), 'utf8')
   const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest
   const styles = criticalStyles(out, base)
-  const faces = facesOf(manifest).map((file) => `${base}${file}`)
   const draw = async (path: string): Promise<string> => {
     const rendered = await render(path)
-    return page(template, rendered, assetsOf(manifest, rendered), { faces, styles, base })
+    return page(template, rendered, assetsOf(manifest, rendered), { styles, base })
   }
   const all = paths()
   if (all.length === 0) throw new Error('The application names no page: nothing was rendered.')
   for (const path of all) write(join(out, path, 'index.html'), await draw(path))
   // Any static host falls back to it, whatever the address: so it asks for no page's script beforehand.
-  write(
-    join(out, '404.html'),
-    await page(template, await render(`/${firstLanguage}/not-found/`), [], { faces, styles, base }),
-  )
+  write(join(out, '404.html'), await page(template, await render(`/${firstLanguage}/not-found/`), [], { styles, base }))
   return all.length
 }
-
-const facesOf = (manifest: Manifest): string[] =>
-  Object.values(manifest)
-    .flatMap(({ assets = [] }) => assets)
-    .filter((file, at, all) => isUprightFace(file) && all.indexOf(file) === at)
 
 function write(file: string, html: string): void {
   mkdirSync(dirname(file), { recursive: true })
@@ -68,20 +58,20 @@ async function page(
   template: string,
   { html, title, description, language }: Rendered,
   preloads: readonly string[],
-  { faces, styles, base }: { faces: readonly string[]; styles: CriticalStyles; base: string },
+  { styles, base }: { styles: CriticalStyles; base: string },
 ): Promise<string> {
   const escape = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;')
   const drawn = template
     .replace(/<html lang="[^"]*"/u, () => `<html lang="${language}"`)
     .replace(
       /<title>[^<]*<\/title>/u,
-      () =>
-        `<title>${escape(title)}</title><meta name="description" content="${escape(description)}"><meta name="faces" content="${faces.join(' ')}">`,
+      () => `<title>${escape(title)}</title><meta name="description" content="${escape(description)}">`,
     )
     .replace('<div id="app"></div>', () => `<div id="app">${html}</div>`)
   const later: string[] = []
   const critical = await styles(drawn)
   return drawn
+    .replace('</title>', () => `</title><style>${critical}</style>`)
     .replace(
       /[ \t]*<(?:link rel="(?:stylesheet|modulepreload)"|script type="module")[^>]*>(?:<\/script>)?\n?/gu,
       (tag) => {
@@ -89,7 +79,6 @@ async function page(
         return ''
       },
     )
-    .replace('</head>', () => `<style>${critical}</style></head>`)
     .replace('</body>', () => {
       const asked = preloads.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
       return `${[...later, ...asked].join('')}</body>`
