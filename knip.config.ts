@@ -4,9 +4,9 @@ import type { KnipConfig } from 'knip'
 const config: KnipConfig = {
   entry: [
     'src/main.server.ts',
-    'src/build/{build,story,ensureBrowser}.ts',
+    'src/build/{build,story,ensureBrowser,cutFaces}.ts',
     'tests/**/*.{test,spec,bench}.ts',
-    'tests/support/{shots,recordPlaythroughs,growWords,failOnConsole,fetchWords}.ts',
+    'tests/support/{shots,perf,recordPlaythroughs,growWords,failOnConsole,fetchWords}.ts',
   ],
   project: ['src/**/*.{ts,vue}', 'tests/**/*.ts'],
   exclude: ['types'],

@@ -4,15 +4,18 @@ import type { Router, RouterHistory } from 'vue-router'
 import App from './App.vue'
 import { servicesKey, type Services } from './stores/services'
 import { createAdviseRouter } from './router/createAdviseRouter'
+import { useRunStore } from './stores/useRunStore'
 
 export interface AdviseOptions extends Services {
   readonly history: RouterHistory
   /** Whether the page already stands there as HTML, to be taken over rather than drawn. */
   readonly hydrate: boolean
+  /** Whether the page shows the first scene of the story, as it does to whoever has begun nothing. */
+  readonly offer: boolean
 }
 
 /** The application, with everything from outside handed in: history, story, words, storage, time and names. */
-export function createAdviseApp({ history, hydrate, ...services }: AdviseOptions): {
+export function createAdviseApp({ history, hydrate, offer, ...services }: AdviseOptions): {
   app: VueApp
   router: Router
   pinia: Pinia
@@ -21,6 +24,7 @@ export function createAdviseApp({ history, hydrate, ...services }: AdviseOptions
   const pinia = createPinia()
   app.provide(servicesKey, services)
   app.use(pinia)
+  if (offer) useRunStore(pinia).offer()
   const router = createAdviseRouter(history, pinia)
   app.use(router)
   return { app, router, pinia }

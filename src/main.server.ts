@@ -33,6 +33,7 @@ export async function render(path: string): Promise<Rendered> {
   const { app, router, pinia } = createAdviseApp({
     history: createMemoryHistory(import.meta.env.BASE_URL),
     hydrate: true,
+    offer: path.endsWith('/play/'),
     story,
     loader: listening(texts),
     keeper: {

@@ -2,6 +2,7 @@ import { story, loader } from 'virtual:story'
 import { createWebHistory } from 'vue-router'
 import { createAdviseApp } from './createApp'
 import { languageOf } from './model/languages'
+import { bringFaces } from './composables/bringFaces'
 import { useComfort } from './composables/useComfort'
 import type { OpenKeeper } from './storage/Keeper'
 import { keepSmall } from './storage/keepSmall'
@@ -13,15 +14,24 @@ const container = document.getElementById('app')
 if (!container) throw new Error('The page has no place for the application.')
 
 let opening: Promise<OpenKeeper> | null = null
+const small = keepSmall(() => localStorage, window)
 const history = createWebHistory(import.meta.env.BASE_URL)
 // A host's fallback page may stand here in the other language: then it is drawn afresh.
-const hydrate = container.childElementCount > 0 && document.documentElement.lang === languageOf(history.location)
+const here = document.documentElement
+// Where a run goes on, the first scene, which stands in the page for whoever has begun nothing, gives way: see `index.html`.
+const hydrate =
+  container.childElementCount > 0 &&
+  here.lang === languageOf(history.location) &&
+  !here.hasAttribute('data-resumes') &&
+  // Who reads pages whole gets another first page than the one that stands there.
+  decodeSettings(small.read('settings')).telling === defaultSettings.telling
 const { app, router, pinia } = createAdviseApp({
   history,
   hydrate,
+  offer: hydrate && container.querySelector('.offered') !== null,
   story,
   loader,
-  keeper: { open: () => (opening ??= openBrowser()), small: keepSmall(() => localStorage, window) },
+  keeper: { open: () => (opening ??= openBrowser()), small },
   clock: Date.now,
   newId,
 })
@@ -33,6 +43,8 @@ const failed = useStoryStore(pinia).failed !== null
 if (!failed || !hydrate || router.resolve(history.location).meta.script) {
   if (failed) container.replaceChildren()
   app.mount(container)
+  here.removeAttribute('data-resumes')
+  bringFaces(router, () => small.update('faces', () => true))
 }
 
 /** Storage comes after the first page, in a file of its own. */

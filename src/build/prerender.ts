@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Manifest } from 'vite'
 import { type Language, firstLanguage } from '../model/languages'
 import { assetsOf } from './assetsOf'
+import { criticalStyles, type CriticalStyles } from './criticalStyles'
 
 /** What `src/main.server.ts` gives for a path, which says more of each. */
 export interface Rendered {
@@ -31,50 +32,55 @@ export async function prerender(out: string, server: string, base: string): Prom
   const { paths, render } = (await import(pathToFileURL(join(server, 'main.server.js')).href)) as Server
   const template = readFileSync(join(out, 'index.html'), 'utf8')
   const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest
-  const fonts = facesOf(manifest)
+  const styles = criticalStyles(out, base)
   const draw = async (path: string): Promise<string> => {
     const rendered = await render(path)
-    return page(template, rendered, assetsOf(manifest, rendered), fonts, base)
+    return page(template, rendered, assetsOf(manifest, rendered), { styles, base })
   }
   const all = paths()
   if (all.length === 0) throw new Error('The application names no page: nothing was rendered.')
   for (const path of all) write(join(out, path, 'index.html'), await draw(path))
   // Any static host falls back to it, whatever the address: so it asks for no page's script beforehand.
-  write(join(out, '404.html'), page(template, await render(`/${firstLanguage}/not-found/`), [], fonts, base))
+  write(join(out, '404.html'), await page(template, await render(`/${firstLanguage}/not-found/`), [], { styles, base }))
   return all.length
 }
-
-/** The two upright faces that every page is set in: named in its head, they come with the styles, and no line breaks anew when they arrive. */
-const facesOf = (manifest: Manifest): string[] =>
-  Object.values(manifest)
-    .flatMap(({ file, assets = [] }) => [file, ...assets])
-    .filter(
-      (file, at, all) => /(archivo|source-serif-4)-latin-wght-normal.*\.woff2$/u.test(file) && all.indexOf(file) === at,
-    )
 
 function write(file: string, html: string): void {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, html)
 }
 
-function page(
+/**
+ * A page as its readers get it: the words, with the styles that they need, then all that makes them work. What stands in the template’s
+ * head goes to the end, since a slow line is shared by all that is asked for.
+ */
+async function page(
   template: string,
   { html, title, description, language }: Rendered,
   preloads: readonly string[],
-  fonts: readonly string[],
-  base: string,
-): string {
+  { styles, base }: { styles: CriticalStyles; base: string },
+): Promise<string> {
   const escape = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;')
-  const faces = fonts.map(
-    (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`,
-  )
-  const scripts = preloads.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
-  const links = [...faces, ...scripts].join('')
-  return template
+  const drawn = template
     .replace(/<html lang="[^"]*"/u, () => `<html lang="${language}"`)
     .replace(
       /<title>[^<]*<\/title>/u,
-      () => `<title>${escape(title)}</title><meta name="description" content="${escape(description)}">${links}`,
+      () => `<title>${escape(title)}</title><meta name="description" content="${escape(description)}">`,
     )
     .replace('<div id="app"></div>', () => `<div id="app">${html}</div>`)
+  const later: string[] = []
+  const critical = await styles(drawn)
+  return drawn
+    .replace('</title>', () => `</title><style>${critical}</style>`)
+    .replace(
+      /[ \t]*<(?:link rel="(?:stylesheet|modulepreload)"|script type="module")[^>]*>(?:<\/script>)?\n?/gu,
+      (tag) => {
+        later.push(tag.trim())
+        return ''
+      },
+    )
+    .replace('</body>', () => {
+      const asked = preloads.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
+      return `${[...later, ...asked].join('')}</body>`
+    })
 }

@@ -13,7 +13,7 @@ export interface Small {
 
 const keyOf = (name: string): string => `advise-bamako/${name}`
 
-/** Keeps them in a synchronous store such as `localStorage`; `public/comfort.js` reads the same keys. */
+/** Keeps them in a synchronous store such as `localStorage`; `index.html` reads the same keys. */
 export function keepSmall(open: () => Pick<Storage, 'getItem' | 'setItem'>, tabs?: EventTarget): Small {
   function read(name: string): unknown {
     let text: string | null = null

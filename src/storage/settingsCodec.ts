@@ -18,7 +18,7 @@ export function decodeSettings(value: unknown): Settings {
   }
 }
 
-/** What is stored: the settings, and the attributes they come to, which `public/comfort.js` copies before the first paint. */
+/** What is stored: the settings, and the attributes they come to, which `index.html` copies before the first paint. */
 export const encodeSettings = (settings: Settings): unknown => ({ ...settings, attributes: pageAttributes(settings) })
 
 const asRecord = (value: unknown): Record<string, unknown> =>

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref, watch } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import type { Result } from '../model/Result'
 import type { Run } from '../model/Run'
 import type { EpisodeId, FactId, ItemId, OptionId, SceneId } from '../model/ids'
@@ -18,7 +18,7 @@ import { type Trouble, useRecords } from './useRecords'
 
 /** The learner's runs, and the one that is open. */
 export const useRunStore = defineStore('run', () => {
-  const { story, clock, newId } = useServices()
+  const { story, clock, newId, keeper } = useServices()
   const kinds = () => import('../storage/runKinds')
   const {
     all,
@@ -40,12 +40,21 @@ export const useRunStore = defineStore('run', () => {
   watch(records.trouble, (now) => (trouble.value = now))
 
   const runs = computed(() => [...all.value].sort((a, b) => a.begun - b.begun))
-  const current = computed(() => find(last.all.value[0] ?? '') ?? null)
+  /** The first page, for whoever has begun nothing: a run of which nothing is kept until one acts in it. */
+  const offered = shallowRef<Run | null>(null)
+  const current = computed(() => find(last.all.value[0] ?? '') ?? offered.value)
   const state = computed(() => (current.value ? replay(story, current.value) : null))
   const view = computed(() => (state.value && current.value ? project(story, state.value, current.value.id) : null))
 
   /** Reads what this browser has kept. Never rejects; call it after mount. */
   const load = (): Promise<unknown> => Promise.all([records.load(), last.load()])
+  // Before the next page is drawn it can be known at once whether there is something to go on with (`index.html`).
+  watch([last.all, last.loaded], ([open, read]) => read && keeper.small.update('begun', () => open.length > 0))
+
+  /** Shows the first page where no run is open, and begins nothing. */
+  function offer(): void {
+    offered.value ??= startRun(story, { id: newId(), at: clock(), entry: null })
+  }
 
   function parted(from: Run, to: Run): void {
     if (current.value?.id !== from.id) return
@@ -57,6 +66,7 @@ export const useRunStore = defineStore('run', () => {
     if (!result?.ok) return false
     keep(result.value)
     open(result.value.id)
+    offered.value = null
     return true
   }
 
@@ -91,10 +101,12 @@ export const useRunStore = defineStore('run', () => {
     ...records,
     runs,
     current,
+    offered,
     state,
     view,
     trouble,
     load,
+    offer,
     open,
     close,
     start,

@@ -9,7 +9,9 @@ let out: string
 
 /** A built site with files of these sizes (bytes that do not compress). */
 function built(
-  sizes: Partial<Record<'entry' | 'play' | 'words' | 'catalogue' | 'text' | 'logic' | 'other' | 'styles', number>>,
+  sizes: Partial<
+    Record<'entry' | 'play' | 'words' | 'catalogue' | 'text' | 'logic' | 'other' | 'styles' | 'face' | 'page', number>
+  >,
   imports: string[] = [],
 ): void {
   const file = (name: string, bytes: number): string => {
@@ -26,8 +28,9 @@ function built(
     'virtual:story/text/2-falling-out/en': { file: file('two.js', sizes.other ?? 100) },
   }
   file('style.css', sizes.styles ?? 100)
+  file('archivo-Ab-d_f0h.woff2', sizes.face ?? 100)
   writeFileSync(join(out, '.vite/manifest.json'), JSON.stringify(manifest))
-  writeFileSync(join(out, 'en/play/index.html'), 'page')
+  writeFileSync(join(out, 'en/play/index.html'), randomBytes(sizes.page ?? 100))
 }
 
 beforeEach(() => {
@@ -49,8 +52,16 @@ describe('the weight of the first scene', () => {
   })
 
   it('counts the story’s data among everything, not as code', () => {
-    built({ logic: 55_000, text: 70_000 })
+    built({ logic: 55_000, text: 125_000 })
     expect(weigh(out).problems).toEqual([expect.stringContaining('The first scene weighs')])
+  })
+
+  it.each([
+    ['the page, which is to come in the first flight of a connection', { page: 15_000 }, 'The page weighs'],
+    ['the faces', { face: 46_000 }, 'The faces weigh'],
+  ])('fails when too much comes with %s', (_, sizes, problem) => {
+    built(sizes)
+    expect(weigh(out).problems).toEqual([expect.stringContaining(problem)])
   })
 
   it('fails when another chapter’s text comes along', () => {

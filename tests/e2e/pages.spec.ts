@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { createMemoryHistory, createRouter } from 'vue-router'
@@ -15,6 +16,8 @@ for (const [route, words] of [
   ['/en/chapters/1-overview/', 'The record, to read without playing'],
   ['/en/chapters/2-falling-out/', 'How it begins'],
   ['/fr/chapters/1-overview/', 'Bamako'],
+  ['/en/play/', 'You write memos for the'],
+  ['/fr/play/', 'Vous écrivez des notes'],
 ] as const) {
   test(`${route} can be read before any script runs`, async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false })
@@ -53,13 +56,35 @@ test('each page asks at once for its own script and words, and for no other page
   expect(teach).not.toContain(manifest['src/messages/teach/en.ts']?.file)
 })
 
-test('every page runs under a policy that allows only its own script files', async ({ page }) => {
+test('the first scene stands in the page for whoever has begun nothing, and gives way where a run goes on', async ({
+  page,
+}) => {
+  await page.route('**/assets/*.js', (route) => route.abort())
+  const scene = page.getByText('You write memos for the')
+  await page.goto('/en/play/')
+  await expect(scene).toBeVisible()
+  await page.goto('/en/play/?begin=paris')
+  await expect(scene).toBeHidden()
+  await page.evaluate(() => localStorage.setItem('advise-bamako/begun', 'true'))
+  await page.goto('/en/play/')
+  await expect(scene).toBeHidden()
+  await page.evaluate(() => localStorage.setItem('advise-bamako/begun', 'false'))
+  await page.goto('/en/play/')
+  await expect(scene).toBeVisible()
+})
+
+test('every page runs under a policy that allows only its own script files, and by its hash the one in the page', async ({
+  page,
+}) => {
   const said = listen(page)
-  await page.route('**/*', async (route) => {
+  await page.route(/\/$/u, async (route) => {
     const response = await route.fetch()
+    const inline = [...(await response.text()).matchAll(/<script>(.*?)<\/script>/gsu)].map(
+      ([, script = '']) => ` 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    )
     await route.fulfill({
       response,
-      headers: { ...response.headers(), 'content-security-policy': "script-src 'self'" },
+      headers: { ...response.headers(), 'content-security-policy': `script-src 'self'${inline.join('')}` },
     })
   })
   for (const route of ['/', '/en/', '/en/play/', '/fr/chapters/1-overview/']) {

@@ -30,6 +30,11 @@ function open(keeper: Keeper = browser.tab()) {
   setActivePinia(pinia)
   return useRunStore()
 }
+async function reopened() {
+  const later = open()
+  await later.load()
+  return later
+}
 const firstOption = (): string => story.chapters[0]!.episodes[0]!.scenes[0]!.decision!.options[0]!.id
 const firstEvidence = (): string | null => story.chapters[0]!.episodes[0]!.scenes[0]!.decision!.evidence[0] ?? null
 
@@ -55,6 +60,31 @@ describe('runs', () => {
     const later = open()
     await later.load()
     expect(later.state?.position).toEqual(position)
+  })
+
+  it('shows the first page to whoever has begun nothing, and keeps a run of it only once one acts', async () => {
+    const runs = open()
+    runs.offer()
+    await runs.load()
+    expect([runs.view?.kind, runs.runs.length]).toEqual(['scene', 0])
+    await settled()
+    expect((await reopened()).current).toBe(null)
+    runs.advise(firstOption(), firstEvidence())
+    await settled()
+    expect([runs.runs.length, runs.offered]).toEqual([1, null])
+    expect((await reopened()).state?.position).toEqual(runs.state?.position)
+  })
+
+  it('notes for the next page whether there is something to go on with', async () => {
+    const runs = open()
+    await runs.load()
+    expect(browser.tab().small.read('begun')).toBe(false)
+    runs.start(null)
+    await settled()
+    expect(browser.tab().small.read('begun')).toBe(true)
+    runs.close()
+    await settled()
+    expect(browser.tab().small.read('begun')).toBe(false)
   })
 
   it('branches at an earlier decision and keeps the run it came from', async () => {

@@ -20,6 +20,7 @@ export async function openApp(path: string, runs: readonly Run[] = []) {
   const { app, router, pinia } = createAdviseApp({
     history,
     hydrate: false,
+    offer: false,
     story,
     loader,
     keeper: aBrowser(port).tab(),

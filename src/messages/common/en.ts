@@ -217,7 +217,6 @@ export const words = {
     opening: 'Opening the file …',
     noScript: 'The story itself needs JavaScript. The record of each chapter can be read without it.',
     none: 'No file is open.',
-    noneText: 'Begin at the first page, or choose a chapter in the contents.',
     begin: 'Begin at the first page',
     pageBack: 'One page back',
     toNow: 'To where you stand',

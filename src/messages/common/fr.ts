@@ -201,7 +201,6 @@ export const words: Messages = {
     opening: 'Ouverture du dossier…',
     noScript: 'Le récit lui-même a besoin de JavaScript. Les faits de chaque chapitre se lisent sans.',
     none: 'Aucun dossier n’est ouvert.',
-    noneText: 'Commencez à la première page, ou choisissez un chapitre dans le sommaire.',
     begin: 'Commencer à la première page',
     pageBack: 'Page précédente',
     toNow: 'Revenir où vous en êtes',

@@ -1,0 +1,31 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Beasties from 'beasties'
+
+/** The styles that a page as HTML is drawn with, out of the site’s sheet. */
+export type CriticalStyles = (html: string) => Promise<string>
+
+/** @param out folder of the built site, where the sheet that its pages link stands */
+export function criticalStyles(out: string, base: string): CriticalStyles {
+  const beasties = new Beasties({
+    path: out,
+    publicPath: base,
+    logLevel: 'error',
+    fonts: false,
+    keyframes: 'none',
+    // What the application adds to the page by itself, and the reader’s own settings, are not in its HTML.
+    allowRules: [/^(:root|html|body)/u, /data-(theme|size|spacing|face|faces|contrast|width|motion|resumes|waits)/u],
+  })
+  // It drops the faces, whose names stand in custom properties. The one for dyslexic readers comes with the sheet.
+  const sheets = readdirSync(join(out, 'assets')).filter((name) => name.endsWith('.css'))
+  const faces = sheets
+    .flatMap((name) => readFileSync(join(out, 'assets', name), 'utf8').match(/@font-face\s*\{[^}]*\}/gu) ?? [])
+    .filter((face) => !/dyslexic/iu.test(face))
+    .join('')
+  return async (html) => {
+    // It writes the page anew; of that only the styles are taken, so that the application finds the HTML that it rendered.
+    const found = /<style>(.*?)<\/style>/su.exec(await beasties.process(html))
+    if (!found?.[1]) throw new Error('A page was found to need no styles: is the sheet linked in it?')
+    return `${faces}${found[1]}`
+  }
+}
