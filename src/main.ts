@@ -4,8 +4,10 @@ import { createAdviseApp } from './createApp'
 import { languageOf } from './model/languages'
 import { bringFaces } from './composables/bringFaces'
 import { useComfort } from './composables/useComfort'
+import { defaultSettings } from './model/Settings'
 import type { OpenKeeper } from './storage/Keeper'
 import { keepSmall } from './storage/keepSmall'
+import { decodeSettings } from './storage/settingsCodec'
 import { useSettingsStore } from './stores/useSettingsStore'
 import { useStoryStore } from './stores/useStoryStore'
 import './styles/main.css'
@@ -16,19 +18,19 @@ if (!container) throw new Error('The page has no place for the application.')
 let opening: Promise<OpenKeeper> | null = null
 const small = keepSmall(() => localStorage, window)
 const history = createWebHistory(import.meta.env.BASE_URL)
-// A host's fallback page may stand here in the other language: then it is drawn afresh.
 const here = document.documentElement
-// Where a run goes on, the first scene, which stands in the page for whoever has begun nothing, gives way: see `index.html`.
-const hydrate =
-  container.childElementCount > 0 &&
-  here.lang === languageOf(history.location) &&
-  !here.hasAttribute('data-resumes') &&
-  // Who reads pages whole gets another first page than the one that stands there.
-  decodeSettings(small.read('settings')).telling === defaultSettings.telling
+// The first scene, which stands in the page for whoever has begun nothing, gives way where a run goes on (`index.html`), and to whoever
+// reads pages whole.
+const offered = container.querySelector('.offered') !== null
+const gives =
+  offered &&
+  (here.hasAttribute('data-resumes') || decodeSettings(small.read('settings')).telling !== defaultSettings.telling)
+// A host's fallback page may stand here in the other language: then it is drawn afresh.
+const hydrate = container.childElementCount > 0 && here.lang === languageOf(history.location) && !gives
 const { app, router, pinia } = createAdviseApp({
   history,
   hydrate,
-  offer: hydrate && container.querySelector('.offered') !== null,
+  offer: hydrate && offered,
   story,
   loader,
   keeper: { open: () => (opening ??= openBrowser()), small },
