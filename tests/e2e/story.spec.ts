@@ -5,6 +5,8 @@ import { begin, listen, playToChapterEnd, turnToDecision, violationsOn } from '.
 test('a learner plays from the first page over a debrief to an ending, which says what led there', async ({ page }) => {
   test.setTimeout(300_000)
   const said = listen(page)
+  // Outcomes all at once: in steps they are read below, by keyboard.
+  await page.addInitScript(() => localStorage.setItem('advise-bamako/settings', '{"telling":"whole"}'))
   await begin(page)
   let decisions = 0
   for (let chapter = 1; chapter <= 6; chapter++) {
