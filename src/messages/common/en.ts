@@ -269,8 +269,8 @@ export const words = {
     needEvidence: 'A memo needs evidence. Choose the card that you rest it on.',
     against: (needs: number, have: number): string =>
       needs > have
-        ? `Against the mood: needs standing ${needs} of 5; you have ${have}. Short of that it is set aside, and stays on file.`
-        : `Against the mood: needs standing ${needs} of 5; you have ${have}. It will be heard, and costs one mark.`,
+        ? `Against the mood upstairs. It needs ${needs} marks of standing, and you have ${have}: it would be set aside, and stay on file.`
+        : `Against the mood upstairs. It needs ${needs} marks of standing, and you have ${have}: it will be heard, and costs you one.`,
     sheetTitle: 'Memo',
     iAdvise: 'I advise:',
     because: 'I rest it on:',

@@ -253,8 +253,8 @@ export const words: Messages = {
     needEvidence: 'Une note a besoin d’une preuve. Choisissez la fiche sur laquelle vous l’appuyez.',
     against: (needs, have) =>
       needs > have
-        ? `À contre-courant : il faut un crédit de ${needs} sur 5 ; vous en avez ${have}. Faute de quoi, ce conseil est écarté et reste au dossier.`
-        : `À contre-courant : il faut un crédit de ${needs} sur 5 ; vous en avez ${have}. On vous entendra, et cela coûte une marque.`,
+        ? `À contre-courant de ce qu’on veut là-haut. Il faut ${needs} marques de crédit, et vous en avez ${have} : ce conseil serait écarté, et resterait au dossier.`
+        : `À contre-courant de ce qu’on veut là-haut. Il faut ${needs} marques de crédit, et vous en avez ${have} : on vous entendra, et il vous en coûtera une.`,
     sheetTitle: 'Note',
     iAdvise: 'Je conseille :',
     because: 'Je m’appuie sur ceci :',

@@ -50,7 +50,7 @@ describe('the desk', () => {
   it('says before commitment what standing an advice against the mood needs', () => {
     sit()
     const warning =
-      'Against the mood: needs standing 3 of 5; you have 2. Short of that it is set aside, and stays on file.'
+      'Against the mood upstairs. It needs 3 marks of standing, and you have 2: it would be set aside, and stay on file.'
     expect(page.text()).toContain(warning)
     const described = radio('Write tonight').attributes('aria-describedby')
     expect(page.find(`[id="${described}"]`).text()).toBe(warning)

@@ -89,7 +89,7 @@ function show(
 }
 /** What of the outcome is in sight on a screen. */
 const inSight = (): string[] =>
-  page.findAll('.beat').flatMap((beat) => (beat.classes('away') ? [] : [beat.text().slice(0, 40)]))
+  page.findAll('.beat').flatMap((beat) => (beat.classes('away') ? [] : [beat.text().slice(0, 120)]))
 const effects = (): string[][] => page.findAll('.effect').map((one) => one.findAll('p').map((line) => line.text()))
 
 describe('the outcome', () => {
@@ -111,6 +111,16 @@ describe('the outcome', () => {
     ])
     show()
     expect(inSight()).toHaveLength(3)
+  })
+
+  it.each([
+    ['what comes nearest to it', 'write', 'You advised what comes nearest to what was really done.'],
+    ['another course', 'wait', 'What was really done was another course than the one you advised.'],
+    ['nothing where no step is reported', null, ''],
+  ])('says above the record whether one advised it: %s', (_, record, said) => {
+    show({ record })
+    const line = page.find('.beside')
+    expect(line.exists() ? line.text() : '').toBe(said)
   })
 
   it('leads on by one button, and not past a record that is still to be foretold', () => {
