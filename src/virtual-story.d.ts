@@ -6,6 +6,5 @@ declare module 'virtual:story' {
 }
 declare module 'virtual:story/drawings' {
   /** The drawings of scenes, endings and people, each a file of its own: import it where one is drawn, lazily. */
-
   export const drawings: Readonly<Record<string, () => Promise<{ default: import('./model/Drawing').StoryDrawing }>>>
 }

@@ -82,7 +82,7 @@ test('an outcome is read in beats: focus and Back go with them, a reload stays, 
 })
 
 // French is the longer: what fits in it fits in English. An outcome’s steps are short by what they are; the ending is a list of things to do.
-// A browser takes two seconds for a page: the twelve scenes of most words stand for those of fewer.
+// A browser takes two seconds for a page: the six scenes of most words stand for those of fewer.
 const scenes = stands.filter((one) => positionOf(one).kind === 'scene')
 const bodies = new Map(
   readdirSync('story/chapters', { recursive: true, encoding: 'utf8' })
@@ -94,7 +94,7 @@ const words = (run: Run): number => {
   const position = positionOf(run)
   return position.kind === 'scene' ? (bodies.get(position.scene) ?? 0) : 0
 }
-const longest = scenes.toSorted((a, b) => words(b) - words(a)).slice(0, 12)
+const longest = scenes.toSorted((a, b) => words(b) - words(a)).slice(0, 6)
 const closes = stands.filter((one) => positionOf(one).kind === 'chapter-end').slice(0, 2)
 test('no page of play is higher than four screens of a phone', async ({ page }) => {
   const high: string[] = []

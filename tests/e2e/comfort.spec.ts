@@ -84,21 +84,23 @@ test('the face for dyslexic readers is fetched only when it is chosen', async ({
 for (const look of ['light', 'dark', 'more'] as const) {
   test(`title page, scene and both sheets break no rule of accessibility (${look})`, async ({ page }) => {
     const said = listen(page)
+    // A look changes colours and nothing else.
+    const rules = look === 'light' ? undefined : ['color-contrast']
     await giveVoice(page)
     await page.emulateMedia({ colorScheme: look === 'more' ? 'light' : look, reducedMotion: 'reduce' })
     await page.goto('/en/')
     await openSheet(page)
     if (look === 'more') await choose(page, 'Contrast', 'Black and white, strong edges')
-    expect(await violationsOn(page), 'sheet').toEqual([])
+    expect(await violationsOn(page, rules), 'sheet').toEqual([])
     await sheet(page).getByRole('button', { name: 'Show the keys' }).click()
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
-    expect(await violationsOn(page), 'keys').toEqual([])
+    expect(await violationsOn(page, rules), 'keys').toEqual([])
     await page.getByRole('button', { name: 'Close' }).click()
-    expect(await violationsOn(page), 'title page').toEqual([])
+    expect(await violationsOn(page, rules), 'title page').toEqual([])
     await begin(page)
     await page.getByRole('button', { name: 'Read aloud' }).click()
     await expect(page.getByRole('region', { name: 'Read aloud' })).toBeVisible()
-    expect(await violationsOn(page), 'scene').toEqual([])
+    expect(await violationsOn(page, rules), 'scene').toEqual([])
     expect(said).toEqual([])
   })
 }
