@@ -74,6 +74,8 @@ async function measure(
     bytes += encodedDataLength
     requests += 1
   })
+  // What runs TypeScript here gives functions their names by a helper that the page lacks.
+  await page.addInitScript('globalThis.__name = (named) => named')
   await page.addInitScript(() => {
     const seen = { readable: 0, awake: 0, shift: 0 }
     Object.assign(window, { seen })
