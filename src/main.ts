@@ -45,6 +45,7 @@ const failed = useStoryStore(pinia).failed !== null
 if (!failed || !hydrate || router.resolve(history.location).meta.script) {
   if (failed) container.replaceChildren()
   app.mount(container)
+  window.dispatchEvent(new Event('awake'))
   here.removeAttribute('data-resumes')
   bringFaces(router, () => small.update('faces', () => true))
 }

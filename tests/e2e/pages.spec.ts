@@ -73,6 +73,19 @@ test('the first scene stands in the page for whoever has begun nothing, and give
   await expect(scene).toBeVisible()
 })
 
+test('a button that is pressed before the application has come does what it says when it has', async ({ page }) => {
+  let come: (() => void) | undefined
+  const held = new Promise<void>((done) => (come = done))
+  await page.route('**/assets/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/en/quiz/1-overview/', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: 'Begin the quiz' }).press('Enter')
+  come?.()
+  await expect(page.getByText(/^Question 1 of \d+$/u)).toBeVisible()
+})
+
 test('every page runs under a policy that allows only its own script files, and by its hash the one in the page', async ({
   page,
 }) => {
