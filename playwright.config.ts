@@ -18,6 +18,8 @@ export default defineConfig({
   reporter: [['list']],
   timeout: 90_000,
   use: {
+    // One window for many tests: what it keeps is cleared before each, and the common scripts are compiled once.
+    reuseContext: true,
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       executablePath: browserPath() ?? '',

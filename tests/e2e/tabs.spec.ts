@@ -77,7 +77,7 @@ async function sleepingTab(context: BrowserContext): Promise<Page> {
   return page
 }
 
-test('two tabs take twelve steps in turn and show the same; a decision taken twice is two branches', async ({
+test('two tabs take six steps in turn and show the same; a decision taken twice is two branches', async ({
   page: one,
   context,
 }) => {
@@ -86,7 +86,7 @@ test('two tabs take twelve steps in turn and show the same; a decision taken twi
   await begin(one)
   const other = await context.newPage()
   await other.goto('/en/play/')
-  for (let taken = 0; taken < 12; taken++) {
+  for (let taken = 0; taken < 6; taken++) {
     const [here, there] = taken % 2 ? [other, one] : [one, other]
     const before = (await keptRuns(one))[0]?.log.length ?? 0
     await step(here)
