@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { formatDiagnostic } from '../content/Diagnostic'
 import { languagesOf } from '../content/Draft'
 import { exportStory } from './exportStory'
@@ -5,6 +7,7 @@ import { loadStory } from './loadStory'
 import { robotTable } from './robotTable'
 import { masteryTable } from './masteryTable'
 import { motifTable } from './motifTable'
+import { frenchLines, termsOf, termTable } from './termTable'
 import { storyStats } from './storyStats'
 import { verifyStory } from './verifyStory'
 
@@ -15,12 +18,13 @@ const usage = `npm run story -- COMMAND [FOLDER]
   export   the compiled story as one JSON document
   robots   what robots score in the quizzes that go by the form of options alone; fails above the limit
   mastery  four weeks of guessers, robots and learners over the items; fails where guessing pays or a stronger learner has less
+  terms    the French forms of fifty terms (story/README.md) and their uses; fails on another form
   stats    facts, decisions, items, coverage, minutes, consequences between chapters, ends of three robot readers
   motifs   gestures, objects and turns of phrase by file (story/motifs.yaml); fails above the budget
 
 FOLDER is the story's, if it is not story/.`
 
-const commands = ['check', 'verify', 'export', 'robots', 'mastery', 'motifs', 'stats'] as const
+const commands = ['check', 'verify', 'export', 'robots', 'mastery', 'motifs', 'terms', 'stats'] as const
 type Command = (typeof commands)[number]
 
 const isCommand = (word: string | undefined): word is Command => commands.some((command) => command === word)
@@ -64,6 +68,15 @@ function main(command: string | undefined, folder: string | undefined): number {
     }
     case 'motifs': {
       const { holds, report } = motifTable(loaded.compiled)
+      console.log(report)
+      return holds ? 0 : 1
+    }
+    case 'terms': {
+      const root = join(import.meta.dirname, '../..')
+      const { holds, report } = termTable(
+        termsOf(readFileSync(join(root, 'story/README.md'), 'utf8')),
+        frenchLines(root),
+      )
       console.log(report)
       return holds ? 0 : 1
     }
