@@ -16,8 +16,8 @@ import { syntheticFiles } from './syntheticFiles'
 
 /** A step must be this many times as quick as one that replays its log: 16 to 20 are measured, by how busy the machine is. */
 const leastGain = 12
-/** What a scene of the largest story may cost, in what one of the smallest does: it may grow a little, not with the story. */
-const mostGrowth = 2
+/** What a scene of a larger story may cost, in what one of the smallest does: quadratic would be ten times, and a hundred. */
+const mostGrowth = 3
 const sizes = [200, 2_000, 20_000]
 const jobs = ['compile', 'verify', 'check paths'] as const
 
