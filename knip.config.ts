@@ -5,8 +5,8 @@ const config: KnipConfig = {
   entry: [
     'src/main.server.ts',
     'src/build/{build,story,ensureBrowser,cutFaces}.ts',
-    'tests/**/*.{test,spec,bench}.ts',
-    'tests/support/{shots,perf,recordPlaythroughs,growWords,failOnConsole,fetchWords}.ts',
+    'tests/**/*.{test,spec}.ts',
+    'tests/support/{shots,perf,bench,recordPlaythroughs,growWords,failOnConsole,fetchWords}.ts',
   ],
   project: ['src/**/*.{ts,vue}', 'tests/**/*.ts'],
   exclude: ['types'],

@@ -84,7 +84,6 @@ export default defineConfig({
           // Nothing here keeps state in a module: files may share what they import, which takes a third off the time.
           isolate: false,
           include: ['tests/{model,engine,verifier,content,codes,classroom,platform,build,story}/**/*.test.ts'],
-          benchmark: { include: ['tests/**/*.bench.ts'] },
         },
       },
       {
@@ -96,7 +95,6 @@ export default defineConfig({
           isolate: false,
           include: ['tests/{components,composables,pages,stores,storage}/**/*.test.ts'],
           setupFiles: ['tests/support/failOnConsole.ts', 'tests/support/fetchWords.ts'],
-          benchmark: { include: [] },
         },
       },
     ],

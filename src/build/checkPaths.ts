@@ -7,6 +7,7 @@ import type { EpisodeId, FactId, SceneId } from '../model/ids'
 import type { Episode } from '../model/Story'
 import type { Extent } from '../verifier/Extent'
 import { FactNumbers } from '../verifier/FactNumbers'
+import { lackingFrom } from '../verifier/lackingFrom'
 import { liveAt } from '../verifier/liveAt'
 import { orderScenes } from '../verifier/orderScenes'
 import { outline } from '../verifier/outline'
@@ -48,6 +49,7 @@ class PathChecker {
   private readonly telling: Telling
   private readonly places: Places
   private readonly diagnostics: Diagnostic[] = []
+  private readonly told = new Set<string>()
 
   constructor(private readonly compiled: Compiled) {
     this.telling = tellingOf(compiled)
@@ -58,9 +60,16 @@ class PathChecker {
     const { story } = this.compiled
     const minutes = this.checkFrom(null)
     const entries = story.chapters.flatMap(({ episodes }) => episodes.map(({ id }) => id)).slice(1)
-    for (const entry of entries) this.checkFrom(entry)
+    this.checkEntries(entries)
     this.checkBits()
     return { diagnostics: this.diagnostics, minutes }
+  }
+
+  /** One walk for all entries. Where ways lead in a circle each is followed by itself, to be told which of them come to it. */
+  private checkEntries(entries: readonly EpisodeId[]): void {
+    const lacking = lackingFrom(this.compiled.story, entries, this.telling)
+    if (lacking.ok) lacking.value.forEach((fault) => this.fault(fault))
+    else entries.forEach((entry) => void this.checkFrom(entry))
   }
 
   private checkFrom(entry: EpisodeId | null): Map<EpisodeId, Minutes> {
@@ -127,11 +136,9 @@ class PathChecker {
   private fault(fault: Fault): void {
     const { problem, fix, at, code } = formatFault(fault, this.places)
     // The same fault from another entry is told once.
-    if (
-      !this.diagnostics.some(
-        (one) => one.code === code && one.problem.split(' of a class')[0] === problem.split(' of a class')[0],
-      )
-    )
-      this.diagnostics.push(error(code, at, problem, fix))
+    const same = `${code} ${problem.split(' of a class')[0] ?? ''}`
+    if (this.told.has(same)) return
+    this.told.add(same)
+    this.diagnostics.push(error(code, at, problem, fix))
   }
 }

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { error, type Diagnostic, type Position } from './Diagnostic'
 
 export type YamlPath = readonly (string | number)[]
@@ -28,12 +28,41 @@ export function parseYaml(file: string, text: string): YamlFile {
       'Check the indentation, and put text in quotes or in a | block.',
     ),
   )
+  // The document itself weighs ten times its text: what is kept of it is where each value stands.
+  const whole = spotOf(document.contents)
   const at = (path: YamlPath): Position => {
-    for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true)
-      if (isNode(node) && node.range) return place(node.range[0])
+    let nearest: Spot | undefined
+    let spot = whole
+    for (const key of path) {
+      spot = spot?.within?.get(key)
+      nearest = spot ?? nearest
+      if (!spot) break
     }
-    return { file, line: 1, column: 1 }
+    return nearest ? place(nearest.offset) : { file, line: 1, column: 1 }
   }
   return { file, value: document.errors.length ? undefined : document.toJS(), problems, at }
+}
+
+/** Where a value stands in its file, and the values within it by their keys. */
+interface Spot {
+  readonly offset: number
+  readonly within?: ReadonlyMap<unknown, Spot>
+}
+
+function spotOf(node: unknown): Spot | undefined {
+  if (!isNode(node) || !node.range) return undefined
+  const [offset] = node.range
+  const items: (readonly [unknown, unknown])[] = isSeq(node)
+    ? node.items.map((item, index) => [index, item])
+    : isMap(node)
+      ? node.items.map(({ key, value }) => [isScalar(key) ? key.value : key, value])
+      : []
+  if (items.length === 0) return { offset }
+  const within = new Map<unknown, Spot>()
+  for (const [key, item] of items) {
+    const spot = spotOf(item)
+    // Of a key that stands twice, which is a fault, the first counts.
+    if (spot && !within.has(key)) within.set(key, spot)
+  }
+  return { offset, within }
 }

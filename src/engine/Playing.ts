@@ -18,6 +18,8 @@ export interface Playing {
   readonly episodes: Set<EpisodeId>
   readonly attempts: GivenAnswer[]
   readonly skipped: Skipped[]
+  /** The state that was given out last. */
+  closed: State | null
 }
 
 /** Opens a run where it starts. An episode that the story does not know opens it on the first page. */
@@ -34,6 +36,7 @@ export function openRun(story: Story, run: Pick<Run, 'entry'>): Playing {
     episodes: new Set(),
     attempts: [],
     skipped: [],
+    closed: null,
   }
   if (run.entry !== null && !first)
     playing.skipped.push({ index: -1, entry: run.entry, why: { kind: 'unknown-episode', episode: String(run.entry) } })
@@ -53,7 +56,26 @@ export function moveTo(playing: Playing, position: Position): void {
   if (arrivals.length > 0) playing.arrivals.push({ scene: position.scene, arrivals })
 }
 
-/** The state that a replayed run has come to. */
-export function closeRun({ world, position, steps, arrivals, visited, attempts, skipped }: Playing): State {
-  return { ...world, position, steps, arrivals, visited: [...visited], attempts, skipped }
+/**
+ * The state that a run has come to so far. What was given out stays as it is while the run plays on; what has not grown since is
+ * given out again.
+ */
+export function closeRun(playing: Playing): State {
+  const { world, position, steps, arrivals, visited, attempts, skipped, closed } = playing
+  return (playing.closed = {
+    indicators: { ...world.indicators },
+    standing: world.standing,
+    flags: closed?.flags.size === world.flags.size ? closed.flags : new Set(world.flags),
+    averted: closed?.averted.size === world.averted.size ? closed.averted : new Set(world.averted),
+    position,
+    steps: listed(steps, closed?.steps),
+    arrivals: listed(arrivals, closed?.arrivals),
+    visited: closed?.visited.length === visited.size ? closed.visited : [...visited],
+    attempts: listed(attempts, closed?.attempts),
+    skipped: listed(skipped, closed?.skipped),
+  })
 }
+
+/** A list as it is now. Lists grow, and only their last can be replaced: by a step with what was predicted. */
+const listed = <T>(list: readonly T[], closed: readonly T[] | undefined): readonly T[] =>
+  closed?.length === list.length && closed.at(-1) === list.at(-1) ? closed : [...list]

@@ -1,19 +1,28 @@
 import { type Result, fail, ok } from '../model/Result'
 import type { Entry, Run } from '../model/Run'
 import type { Story } from '../model/Story'
-import { play, playEntry } from './play'
+import { playEntry } from './play'
 import type { Playing } from './Playing'
 import type { Refusal } from './Refusal'
+import { leave, takeUp } from './stateOf'
 
-/** The run with one more entry, written for where it stands, if `replay` would apply it. The run given stays as it is. */
+/**
+ * The run with one more entry, written for where it stands, if `replay` would apply it. The run given stays as it is. Costs the
+ * same however long the log: a run goes on from where its last step left it.
+ */
 export function append(
   story: Story,
   run: Run,
   write: (playing: Playing) => Result<Entry, Refusal>,
 ): Result<Run, Refusal> {
-  const playing = play(story, run)
+  const playing = takeUp(story, run)
   const written = write(playing)
-  if (!written.ok) return written
+  if (!written.ok) {
+    leave(run, playing)
+    return written
+  }
   const refusal = playEntry(playing, written.value, run.log.length)
-  return refusal ? fail(refusal) : ok({ ...run, log: [...run.log, written.value] })
+  const further = refusal ? run : { ...run, log: run.log.concat(written.value) }
+  leave(further, playing)
+  return refusal ? fail(refusal) : ok(further)
 }

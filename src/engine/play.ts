@@ -55,7 +55,7 @@ function playAdvice(playing: Playing, advice: AdviseEntry, entry: number): Refus
   const refusal = refuseEvidence(decision, advice)
   if (refusal) return refusal
   const before = world.standing
-  const decided = decide(world, decision, option, advice.evidence)
+  const { heeded, applied, judgement, changes } = decide(world, decision, option, advice.evidence)
   const { evidence, at } = advice
   const standing = { before, after: world.standing }
   playing.steps.push({
@@ -65,7 +65,10 @@ function playAdvice(playing: Playing, advice: AdviseEntry, entry: number): Refus
     episode,
     option: option.id,
     evidence,
-    ...decided,
+    judgement,
+    heeded,
+    applied,
+    changes,
     standing,
     at,
   })

@@ -42,7 +42,7 @@ function projectSetting(story: Story, state: State, place: Place & { readonly sc
   const { id, date, place: where, cast } = place.scene
   const { chapter, episode } = place
   const opens = indexStory(story).firstScene.get(episode) === id
-  const arrivals = state.arrivals.find(({ scene }) => scene === id)?.arrivals ?? []
+  const arrivals = state.arrivals.findLast(({ scene }) => scene === id)?.arrivals ?? []
   return { scene: id, chapter, episode, opens, date, place: where, cast, arrivals }
 }
 
@@ -60,10 +60,9 @@ function projectOutcome({ record }: Decision, step: Step): OutcomeView {
   return { option, evidence, judgement, heeded, applied, predicted, record, changes, standing }
 }
 
-function projectChange(change: Change): ShownChange {
-  const { effect, before, after } = change
+function projectChange({ effect, index, before, after }: Change): ShownChange {
   const marks = effect.on === 'standing'
-  return { ...change, from: marks ? before : stepOf(before), to: marks ? after : stepOf(after) }
+  return { effect, index, before, after, from: marks ? before : stepOf(before), to: marks ? after : stepOf(after) }
 }
 
 function chapterAfter(story: Story, chapter: ChapterId): ChapterId | null {

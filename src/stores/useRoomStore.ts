@@ -4,9 +4,9 @@ import type { Lesson } from '../classroom/Lesson'
 import { mergeLessons } from '../classroom/saves/mergeLessons'
 import { type Plan, adviseInLesson, beginLesson, goInLesson, stepBack } from '../classroom/teachLesson'
 import type { Refusal } from '../engine/Refusal'
-import { replay } from '../engine/replay'
 import { carryOn } from '../engine/saves/carryOn'
 import { project } from '../engine/project'
+import { stateOf } from '../engine/stateOf'
 import type { Result } from '../model/Result'
 import type { FactId, OptionId } from '../model/ids'
 import type { Kind } from '../storage/Kind'
@@ -30,7 +30,7 @@ export const useRoomStore = defineStore('room', () => {
   const { all, find, ...rest } = useRecords(lessonKind.idOf, () => lessonKind, parted)
   const openId = ref<string | null>(null)
   const lesson = computed(() => (openId.value === null ? undefined : find(openId.value)))
-  const state = computed(() => (lesson.value ? replay(story, lesson.value.run) : null))
+  const state = computed(() => (lesson.value ? stateOf(story, lesson.value.run) : null))
   const view = computed(() => (state.value && lesson.value ? project(story, state.value, lesson.value.run.id) : null))
 
   /** Another screen went another way with this lesson: this one goes on in a copy. */

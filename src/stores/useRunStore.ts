@@ -10,9 +10,9 @@ import { go as goOn } from '../engine/go'
 import { predict as predictRecord } from '../engine/predict'
 import { project } from '../engine/project'
 import type { Refusal } from '../engine/Refusal'
-import { replay } from '../engine/replay'
 import { carryOn } from '../engine/saves/carryOn'
 import { start as startRun } from '../engine/start'
+import { stateOf } from '../engine/stateOf'
 import { useServices } from './services'
 import { type Trouble, useRecords } from './useRecords'
 
@@ -43,7 +43,7 @@ export const useRunStore = defineStore('run', () => {
   /** The first page, for whoever has begun nothing: a run of which nothing is kept until one acts in it. */
   const offered = shallowRef<Run | null>(null)
   const current = computed(() => find(last.all.value[0] ?? '') ?? offered.value)
-  const state = computed(() => (current.value ? replay(story, current.value) : null))
+  const state = computed(() => (current.value ? stateOf(story, current.value) : null))
   const view = computed(() => (state.value && current.value ? project(story, state.value, current.value.id) : null))
 
   /** Reads what this browser has kept. Never rejects; call it after mount. */

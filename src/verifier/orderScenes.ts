@@ -18,6 +18,14 @@ export type Unexplorable =
 export function orderScenes(story: Story, entry: EpisodeId | null): Result<readonly SceneId[], Unexplorable> {
   const first = firstSceneFrom(story, entry)
   if (entry !== null && first === null) return fail({ kind: 'unknown-entry', entry })
+  return orderFrom(story, first === null ? [] : [first])
+}
+
+/** The scenes that ways lead to from any of some scenes, in such an order. */
+export function orderFrom(
+  story: Story,
+  firsts: readonly SceneId[],
+): Result<readonly SceneId[], Extract<Unexplorable, { kind: 'circle' }>> {
   const done = new Set<SceneId>()
   const trail: { scene: SceneId; rest: SceneId[] }[] = []
   const onTrail = new Set<SceneId>()
@@ -25,17 +33,20 @@ export function orderScenes(story: Story, entry: EpisodeId | null): Result<reado
     trail.push({ scene, rest: [...scenesAfter(story, scene)] })
     onTrail.add(scene)
   }
-  if (first !== null) open(first)
-  // A trail of our own instead of recursion: a long story must not exhaust the stack.
-  for (let last = trail.at(-1); last; last = trail.at(-1)) {
-    const to = last.rest.shift()
-    if (to === undefined) {
-      done.add(last.scene)
-      onTrail.delete(last.scene)
-      trail.pop()
-    } else if (!done.has(to)) {
-      if (onTrail.has(to)) return fail({ kind: 'circle', scenes: circleFrom(to, trail) })
-      open(to)
+  for (const first of firsts) {
+    if (done.has(first)) continue
+    open(first)
+    // A trail of our own instead of recursion: a long story must not exhaust the stack.
+    for (let last = trail.at(-1); last; last = trail.at(-1)) {
+      const to = last.rest.shift()
+      if (to === undefined) {
+        done.add(last.scene)
+        onTrail.delete(last.scene)
+        trail.pop()
+      } else if (!done.has(to)) {
+        if (onTrail.has(to)) return fail({ kind: 'circle', scenes: circleFrom(to, trail) })
+        open(to)
+      }
     }
   }
   return ok([...done].reverse())

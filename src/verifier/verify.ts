@@ -9,6 +9,7 @@ import { type SceneReach, exploration } from './explore'
 import type { Extent } from './Extent'
 import type { Fault, Finding } from './Finding'
 import { type Delays, betterOptions, indexDelays } from './betterOptions'
+import { lackingFrom } from './lackingFrom'
 import { liveAt } from './liveAt'
 import { type Unexplorable, orderScenes } from './orderScenes'
 import { type Span, lengthFold, noLengths, wayOf } from './lengthFold'
@@ -79,11 +80,14 @@ class Verifier {
   ) {}
 
   verdict(): Verdict {
-    const { story } = this
+    const { story, telling } = this
     const measures = this.follow()
     if (measures) {
       const entries = story.chapters.flatMap(({ episodes }) => episodes.map(({ id }) => id)).slice(1)
-      for (const entry of [null, ...entries]) this.proveFacts(entry)
+      this.proveFacts(null)
+      const lacking = lackingFrom(story, entries, telling)
+      // Where nobody lacks anything, whatever they began with, no entry need be looked at by itself.
+      if (!lacking.ok || lacking.value.length > 0) for (const entry of entries) this.proveFacts(entry)
       const delays = indexDelays(story)
       for (const { episodes } of story.chapters)
         for (const { scenes } of episodes) for (const scene of scenes) this.compareOptions(scene, delays)

@@ -1,11 +1,19 @@
 import { error, type Diagnostic } from '../Diagnostic'
 import type { Rule } from '../RuleContext'
+import type { Telling } from '../tellings'
 
 /** `cast-absent`: whoever a scene lists as *in the room* is named in its text, before anybody is asked for advice. */
 export const castPresent: Rule = ({ draft, told, scenes }) => {
   const names = new Map(draft.cast.data.map(({ id, name }) => [id, name]))
+  const bodies = new Map<string, Telling[]>()
+  for (const telling of told) {
+    if (telling.section !== 'body' || telling.scene === null) continue
+    const body = bodies.get(telling.scene)
+    if (body) body.push(telling)
+    else bodies.set(telling.scene, [telling])
+  }
   return [...scenes].flatMap(([id, { scene, episode, index }]) => {
-    const body = told.filter((telling) => telling.scene === id && telling.section === 'body')
+    const body = bodies.get(id) ?? []
     const languages = [...new Set(body.map(({ language }) => language))]
     return scene.cast.flatMap((person, at): Diagnostic[] => {
       const name = names.get(person)

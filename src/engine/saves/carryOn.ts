@@ -1,6 +1,6 @@
 import type { Run } from '../../model/Run'
 import type { Story } from '../../model/Story'
-import { replay } from '../replay'
+import { stateOf } from '../stateOf'
 
 /**
  * The run to go on in. Where the story has changed under a run, that is a branch of what can still be followed: the run itself
@@ -11,7 +11,7 @@ export function carryOn(
   run: Run,
   { newId, clock }: { readonly newId: () => string; readonly clock: () => number },
 ): Run {
-  const lost = new Set(replay(story, run).skipped.map(({ index }) => index))
+  const lost = new Set(stateOf(story, run).skipped.map(({ index }) => index))
   if (lost.size === 0) return run
   const followed = {
     story: story.version,
