@@ -45,7 +45,7 @@ function made(episodes: readonly Made[]): { story: Story; telling: Telling } {
     episodes: Object.fromEntries(
       episodes.map(({ recalled, caughtUp }, e) => [
         `e${e}`,
-        { title: '', previously: cites(recalled), catchingUp: cites(caughtUp) },
+        { ...plain.episodes[`e${e}`]!, previously: cites(recalled), catchingUp: cites(caughtUp) },
       ]),
     ),
     scenes: Object.fromEntries(
