@@ -14,9 +14,9 @@ export const words: BeatsWords = {
   rest: 'Le reste ne bouge pas.',
   all: 'Tout voir',
   still: {
-    unanswered: 'Rien n’a bougé : on ne vous a pas suivi, et le briefing ne dit pas ce qui a été fait à la place.',
-    atEnd: 'Rien n’a bougé : ce que cela touche est déjà au bout de son échelle.',
+    unanswered: 'Rien n’a bougé : on ne vous a pas suivi, et le briefing ne dit pas ce qui a été fait à la place.',
+    atEnd: 'Rien n’a bougé : ce que cela touche est déjà au bout de son échelle.',
   },
   why: 'Pourquoi, et d’où on le sait',
-  evidence: 'Votre preuve :',
+  evidence: 'Votre preuve :',
 }

@@ -2,8 +2,8 @@ import type { PredictWords } from './en'
 
 /** What is asked before a memo's record is shown, in French. */
 export const words: PredictWords = {
-  ask: 'Qu’ont fait les autorités, en vrai ?',
-  hint: 'Devinez avant de voir : un choix, sans points.',
+  ask: 'Qu’ont fait les autorités, en vrai ?',
+  hint: 'Devinez avant de voir : un choix, sans points.',
   none: 'Rien dont le briefing parle',
   show: 'Passer, et voir ce qui s’est passé',
   compared: (thought, record) => `Vous pensiez : « ${thought} ». Établi : « ${record} ».`,

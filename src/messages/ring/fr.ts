@@ -26,9 +26,9 @@ export const words: RingWords = {
       steps ? `${far(steps)} de ${up ? 'mieux' : 'moins'}` : up ? 'un peu mieux' : 'un peu moins bien',
     standing: (marks, up) => `${counted(marks)} de ${up ? 'plus' : 'moins'}`,
   },
-  line: (what, how) => `${what} : ${how}.`,
-  fromTo: (from, to) => `de « ${from} » à « ${to} »`,
-  within: (step) => `toujours « ${step} »`,
+  line: (what, how) => `${what} : ${how}.`,
+  fromTo: (from, to) => `de « ${from} » à « ${to} »`,
+  within: (step) => `toujours « ${step} »`,
   key: 'Plus la forme est proche, plus la relation est étroite ; plus le trait compte de brins, plus elle est solide. La proximité n’est en soi ni bonne ni mauvaise.',
   hollow: 'Plein : votre partie. Creux : le cours réel des faits.',
   lesson: {

@@ -74,11 +74,11 @@ describe.each(['en', 'fr'] as const)('what moved on the Ring (%s)', (language) =
             ['Your standing: one up.', '4 of 5', 0],
           ]
         : [
-            ['France : trois crans vers le froid.', 'de « en termes corrects » à « en rupture »', 0],
-            ['Trésor public : deux crans de moins.', 'de « juste suffisant » à « vide »', 1],
-            ['Russie : deux crans vers le chaud.', 'de « partenaire » à « seule alliée »', 0],
-            ['Sécurité des civils : un cran de moins.', 'de « incertaine » à « menacée »', 0],
-            ['Votre crédit : un de plus.', '4 sur 5', 0],
+            ['France : trois crans vers le froid.', 'de « en termes corrects » à « en rupture »', 0],
+            ['Trésor public : deux crans de moins.', 'de « juste suffisant » à « vide »', 1],
+            ['Russie : deux crans vers le chaud.', 'de « partenaire » à « seule alliée »', 0],
+            ['Sécurité des civils : un cran de moins.', 'de « incertaine » à « menacée »', 0],
+            ['Votre crédit : un de plus.', '4 sur 5', 0],
           ],
     )
   })
