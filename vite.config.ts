@@ -31,16 +31,16 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\/(@vue|vue|vue-router|pinia)\//u },
             {
               name: 'reading',
-              test: /src\/(engine\/(?!runTree|ledTo|compareRuns|ringFrames|doubleLine|quiz|judgeItem|progress|branch|endingOf|scoreItem|markItem|readNumber|reasoning|undo|scene\.)|stores\/(?!useTeacher|useClass|useAssignment|useReview|useRoom)|composables\/|components\/(base|story)\/(?!SetPiece|NoticeBar|OutcomeVerdict|EvidenceVerdict|RecordCard|WhereThingsStand|StepGauge)|pages\/play\/components\/(?!DecisionDesk|AdviceOptions|EvidenceCards|MemoSheet)|model\/(?=Atlas\.ts))[^/]+$/,
+              test: /src\/(engine\/(?!runTree|ledTo|moves|nearEndings|compareRuns|ringFrames|doubleLine|quiz|judgeItem|progress|branch|endingOf|scoreItem|markItem|readNumber|reasoning|undo|scene\.)|stores\/(?!useTeacher|useClass|useAssignment|useReview|useRoom)|composables\/|components\/(base|story)\/(?!SetPiece|NoticeBar|OutcomeVerdict|EvidenceVerdict|RecordCard|WhereThingsStand|StepGauge|MoveLine)|pages\/play\/components\/(?!DecisionDesk|AdviceOptions|EvidenceCards|MemoSheet)|model\/(?=Atlas\.ts))[^/]+$/,
             },
             // What lies beside a page of play, and what comes after its first choice.
             {
               name: 'ring',
-              test: /src\/(components\/(ring\/|story\/(WhereThingsStand|StepGauge))|messages\/ring\/ringTopic|pages\/play\/(PlayBeside|useTrail)|pages\/play\/components\/late\/(PlaySide|BarRing|RingSheet|StandingMarks|DecisionTrail))/u,
+              test: /src\/(components\/(ring\/|story\/(WhereThingsStand|StepGauge|MoveLine))|messages\/ring\/ringTopic|pages\/play\/(PlayBeside|useTrail)|pages\/play\/components\/late\/(PlaySide|BarRing|RingSheet|StandingMarks|DecisionTrail))/u,
             },
             {
               name: 'outcome',
-              test: /src\/(components\/story\/(OutcomeVerdict|EvidenceVerdict|RecordCard)|pages\/play\/components\/late\/(OutcomePassage|MovedBeat|BeatEnd))/u,
+              test: /src\/(engine\/moves|components\/story\/(OutcomeVerdict|EvidenceVerdict|RecordCard)|pages\/play\/components\/late\/(OutcomePassage|MovedBeat|BeatEnd))/u,
             },
             // What several pages for a class share.
             { name: 'records', test: /src\/stores\/useAssignmentStore\.ts/u },

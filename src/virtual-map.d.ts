@@ -4,3 +4,9 @@ declare module 'virtual:map' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports
   export const map: import('./model/MapData').MapData
 }
+
+declare module 'virtual:map-thumb' {
+  /** Under a kilobyte, but no part of the first words: import it lazily. */
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports
+  export const thumb: import('./model/MapData').MapThumb
+}

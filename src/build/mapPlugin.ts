@@ -8,9 +8,10 @@ import { placesShape } from '../content/shape'
 import { forEachLanguage } from '../model/languages'
 import { buildMap, readWorld, type PlaceOnEarth } from './buildMap'
 import { storyFolder } from './loadStory'
-import { emitMap, mapModule } from './mapModule'
+import { emitMap, emitThumb, mapModule, thumbModule } from './mapModule'
+import { mapThumb } from './mapThumb'
 
-const resolved = `\0${mapModule}`
+const resolved = { map: `\0${mapModule}`, thumb: `\0${thumbModule}` } as const
 const file = 'places.yaml'
 
 /** The places of the story. Throws on a faulty file: the story's own plugin tells where the fault is. */
@@ -20,16 +21,23 @@ export function readPlaces(folder: string = storyFolder): readonly PlaceOnEarth[
     .map(({ id, name, lat, lon }) => ({ id, name: forEachLanguage((language) => sayIn(language)(name)), lat, lon }))
 }
 
-/** Projects the borders and the places of the story into `virtual:map`. No library of maps ships: the page gets paths. */
+/** Projects the borders and the places of the story into `virtual:map`, and small into `virtual:map-thumb`. No library of maps ships: the page gets paths. */
 export function mapPlugin(folder: string = storyFolder): Plugin {
   return {
     name: 'advise-bamako:map',
-    resolveId: (id) => (id === mapModule ? resolved : null),
-    load: (id) => (id === resolved ? emitMap(buildMap(readWorld(), readPlaces(folder))) : null),
+    resolveId: (id) => (id === mapModule ? resolved.map : id === thumbModule ? resolved.thumb : null),
+    load(id) {
+      if (id !== resolved.map && id !== resolved.thumb) return null
+      const map = buildMap(readWorld(), readPlaces(folder))
+      return id === resolved.map ? emitMap(map) : emitThumb(mapThumb(map))
+    },
     configureServer(server) {
       server.watcher.on('change', (path) => {
-        const module = server.moduleGraph.getModuleById(resolved)
-        if (module && resolve(path) === resolve(folder, file)) server.moduleGraph.invalidateModule(module)
+        if (resolve(path) !== resolve(folder, file)) return
+        for (const id of Object.values(resolved)) {
+          const module = server.moduleGraph.getModuleById(id)
+          if (module) server.moduleGraph.invalidateModule(module)
+        }
       })
     },
   }

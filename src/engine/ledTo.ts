@@ -18,6 +18,8 @@ export interface Led {
   readonly step: Step
   /** What it did for the ending: left something behind, left something undone, or moved a scale. */
   readonly how: 'did' | 'left' | 'moved'
+  /** Whether advice was heeded that is not what the authorities did. */
+  readonly parted: boolean
 }
 
 /** Decisions named at most: the latest, since the nearer ones weigh more with a reader. */
@@ -38,7 +40,8 @@ export function ledTo(story: Story, state: State, ending: EndingId): readonly Le
     const how =
       decision &&
       (reasons.length ? howIn(step, decision, reasons, arrivedAt(state, step.scene)) : asRecorded(step, decision))
-    return how ? [{ index, step, how }] : []
+    const parted = step.heeded && decision?.record !== null && step.option !== decision?.record
+    return how ? [{ index, step, how, parted }] : []
   })
   return led.slice(-most)
 }
@@ -90,3 +93,11 @@ const arrivedAt = (state: State, scene: SceneId): readonly Change[] =>
 
 const asRecorded = (step: Step, { record }: Decision): Led['how'] | null =>
   record !== null && step.applied === record ? 'did' : null
+
+/** Of the decisions that led to an ending those that weigh most, in their order: advice by which the run left the record first, then what moved most. */
+export function heaviest(led: readonly Led[], most = 3): readonly Led[] {
+  const weight = ({ step, parted }: Led): number =>
+    (parted ? 100 : 0) + step.changes.reduce((sum, { before, after }) => sum + Math.abs(after - before), 0)
+  const kept = new Set(led.toSorted((a, b) => weight(b) - weight(a)).slice(0, most))
+  return led.filter((one) => kept.has(one))
+}

@@ -59,3 +59,10 @@ export interface MapData {
   readonly elsewhere: readonly MapElsewhere[]
   readonly kmPerUnit: number
 }
+
+/** Mali no larger than a thumb, with the places of the story that lie on the map. */
+export interface MapThumb {
+  readonly box: MapPoint
+  readonly mali: string
+  readonly spots: Readonly<Record<PlaceId, MapPoint>>
+}

@@ -13,6 +13,8 @@ export const settingChoices = {
   telling: ['steps', 'whole'],
   /** Whether single keys do things. They must be easy to switch off: a reader's own tools may use them. */
   shortcuts: [true, false],
+  /** Whether the signs of the story have been explained to this reader. */
+  signsKnown: [false, true],
   /** Whether a quiz asks how sure one is. */
   confidence: [false, true],
   /** Pace of the voice that reads aloud. */
@@ -37,6 +39,7 @@ export const defaultSettings: Settings = {
   motion: 'device',
   telling: 'steps',
   shortcuts: true,
+  signsKnown: false,
   confidence: false,
   rate: 1,
   voices: Object.fromEntries(languages.map((language) => [language, ''])) as Record<Language, string>,

@@ -2,7 +2,8 @@ import { geoContains } from 'd3-geo'
 import { describe, expect, it } from 'vitest'
 import { areaOf, buildMap, readWorld } from '../../src/build/buildMap'
 import { readPlaces } from '../../src/build/mapPlugin'
-import { emitMap, mapBudget } from '../../src/build/mapModule'
+import { emitMap, emitThumb, mapBudget } from '../../src/build/mapModule'
+import { mapThumb } from '../../src/build/mapThumb'
 import { words as mapEn } from '../../src/messages/map/en'
 import { words as mapFr } from '../../src/messages/map/fr'
 import { filled } from '../support/filled'
@@ -89,5 +90,30 @@ describe('the weight of the map', () => {
 
   it('fails the build above it', () => {
     expect(() => emitMap(map, 5_000)).toThrow(/The map weighs \d+ B, above its budget of 5000 B/u)
+  })
+})
+
+describe('its thumbnail', () => {
+  const thumb = mapThumb(map)
+
+  it('keeps the shape of Mali and every place that the map marks, in a fifth of its budget', () => {
+    const corners = [...thumb.mali.matchAll(/(\d+),(\d+)/gu)].map(([, x, y]) => [Number(x), Number(y)] as const)
+    expect(corners.length).toBeGreaterThan(30)
+    const [x, y, width, height] = map.mali.map((side) => side / 20) as [number, number, number, number]
+    const span = (axis: 0 | 1): number =>
+      Math.max(...corners.map((corner) => corner[axis])) - Math.min(...corners.map((corner) => corner[axis]))
+    expect(Math.abs(span(0) - width)).toBeLessThan(3)
+    expect(Math.abs(span(1) - height)).toBeLessThan(3)
+    for (const id of malian) {
+      const [across, down] = thumb.spots[id]!
+      expect(across >= x - 1 && across <= x + width + 1 && down >= y - 1 && down <= y + height + 1, id).toBe(true)
+    }
+    expect(() => emitThumb(thumb, 1000)).not.toThrow()
+    expect(() => emitThumb(thumb, 100)).toThrow(/thumb weighs/u)
+  })
+
+  it('refuses an outline that it cannot follow', () => {
+    const countries = map.countries.map((country) => ({ ...country, path: 'M0,0C1,1 2,2 3,3Z' }))
+    expect(() => mapThumb({ ...map, countries })).toThrow(/outline/u)
   })
 })

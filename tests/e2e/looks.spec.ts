@@ -156,7 +156,7 @@ test('a decision is announced in the order in which it is taken', async ({ page 
   const order = [
     /heading .*\[level=1\]/u,
     /On record/u,
-    /group "(Step 1 )?Your advice/u,
+    /group "(1\. )?Your advice/u,
     /radio "/u,
     /button "(Send|Say|Hand)/u,
   ]

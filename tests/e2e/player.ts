@@ -13,8 +13,8 @@ export type By = 'pointer' | 'keyboard'
 export async function open(page: Page): Promise<void> {
   await page.goto('/en/')
   await page
-    .getByRole('button', { name: 'Open the first file' })
-    .or(page.getByRole('link', { name: 'Open the first file' }))
+    .getByRole('button', { name: 'Start the story' })
+    .or(page.getByRole('link', { name: 'Start the story' }))
     .click()
   await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible()
 }

@@ -25,10 +25,16 @@ test('a learner plays from the first page over a debrief to an ending, which say
   expect(decisions).toBe(39)
   await expect(page.getByText('An ending of your run')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-  for (const name of ['Beside the record', /^Beside what Crisis Group/u, 'What it cost', 'What the model leaves out'])
+  await page.getByRole('heading', { name: 'More about this ending' }).click()
+  for (const name of [
+    'Beside what really happened',
+    /^Beside what Crisis Group/u,
+    'What it cost',
+    'What the model leaves out',
+  ])
     await expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
-  await page.getByRole('heading', { name: 'Beside the record' }).click()
-  const led = page.getByRole('region', { name: 'What in your run led here' })
+  await page.getByRole('heading', { name: 'Beside what really happened' }).click()
+  const led = page.getByRole('region', { name: 'Three decisions that mattered most' })
   expect(await led.getByRole('listitem').count()).toBeGreaterThan(0)
   await expect(
     page.getByRole('table', { name: /Where things stand at the end\s+simulated/u }).getByRole('row'),

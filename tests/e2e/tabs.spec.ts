@@ -17,7 +17,7 @@ const decides = (page: Page) => page.getByRole('button', { name: /^(Send the mem
 const goesOn = (page: Page) =>
   page.getByRole('button', { name: /^(Continue|Turn the page|Go on to the next chapter|See how it ends)$/u })
 /** What a reader may be asked on the way and can pass over: nothing of it is written. */
-const passesOver = (page: Page) => page.getByRole('button', { name: /^(Show me|Later)$/u })
+const passesOver = (page: Page) => page.getByRole('button', { name: /^(Skip this and show what happened|Later)$/u })
 const title = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText()
 
 /** Gives advice: the option of that number, on the first evidence there is. */

@@ -107,7 +107,7 @@ test('a shared tablet is passed on: own run, own quiz, no name or memo of the on
   await expect(page.getByText('There is nothing to hand in yet')).toBeVisible()
   expect(await page.locator('body').innerText()).not.toMatch(/Awa|Mine alone/u)
   await page.goto('/en/play/')
-  await expect(page.getByRole('heading', { name: 'On record' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'What really happened' })).toHaveCount(0)
   await page.goto('/en/assignment/')
   await page.getByRole('button', { name: /^Begin/u }).click()
   await expect(strip).toContainText('0 of 2 done')

@@ -17,6 +17,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   motion: some(settingChoices.motion),
   telling: some(settingChoices.telling),
   shortcuts: some(settingChoices.shortcuts),
+  signsKnown: some(settingChoices.signsKnown),
   confidence: some(settingChoices.confidence),
   rate: some(settingChoices.rate),
   voices: fc.record(forEachLanguage(() => fc.string())),

@@ -6,7 +6,8 @@ import { exportStory } from '../../src/build/exportStory'
 import { loadStory } from '../../src/build/loadStory'
 import { robotReaders } from '../../src/build/robotReaders'
 import { endingOf } from '../../src/engine/endingOf'
-import { ledTo } from '../../src/engine/ledTo'
+import { heaviest, ledTo } from '../../src/engine/ledTo'
+import { nearEndings } from '../../src/engine/nearEndings'
 import { itemsInAttempt } from '../../src/engine/quiz'
 import { replay } from '../../src/engine/replay'
 import type { State } from '../../src/engine/State'
@@ -124,7 +125,21 @@ describe('the endings', () => {
       expect(state.skipped).toEqual([])
       expect(endingOf(story, state)).toBe(id)
       expect(announced.filter((scene) => !state.visited.includes(scene))).toEqual([])
-      expect(ledTo(story, state, id).length).toBeGreaterThan(0)
+      const led = ledTo(story, state, id)
+      expect(led.length).toBeGreaterThan(0)
+      expect(heaviest(led)).toHaveLength(Math.min(3, led.length))
     },
   )
+
+  it('each leave two others near, with what would have led there, and no more than it takes', () => {
+    for (const { id } of filled(story.endings)) {
+      const near = nearEndings(story, played(id), id)
+      expect(near, id).toHaveLength(2)
+      expect(near.map((one) => one.id)).not.toContain(id)
+      for (const { wanting } of near) {
+        expect(wanting.length).toBeGreaterThan(0)
+        expect(wanting.length, id).toBeLessThanOrEqual(4)
+      }
+    }
+  })
 })

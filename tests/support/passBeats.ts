@@ -8,8 +8,8 @@ export async function passBeats(
   page: Page,
   press: (button: ReturnType<Page['getByRole']>) => Promise<void> = (button) => button.click(),
 ): Promise<number> {
-  const record = page.getByRole('heading', { name: 'On record' })
-  const show = page.getByRole('button', { name: 'Show me' })
+  const record = page.getByRole('heading', { name: 'What really happened' })
+  const show = page.getByRole('button', { name: 'Skip this and show what happened' })
   const on = page.getByRole('button', { name: 'Continue' })
   for (let passed = 0; passed < 4; passed++) {
     await expect(record.or(show).or(on).first()).toBeVisible()

@@ -49,8 +49,8 @@ await server.close()
 async function playOn(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
   await page.goto('http://localhost:4180/en/')
   await page
-    .getByRole('button', { name: 'Open the first file' })
-    .or(page.getByRole('link', { name: 'Open the first file' }))
+    .getByRole('button', { name: 'Start the story' })
+    .or(page.getByRole('link', { name: 'Start the story' }))
     .click()
   for (let station = 1; station <= 12; station++) {
     const commit = page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })

@@ -10,26 +10,48 @@ export interface RingLabel {
   readonly word: { readonly text: string; readonly y: number }
 }
 
-/** Distance between two lines of a label. */
-const lineHeight = 16
+interface Place {
+  readonly x: number
+  readonly anchor: RingLabel['anchor']
+  /** Where the last line stands, or the first. */
+  readonly last?: number
+  readonly first?: number
+}
 const edge = 3
 const longest = 14
-
-const places: Readonly<
-  Record<
-    PartnerId,
-    { readonly x: number; readonly anchor: RingLabel['anchor']; readonly last?: number; readonly first?: number }
-  >
+const sheets: Readonly<
+  Record<'chart' | 'wide', { readonly lineHeight: number; readonly places: Readonly<Record<PartnerId, Place>> }>
 > = {
-  france: { x: ringChart.centre.x, anchor: 'middle', last: 34 },
-  russia: { x: ringChart.width - edge, anchor: 'end', last: 102 },
-  west: { x: edge, anchor: 'start', last: 102 },
-  ecowas: { x: ringChart.width - edge, anchor: 'end', first: 328 },
-  un: { x: edge, anchor: 'start', first: 328 },
+  chart: {
+    lineHeight: 16,
+    places: {
+      france: { x: ringChart.centre.x, anchor: 'middle', last: 34 },
+      russia: { x: ringChart.width - edge, anchor: 'end', last: 102 },
+      west: { x: edge, anchor: 'start', last: 102 },
+      ecowas: { x: ringChart.width - edge, anchor: 'end', first: 328 },
+      un: { x: edge, anchor: 'start', first: 328 },
+    },
+  },
+  // Half as wide again, small, with larger letters: `RingShift`.
+  wide: {
+    lineHeight: 23,
+    places: {
+      france: { x: 144, anchor: 'end', last: 58 },
+      russia: { x: 424, anchor: 'end', last: 104 },
+      west: { x: -84, anchor: 'start', last: 104 },
+      ecowas: { x: 424, anchor: 'end', first: 334 },
+      un: { x: -84, anchor: 'start', first: 334 },
+    },
+  },
 }
 
 /** Sets the partners' names: above the chart's middle they grow upwards, below it downwards. */
-export function ringLabels(partners: readonly RingPartner[], labels: Catalogue['indicators']): readonly RingLabel[] {
+export function ringLabels(
+  partners: readonly RingPartner[],
+  labels: Catalogue['indicators'],
+  sheet: keyof typeof sheets = 'chart',
+): readonly RingLabel[] {
+  const { lineHeight, places } = sheets[sheet]
   return partners.map(({ id, step }) => {
     const { x, anchor, last, first } = places[id]
     const lines = breakName(labels[id].label)

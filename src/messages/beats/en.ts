@@ -1,17 +1,24 @@
 /** What leads through the steps of an outcome, in English. */
 export const words = {
-  step: (number: number, all: number): string => `Step ${number} of ${all}`,
-  whole: 'Tell it all at once',
-  steps: 'Tell it in steps',
+  step: (number: number, all: number): string => `Part ${number} of ${all}`,
+  whole: 'Show all parts on one page',
+  steps: 'Show one part at a time',
+  /** What is told is invented. */
+  inStory: 'In this story',
+  happened: 'What happens',
   /** How the advice lies to what was really done; what was done is told as the option nearest to it. */
   beside: (same: boolean): string =>
     same
       ? 'You advised what comes nearest to what was really done.'
       : 'What was really done was another course than the one you advised.',
-  more: (changes: number, judged: boolean): string =>
-    [changes ? `${changes} more ${changes === 1 ? 'change' : 'changes'}` : '', judged ? 'your evidence' : '']
-      .filter((part) => part !== '')
-      .join(', and '),
+  rest: 'The rest stays as it was.',
+  all: 'See everything',
+  still: {
+    unanswered: 'Nothing moved: they did not follow you, and the briefing tells of nothing done instead.',
+    atEnd: 'Nothing moved: what this touches already stands at the end of its scale.',
+  },
+  why: 'Why it changed, and how we know',
+  evidence: 'Your evidence:',
 }
 
 /** What each language must say. */

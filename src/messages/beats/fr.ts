@@ -1,19 +1,22 @@
 import type { BeatsWords } from './en'
 
-/** Ce qui mène d’une étape d’une suite à l’autre, en français. */
+/** Ce qui mène d’une partie d’une suite à l’autre, en français. */
 export const words: BeatsWords = {
-  step: (number, all) => `Étape ${number} sur ${all}`,
-  whole: 'Tout raconter d’un coup',
-  steps: 'Raconter par étapes',
+  step: (number, all) => `Partie ${number} sur ${all}`,
+  whole: 'Tout montrer sur une page',
+  steps: 'Montrer une partie à la fois',
+  inStory: 'Dans ce récit',
+  happened: 'Ce qui se passe',
   beside: (same) =>
     same
       ? 'Vous avez conseillé ce qui est le plus proche de ce qui a vraiment été fait.'
       : 'Ce qui a vraiment été fait n’est pas ce que vous avez conseillé.',
-  more: (changes, judged) =>
-    [
-      changes ? `${changes} autre${changes === 1 ? '' : 's'} changement${changes === 1 ? '' : 's'}` : '',
-      judged ? 'votre preuve' : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', et '),
+  rest: 'Le reste ne bouge pas.',
+  all: 'Tout voir',
+  still: {
+    unanswered: 'Rien n’a bougé : on ne vous a pas suivi, et le briefing ne dit pas ce qui a été fait à la place.',
+    atEnd: 'Rien n’a bougé : ce que cela touche est déjà au bout de son échelle.',
+  },
+  why: 'Pourquoi, et d’où on le sait',
+  evidence: 'Votre preuve :',
 }

@@ -125,33 +125,24 @@ export const words = {
   },
 
   home: {
-    kicker: 'An interactive story, after the record',
-    lead: 'You are an adviser in Bamako, from May 2021 to February 2023: Mali’s new rulers are changing allies, and somebody has to write down what that will cost.',
-    start: 'Open the first file',
+    kicker: 'An interactive story, from real events',
+    lead: 'You are an adviser in Bamako, from May 2021 to February 2023. Mali’s new rulers are changing allies: what do you tell them?',
+    start: 'Start the story',
     startAgain: 'Begin anew (your run is kept)',
     resume: 'Continue',
     partly: (language: Language, chapters: readonly string[]): string =>
       `Told in ${language === 'fr' ? 'French' : 'English'} for now: ${chapters.join(', ')}.`,
     stands: 'Your run stands at:',
     keepsOld: 'Opening a file begins a new run; yours is kept.',
-    pace: 'Ten to thirteen minutes a file. Your place is kept in this browser.',
+    terms: 'Free, no account. Ten to thirteen minutes a file. From fifteen up.',
+    pace: 'Your place is kept in this browser.',
     contents: 'Contents',
     how: 'How it works',
     teachers: 'For teachers',
-    points: [
-      {
-        title: 'You advise',
-        text: 'A memo, a telephone call, a speech to cut. Name your advice, and the evidence it rests on. Effects stay hidden until you commit.',
-      },
-      {
-        title: 'The record answers',
-        text: 'After each decision you read what the authorities really did, what came then, and what Crisis Group advises.',
-      },
-      {
-        title: 'Every sentence says where it stands',
-        text: 'Record, view, judgement, note or simulation: a small sign tells, and a tap shows the paragraph of the briefing.',
-      },
-    ],
+    method: {
+      title: 'How it goes',
+      text: 'You read a scene and give your advice. You see what comes of it in the story, and then what really happened. A small sign marks what is real; tap it to see the source.',
+    },
     aboutTitle: 'Where it comes from',
     about:
       'One source: International Crisis Group’s briefing “Mali: Avoiding the Trap of Isolation”, published on 9 February 2023. The story stops on that day. The people who speak to you are invented; the facts they lean on are not.',
@@ -165,13 +156,13 @@ export const words = {
 
   contents: {
     title: 'Contents',
-    lead: 'Each chapter mirrors a section of the briefing. Read its record, play its files, or do both.',
-    section: (section: string): string => `Section ${section}`,
+    lead: 'Each chapter follows one part of the briefing. Read what really happened, play its files, or do both.',
+    section: (section: string): string => `Part ${section} of the briefing`,
     minutes: (shortest: number, longest: number): string =>
       shortest === longest ? `${longest} minutes` : `${shortest}–${longest} minutes`,
     inLanguage: (language: Language): string => `In ${languageName(language, 'en')} only for now`,
     files: (count: number): string => plural(count, 'file', 'files'),
-    stepsBack: 'The calendar steps back',
+    stepsBack: 'Back in time',
     read: 'Open the chapter',
     play: 'Play',
     quiz: 'Quiz',
@@ -201,9 +192,9 @@ export const words = {
   },
 
   play: {
-    file: (title: string): string => `File · ${title}`,
+    file: (title: string): string => `The file “${title}”`,
     span: (from: string, to: string): string => `${from} to ${to}`,
-    stepsBack: 'The calendar steps back: this file begins before the last one ended.',
+    stepsBack: 'Back in time: this file begins before the last one ended.',
     where: {
       title: 'Where this is',
       opening: 'Unfolding the map …',
@@ -211,7 +202,7 @@ export const words = {
       again: 'Try again',
     },
     previously: 'Previously',
-    arrivals: 'What comes back',
+    arrivals: 'What earlier advice brings',
     arrivalsHint: 'simulated',
     present: 'In the room',
     opening: 'Opening the file …',
@@ -240,14 +231,13 @@ export const words = {
 
   ending: {
     label: 'An ending of your run',
-    led: 'What in your run led here',
     how: {
       did: 'It set this going.',
       left: 'Here it could have gone another way.',
       moved: 'It pushed this way.',
     },
-    aside: 'You were set aside: the record took its course.',
-    record: 'Beside the record',
+    aside: 'They did not follow you: things went as they really went.',
+    record: 'Beside what really happened',
     advice: 'Beside what Crisis Group recommends',
     cost: 'What it cost',
     leftOut: 'What the model leaves out',
@@ -260,8 +250,8 @@ export const words = {
     titles: { memo: 'Your memo', call: 'They want an answer now', 'set-piece': 'Your red pencil' },
     advice: 'Your advice',
     evidence: 'The evidence you rest it on',
-    evidenceHint: 'One card. It is judged by whether it bears on your advice.',
-    step: (number: number): string => `Step ${number}`,
+    evidenceHint: 'Choose one card. Does it really back up your advice?',
+    step: (number: number): string => `${number}.`,
     send: 'Send the memo',
     say: 'Say it',
     settle: 'Hand it over',
@@ -269,8 +259,8 @@ export const words = {
     needEvidence: 'A memo needs evidence. Choose the card that you rest it on.',
     against: (needs: number, have: number): string =>
       needs > have
-        ? `Against the mood upstairs. It needs ${needs} marks of standing, and you have ${have}: it would be set aside, and stay on file.`
-        : `Against the mood upstairs. It needs ${needs} marks of standing, and you have ${have}: it will be heard, and costs you one.`,
+        ? `Those in power do not want to hear this. It takes a standing of ${needs}, and yours is ${have}: they will not do it, but your words are kept.`
+        : `Those in power do not want to hear this. It takes a standing of ${needs}, and yours is ${have}: they will listen, and your standing falls by one.`,
     sheetTitle: 'Memo',
     iAdvise: 'I advise:',
     because: 'I rest it on:',
@@ -293,9 +283,9 @@ export const words = {
       'set-piece': 'Your version is laid aside',
     },
     asideText: {
-      memo: 'The record takes its course. Your memo stays on file.',
-      call: 'The record takes its course. What you said is noted, and stays on file.',
-      'set-piece': 'The record takes its course. Your version stays on file.',
+      memo: 'Things go as they really went. Your memo is kept, and may be quoted later.',
+      call: 'Things go as they really went. What you said is noted, and may be quoted later.',
+      'set-piece': 'Things go as they really went. Your version is kept, and may be quoted later.',
     },
     youAdvised: 'You advised:',
     changes: 'What changed',
@@ -312,7 +302,7 @@ export const words = {
     supports: 'It supports your advice.',
     beside: 'It is beside the point: true, but it does not bear on this advice.',
     against: 'It cuts against your advice.',
-    earned: 'Sound reasoning: your standing rises by one mark.',
+    earned: 'Sound reasoning: your standing rises by one.',
   },
 
   record: {
@@ -349,6 +339,7 @@ export const words = {
     answered: 'Contested. Against it stands:',
     sign: (status: string, where: string): string => (where ? `${status}: ${where}` : status),
     dated: (date: string): string => `Date: ${date}`,
+    signs: 'Tap a sign to see where it comes from.',
     appSpeaks: 'Here the app speaks of itself, not of Mali.',
     term: (term: string): string => `Explain “${term}”`,
   },

@@ -107,33 +107,24 @@ export const words: Messages = {
   },
 
   home: {
-    kicker: 'Un récit interactif, d’après les faits établis',
-    lead: 'Vous êtes conseiller ou conseillère à Bamako, de mai 2021 à février 2023 : les nouveaux maîtres du pays changent d’alliés, et il faut bien que quelqu’un écrive ce qu’il en coûtera.',
-    start: 'Ouvrir le premier dossier',
+    kicker: 'Un récit interactif, d’après des faits réels',
+    lead: 'Vous êtes conseiller ou conseillère à Bamako, de mai 2021 à février 2023. Les nouveaux maîtres du Mali changent d’alliés : que leur dites-vous ?',
+    start: 'Commencer le récit',
     startAgain: 'Recommencer (votre partie est gardée)',
     resume: 'Reprendre',
     partly: (language, chapters) =>
       `Racontés en ${language === 'fr' ? 'français' : 'anglais'} pour l’instant : ${chapters.join(', ')}.`,
     stands: 'Votre partie en est à :',
     keepsOld: 'Ouvrir un dossier commence une nouvelle partie ; la vôtre est gardée.',
-    pace: 'Dix à treize minutes par dossier. Votre place est gardée dans ce navigateur.',
+    terms: 'Gratuit, sans compte. Dix à treize minutes par dossier. Dès quinze ans.',
+    pace: 'Votre place est gardée dans ce navigateur.',
     contents: 'Sommaire',
     how: 'Mode d’emploi',
     teachers: 'Pour la classe',
-    points: [
-      {
-        title: 'Vous conseillez',
-        text: 'Une note, un coup de fil, un discours à couper. Dites votre conseil, et la preuve sur laquelle il repose. Les effets restent cachés jusqu’à l’envoi.',
-      },
-      {
-        title: 'Les faits répondent',
-        text: 'Après chaque décision, vous lisez ce que les autorités ont réellement fait, ce qui est venu ensuite et ce que conseille Crisis Group.',
-      },
-      {
-        title: 'Chaque phrase dit d’où elle vient',
-        text: 'Établi, point de vue, jugement, note ou simulation : un petit signe le dit, et un toucher montre le paragraphe du briefing.',
-      },
-    ],
+    method: {
+      title: 'Comment on joue',
+      text: 'Vous lisez une scène et donnez votre conseil. Vous voyez ce qu’il en advient dans le récit, puis ce qui s’est réellement passé. Un petit signe marque ce qui est réel ; touchez-le pour voir la source.',
+    },
     aboutTitle: 'D’où cela vient',
     about:
       'Une seule source : le briefing d’International Crisis Group « Mali : éviter le piège de l’isolement », publié le 9 février 2023. Le récit s’arrête ce jour-là. Les personnes qui vous parlent sont inventées ; les faits sur lesquels elles s’appuient ne le sont pas.',
@@ -148,12 +139,12 @@ export const words: Messages = {
   contents: {
     title: 'Sommaire',
     lead: 'Chaque chapitre suit une partie du briefing. Lisez-en les faits, jouez-en les dossiers, ou les deux.',
-    section: (section) => `Partie ${section}`,
+    section: (section) => `Partie ${section} du briefing`,
     minutes: (shortest, longest) =>
       shortest === longest ? plural(longest, 'minute', 'minutes') : `${shortest} à ${longest} minutes`,
     inLanguage: (language) => `En ${languageName(language, 'fr')} seulement pour l’instant`,
     files: (count) => plural(count, 'dossier', 'dossiers'),
-    stepsBack: 'Le calendrier remonte',
+    stepsBack: 'Retour en arrière',
     read: 'Ouvrir le chapitre',
     play: 'Jouer',
     quiz: 'Quiz',
@@ -185,9 +176,9 @@ export const words: Messages = {
   },
 
   play: {
-    file: (title) => `Dossier · ${title}`,
+    file: (title) => `Le dossier « ${title} »`,
     span: (from, to) => `${from} – ${to}`,
-    stepsBack: 'Le calendrier remonte : ce dossier commence avant la fin du précédent.',
+    stepsBack: 'Retour en arrière : ce dossier commence avant la fin du précédent.',
     where: {
       title: 'Où cela se passe',
       opening: 'La carte se déplie …',
@@ -195,7 +186,7 @@ export const words: Messages = {
       again: 'Réessayer',
     },
     previously: 'Auparavant',
-    arrivals: 'Ce qui revient',
+    arrivals: 'Ce qu’amènent vos conseils passés',
     arrivalsHint: 'simulé',
     present: 'Dans la pièce',
     opening: 'Ouverture du dossier…',
@@ -224,15 +215,14 @@ export const words: Messages = {
 
   ending: {
     label: 'Une fin de votre partie',
-    led: 'Ce qui, dans votre partie, a conduit ici',
     how: {
       did: 'C’est ce qui l’a déclenché.',
       left: 'Ici, il pouvait en aller autrement.',
       moved: 'Cela poussait dans ce sens.',
     },
-    aside: 'On ne vous a pas suivi : les faits ont pris leur cours.',
-    record: 'En regard des faits',
-    advice: 'En regard de ce que Crisis Group recommande',
+    aside: 'On ne vous a pas suivi : tout s’est passé comme dans la réalité.',
+    record: 'À côté de ce qui s’est réellement passé',
+    advice: 'À côté de ce que Crisis Group recommande',
     cost: 'Ce que cela a coûté',
     leftOut: 'Ce que le modèle laisse de côté',
     beside: 'Où en sont les choses à la fin',
@@ -244,8 +234,8 @@ export const words: Messages = {
     titles: { memo: 'Votre note', call: 'On attend votre réponse', 'set-piece': 'Votre crayon rouge' },
     advice: 'Votre conseil',
     evidence: 'La preuve sur laquelle il repose',
-    evidenceHint: 'Une seule fiche. On juge si elle concerne votre conseil.',
-    step: (number) => `Étape ${number}`,
+    evidenceHint: 'Choisissez une fiche. Appuie-t-elle vraiment votre conseil ?',
+    step: (number) => `${number}.`,
     send: 'Envoyer la note',
     say: 'Le dire',
     settle: 'Remettre le papier',
@@ -253,8 +243,8 @@ export const words: Messages = {
     needEvidence: 'Une note a besoin d’une preuve. Choisissez la fiche sur laquelle vous l’appuyez.',
     against: (needs, have) =>
       needs > have
-        ? `À contre-courant de ce qu’on veut là-haut. Il faut ${needs} marques de crédit, et vous en avez ${have} : ce conseil serait écarté, et resterait au dossier.`
-        : `À contre-courant de ce qu’on veut là-haut. Il faut ${needs} marques de crédit, et vous en avez ${have} : on vous entendra, et il vous en coûtera une.`,
+        ? `Le pouvoir ne veut pas entendre cela. Il faut un crédit de ${needs}, et le vôtre est de ${have} : on ne le fera pas, mais vos mots seront gardés.`
+        : `Le pouvoir ne veut pas entendre cela. Il faut un crédit de ${needs}, et le vôtre est de ${have} : on vous écoutera, et votre crédit baissera de un.`,
     sheetTitle: 'Note',
     iAdvise: 'Je conseille :',
     because: 'Je m’appuie sur ceci :',
@@ -277,9 +267,9 @@ export const words: Messages = {
       'set-piece': 'Votre version est écartée',
     },
     asideText: {
-      memo: 'Les faits suivent leur cours. Votre note reste au dossier.',
-      call: 'Les faits suivent leur cours. Vos mots sont notés et restent au dossier.',
-      'set-piece': 'Les faits suivent leur cours. Votre version reste au dossier.',
+      memo: 'Tout se passe comme cela s’est vraiment passé. Votre note est gardée, et pourra être citée.',
+      call: 'Tout se passe comme cela s’est vraiment passé. Vos mots sont notés, et pourront être cités.',
+      'set-piece': 'Tout se passe comme cela s’est vraiment passé. Votre version est gardée, et pourra être citée.',
     },
     youAdvised: 'Vous avez conseillé :',
     changes: 'Ce qui a changé',
@@ -295,7 +285,7 @@ export const words: Messages = {
     supports: 'Elle appuie votre conseil.',
     beside: 'Elle est hors sujet : juste, mais sans rapport avec ce conseil.',
     against: 'Elle plaide contre votre conseil.',
-    earned: 'Raisonnement solide : votre crédit monte d’une marque.',
+    earned: 'Raisonnement solide : votre crédit monte de un.',
   },
 
   record: {
@@ -331,6 +321,7 @@ export const words: Messages = {
     answered: 'Contesté. En face :',
     sign: (status, where) => (where ? `${status} : ${where}` : status),
     dated: (date) => `Date : ${date}`,
+    signs: 'Touchez un signe pour voir d’où cela vient.',
     appSpeaks: 'Ici l’application parle d’elle-même, pas du Mali.',
     term: (term) => `Expliquer « ${term} »`,
   },

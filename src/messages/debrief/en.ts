@@ -59,7 +59,7 @@ export const words = {
     line: 'Your line and the record',
     reasoned: 'How you reasoned, and how it fell out',
     questions: 'Three questions to talk over',
-    argument: 'What the section argues',
+    argument: 'What this part of the briefing argues',
   },
   you: 'You advised',
   they: 'The authorities',

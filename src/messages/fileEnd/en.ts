@@ -16,6 +16,18 @@ export const words = {
   backToEnding: 'Back to your ending',
   toAssignment: 'On with the assignment',
   toHandIn: 'All done: hand it in',
+  which: (number: number, all: number): string => `Ending ${number} of ${all}`,
+  mattered: 'Three decisions that mattered most',
+  aboutEnding: 'More about this ending',
+  otherLed: 'Other decisions that led here',
+  near: {
+    title: 'Two endings were near, and what would have led there',
+    given: (scene: string, advice: string): string => `In “${scene}” you would have advised: “${advice}”.`,
+    notGiven: (scene: string, advice: string): string => `In “${scene}” you would not have advised: “${advice}”.`,
+    abroad: (partner: string, up: boolean): string => `${partner}: ${up ? 'warmer' : 'colder'}.`,
+    standing: (up: boolean): string => `Your word would have carried ${up ? 'further' : 'less far'}.`,
+    home: (what: string, up: boolean): string => `${what}: ${up ? 'better' : 'worse'}.`,
+  },
   after: {
     title: 'And now?',
     whole: 'The whole run beside the record, and one sentence of your own',

@@ -18,6 +18,18 @@ export const words: FileEndWords = {
   backToEnding: 'Retour à votre fin',
   toAssignment: 'Poursuivre le devoir',
   toHandIn: 'Tout est fait : rendre le travail',
+  which: (number, all) => `Fin ${number} sur ${all}`,
+  mattered: 'Trois décisions qui ont le plus compté',
+  aboutEnding: 'En savoir plus sur cette fin',
+  otherLed: 'Autres décisions qui ont conduit ici',
+  near: {
+    title: 'Deux fins étaient proches, et ce qui y aurait mené',
+    given: (scene, advice) => `Dans « ${scene} », vous auriez conseillé : « ${advice} ».`,
+    notGiven: (scene, advice) => `Dans « ${scene} », vous n’auriez pas conseillé : « ${advice} ».`,
+    abroad: (partner, up) => `${partner} : plus vers le ${up ? 'chaud' : 'froid'}.`,
+    standing: (up) => `Votre parole aurait porté ${up ? 'plus' : 'moins'} loin.`,
+    home: (what, up) => `${what} : ${up ? 'mieux' : 'moins bien'}.`,
+  },
   after: {
     title: 'Et maintenant ?',
     whole: 'Toute la partie à côté des faits, et une phrase à vous',

@@ -17,7 +17,7 @@ export const words = {
     multiple: 'Choose all that apply.',
     order: 'Move the lines with their buttons, or drag them.',
     match: 'Choose a sentence for each. Each can be given once.',
-    attribution: 'Choose a holder for each statement. A holder may have several, or none.',
+    attribution: 'Who says it? Choose a name for each statement. A name may come up more than once, or not at all.',
     numeric: 'Write a number in figures.',
     cloze: 'Choose a word for each gap.',
     evidence: 'Read the passage and choose the sentence that supports it.',
@@ -28,7 +28,7 @@ export const words = {
     order: 'Put the lines in order first.',
     match: (open: number): string => `Give each its sentence first: ${plural(open, 'is', 'are')} still open.`,
     attribution: (open: number): string =>
-      `Give each statement a holder first: ${plural(open, 'is', 'are')} still open.`,
+      `Choose a name for each statement first: ${plural(open, 'is', 'are')} still open.`,
     numeric: 'Write a number first, such as 2,400 or 2.5.',
     evidence: 'Choose a sentence first.',
     cloze: (open: number): string => `Fill each gap first: ${plural(open, 'is', 'are')} still open.`,

@@ -19,7 +19,8 @@ export const words: ItemWords = {
     multiple: 'Choisissez toutes les bonnes réponses.',
     order: 'Déplacez les lignes avec leurs boutons, ou faites-les glisser.',
     match: 'Choisissez une phrase pour chacun. Chacune ne sert qu’une fois.',
-    attribution: 'Choisissez un auteur pour chaque phrase. Un auteur peut en avoir plusieurs, ou aucune.',
+    attribution:
+      'Qui le dit ? Choisissez un nom pour chaque phrase. Un nom peut servir plusieurs fois, ou pas du tout.',
     numeric: 'Écrivez un nombre en chiffres.',
     cloze: 'Choisissez un mot pour chaque blanc.',
     evidence: 'Lisez le passage et choisissez la phrase qui l’appuie.',
@@ -29,7 +30,7 @@ export const words: ItemWords = {
     multiple: 'Choisissez d’abord au moins une réponse.',
     order: 'Mettez d’abord les lignes en ordre.',
     match: (open) => `Donnez d’abord à chacun sa phrase : il en reste ${open}.`,
-    attribution: (open) => `Donnez d’abord un auteur à chaque phrase : il en reste ${open}.`,
+    attribution: (open) => `Choisissez d’abord un nom pour chaque phrase : il en reste ${open}.`,
     numeric: 'Écrivez d’abord un nombre, comme 2 400 ou 2,5.',
     evidence: 'Choisissez d’abord une phrase.',
     cloze: (open) => `Remplissez d’abord chaque blanc : il en reste ${open}.`,

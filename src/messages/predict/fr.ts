@@ -2,10 +2,10 @@ import type { PredictWords } from './en'
 
 /** What is asked before a memo's record is shown, in French. */
 export const words: PredictWords = {
-  ask: 'Qu’ont-elles réellement fait ?',
-  hint: 'Les autorités, d’après vous : un choix, avant de voir. Il n’est pas noté.',
-  none: 'Le briefing ne rapporte aucune mesure',
-  show: 'Montrez-moi',
+  ask: 'Qu’ont fait les autorités, en vrai ?',
+  hint: 'Devinez avant de voir : un choix, sans points.',
+  none: 'Rien dont le briefing parle',
+  show: 'Passer, et voir ce qui s’est passé',
   compared: (thought, record) => `Vous pensiez : « ${thought} ». Établi : « ${record} ».`,
   same: (thought) => `Vous pensiez : « ${thought} ». Établi : la même chose.`,
 }

@@ -1,3 +1,6 @@
+const counted = (count: number): string => ['', 'one', 'two', 'three'][count] ?? String(count)
+const far = (steps: number): string =>
+  steps === 0 ? 'a little' : `${counted(steps)} ${steps === 1 ? 'step' : 'steps'}`
 const list = (names: readonly string[]): string => names.join('; ')
 
 /** The Ring’s own words in English: they come with the picture. */
@@ -17,11 +20,21 @@ export const words = {
     [nearer.length ? `Come nearer: ${list(nearer)}.` : '', farther.length ? `Drifted off: ${list(farther)}.` : '']
       .filter((sentence) => sentence !== '')
       .join(' '),
+  /** How far a scale moved, after its name and a colon; `steps` is 0 within a step. */
+  move: {
+    abroad: (steps: number, up: boolean): string => `${far(steps)} ${up ? 'warmer' : 'colder'}`,
+    home: (steps: number, up: boolean): string => `${far(steps)} ${up ? 'better' : 'worse'}`,
+    standing: (marks: number, up: boolean): string => `${counted(marks)} ${up ? 'up' : 'down'}`,
+  },
+  /** A line: what moved, and how. */
+  line: (what: string, how: string): string => `${what}: ${how}.`,
+  fromTo: (from: string, to: string): string => `from “${from}” to “${to}”`,
+  within: (step: string): string => `still “${step}”`,
   key: 'The nearer the shape, the closer the relation; the more strands in the line, the firmer. Near is neither good nor bad in itself.',
-  ghost: 'Dotted: where it stood before.',
   hollow: 'Filled: your run. Hollow: the record’s own way.',
   lesson: {
     line: 'Near is warm; far is cold.',
+    trace: 'The arrow leads from the old place, in dashes, to the new one.',
     warm: 'warm',
     cold: 'cold',
     home: 'At home: four gauges, and the people they are about',

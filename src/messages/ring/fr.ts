@@ -1,5 +1,7 @@
 import type { RingWords } from './en'
 
+const counted = (count: number): string => ['', 'un', 'deux', 'trois'][count] ?? String(count)
+const far = (steps: number): string => (steps === 0 ? 'un peu' : `${counted(steps)} cran${steps === 1 ? '' : 's'}`)
 const list = (names: readonly string[]): string => names.join(' ; ')
 
 /** Les mots du Cercle en français. */
@@ -18,11 +20,20 @@ export const words: RingWords = {
     [nearer.length ? `Rapprochement : ${list(nearer)}.` : '', farther.length ? `Éloignement : ${list(farther)}.` : '']
       .filter((sentence) => sentence !== '')
       .join(' '),
+  move: {
+    abroad: (steps, up) => `${far(steps)} vers le ${up ? 'chaud' : 'froid'}`,
+    home: (steps, up) =>
+      steps ? `${far(steps)} de ${up ? 'mieux' : 'moins'}` : up ? 'un peu mieux' : 'un peu moins bien',
+    standing: (marks, up) => `${counted(marks)} de ${up ? 'plus' : 'moins'}`,
+  },
+  line: (what, how) => `${what} : ${how}.`,
+  fromTo: (from, to) => `de « ${from} » à « ${to} »`,
+  within: (step) => `toujours « ${step} »`,
   key: 'Plus la forme est proche, plus la relation est étroite ; plus le trait compte de brins, plus elle est solide. La proximité n’est en soi ni bonne ni mauvaise.',
-  ghost: 'En pointillé : la position précédente.',
   hollow: 'Plein : votre partie. Creux : le cours réel des faits.',
   lesson: {
     line: 'Près, c’est chaud ; loin, c’est froid.',
+    trace: 'La flèche va de l’ancienne place, en tirets, à la nouvelle.',
     warm: 'chaud',
     cold: 'froid',
     home: 'À l’intérieur : quatre jauges, et les gens dont il s’agit',

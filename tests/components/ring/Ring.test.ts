@@ -3,9 +3,11 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import type { VueWrapper } from '@vue/test-utils'
 import RingGlance from '../../../src/components/ring/RingGlance.vue'
-import RingMoved from '../../../src/components/ring/RingMoved.vue'
 import RingPlayback from '../../../src/components/ring/RingPlayback.vue'
-import { indicators, stepOf } from '../../../src/model/Indicator'
+import RingShift from '../../../src/components/ring/RingShift.vue'
+import MoveLine from '../../../src/components/story/MoveLine.vue'
+import { movesOf } from '../../../src/engine/moves'
+import RingSheet from '../../../src/pages/play/components/late/RingSheet.vue'
 import { level } from '../../support/buildStory'
 import { mountStory } from '../../support/mountStory'
 import { realLabels } from './realLabels'
@@ -16,12 +18,13 @@ afterEach(() => page.unmount())
 const before = level(5, { france: 6, civilians: 5 })
 const after = level(5, { france: 0, russia: 8, civilians: 2, treasury: 0 })
 
-describe.each(['en', 'fr'] as const)('the Ring (%s)', (language) => {
+describe.each(['en', 'fr'] as const)('what moved on the Ring (%s)', (language) => {
   const labels = realLabels(language)
   const simulated = language === 'en' ? 'simulated' : 'simulé'
+  const show = () => (page = mountStory(RingShift, { before, after, labels }, { language }))
 
-  it('says inside the picture that it is simulated, and in words who is near and who is far', () => {
-    page = mountStory(RingMoved, { before, after, labels }, { language })
+  it('says inside the picture that it is simulated, and in words who came near and who drifted off', () => {
+    show()
     const picture = page.get('svg[role="img"]')
     expect(picture.findAll('text').map((text) => text.text())).toContain(simulated)
     const alternative = picture.attributes('aria-label') ?? ''
@@ -29,25 +32,75 @@ describe.each(['en', 'fr'] as const)('the Ring (%s)', (language) => {
     expect(alternative.lastIndexOf('France')).toBeGreaterThan(alternative.lastIndexOf(labels.russia.label))
   })
 
-  it('names every indicator with its step word, before and after, in a table', () => {
-    page = mountStory(RingMoved, { before, after, labels }, { language })
-    for (const id of indicators) {
-      const row = page.findAll('table tr').find((one) => one.find('th').text() === labels[id].label)
-      const words = row?.findAll('td').map((cell) => cell.text())
-      expect(words, id).toEqual([before, after].map((state) => labels[id].steps[stepOf(state[id])]))
-    }
+  it('draws strong, names, and traces with an arrow those partners alone that moved', () => {
+    show()
+    expect(page.findAll('.shift > .moved')).toHaveLength(2)
+    expect(page.findAll('.ghost')).toHaveLength(2)
+    expect(page.findAll('.arrow')).toHaveLength(2)
+    const names = page.findAll('text tspan').map((line) => line.text())
+    expect(names).toEqual([labels.france.label, labels.russia.label])
   })
 
-  it('tells the safety of civilians in words beside a sign of its own, and draws no gauge for it', () => {
-    page = mountStory(RingMoved, { before, after, labels }, { language })
-    expect(page.findAll('.home .gauge')).toHaveLength(4)
-    const row = page.findAll('.key g').find((one) => one.text().includes(labels.civilians.label))
+  it('shows of the dials at home those alone that moved, and none for the safety of civilians', () => {
+    show()
+    expect(page.findAll('.home .gauge')).toHaveLength(1)
+  })
+
+  it('says in a sentence how far each thing moved, without a number for civilians', () => {
+    const said = movesOf({
+      changes: (['france', 'russia', 'civilians', 'treasury'] as const).map((on) => ({
+        index: 0,
+        before: before[on],
+        after: after[on],
+        from: 0,
+        to: 0,
+        effect: { on, by: 0, basis: 'invented', cites: [] },
+      })),
+      standing: { before: 3, after: 4 },
+    }).map((move) => {
+      page = mountStory(MoveLine, { move, labels }, { language })
+      const line = [page.get('b').text(), page.get('.steps').text(), page.findAll('.gauge').length]
+      page.unmount()
+      return line
+    })
+    show()
+    expect(said).toEqual(
+      language === 'en'
+        ? [
+            ['France: three steps colder.', 'from “on working terms” to “broken off”', 0],
+            ['Treasury: two steps worse.', 'from “just enough” to “empty”', 1],
+            ['Russia: two steps warmer.', 'from “a partner” to “the only ally”', 0],
+            ['Safety of civilians: one step worse.', 'from “uncertain” to “threatened”', 0],
+            ['Your standing: one up.', '4 of 5', 0],
+          ]
+        : [
+            ['France : trois crans vers le froid.', 'de « en termes corrects » à « en rupture »', 0],
+            ['Trésor public : deux crans de moins.', 'de « juste suffisant » à « vide »', 1],
+            ['Russie : deux crans vers le chaud.', 'de « partenaire » à « seule alliée »', 0],
+            ['Sécurité des civils : un cran de moins.', 'de « incertaine » à « menacée »', 0],
+            ['Votre crédit : un de plus.', '4 sur 5', 0],
+          ],
+    )
+  })
+})
+
+describe('the Ring on its sheet', () => {
+  const labels = realLabels('en')
+  const show = () =>
+    (page = mountStory(RingSheet, {
+      state: { indicators: after, standing: 3, flags: new Set(), averted: new Set() },
+      catalogue: { indicators: labels, standing: [] },
+    }))
+
+  it('tells the safety of civilians in words beside a sign of its own', () => {
+    show()
+    const row = page.findAll('.home li').find((one) => one.text().includes(labels.civilians.label))
     expect(row?.text()).toContain(labels.civilians.steps[1])
-    expect(row?.find('.sign').exists()).toBe(true)
+    expect(row?.find('svg').exists()).toBe(true)
   })
 
-  it('says once how it is read, with all five partners on one scale, the warm end first', () => {
-    page = mountStory(RingMoved, { before, after, labels, lesson: true }, { language })
+  it('says how it is read, with all five partners on one scale, the warm end first', () => {
+    show()
     const rows = page.findAll('.lesson li')
     const place = (name: string): number =>
       Number(
@@ -61,15 +114,6 @@ describe.each(['en', 'fr'] as const)('the Ring (%s)', (language) => {
     expect(rows).toHaveLength(5)
     expect(place(labels.russia.label)).toBe(0)
     expect(place(labels.france.label)).toBe(100)
-    page.unmount()
-    page = mountStory(RingMoved, { before, after, labels }, { language })
-    expect(page.find('.lesson').exists()).toBe(false)
-  })
-
-  it('leaves a dotted trace and an arrow where a partner moved, and none where it stayed', () => {
-    page = mountStory(RingMoved, { before, after, labels }, { language })
-    expect(page.findAll('.partner .ghost')).toHaveLength(2)
-    expect(page.findAll('.partner .arrow')).toHaveLength(2)
   })
 })
 

@@ -56,8 +56,8 @@ describe('who comes back to a run', () => {
 describe('who comes for the first time', () => {
   it('opens the first file', async () => {
     app = await openApp('/en/')
-    expect(primary()).toEqual(['Open the first file'])
-    await app.press('Open the first file')
+    expect(primary()).toEqual(['Start the story'])
+    await app.press('Start the story')
     expect(useRunStore(app.pinia).view).toMatchObject({ kind: 'scene', opens: true })
   })
 })

@@ -50,7 +50,7 @@ describe('the desk', () => {
   it('says before commitment what standing an advice against the mood needs', () => {
     sit()
     const warning =
-      'Against the mood upstairs. It needs 3 marks of standing, and you have 2: it would be set aside, and stay on file.'
+      'Those in power do not want to hear this. It takes a standing of 3, and yours is 2: they will not do it, but your words are kept.'
     expect(page.text()).toContain(warning)
     const described = radio('Write tonight').attributes('aria-describedby')
     expect(page.find(`[id="${described}"]`).text()).toBe(warning)

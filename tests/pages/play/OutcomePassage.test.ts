@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { VueWrapper } from '@vue/test-utils'
 import OutcomePassage from '../../../src/pages/play/components/late/OutcomePassage.vue'
 import type { OutcomeHere } from '../../../src/components/story/passages'
@@ -90,6 +90,9 @@ function show(
 /** What of the outcome is in sight on a screen. */
 const inSight = (): string[] =>
   page.findAll('.beat').flatMap((beat) => (beat.classes('away') ? [] : [beat.text().slice(0, 120)]))
+const moves = (): string[] => page.findAll('.move p').map((line) => line.text())
+/** Until what is fetched with the first outcome is there. */
+const arrived = () => vi.waitUntil(() => moves().length > 0, { timeout: 20_000 })
 const effects = (): string[][] => page.findAll('.effect').map((one) => one.findAll('p').map((line) => line.text()))
 
 describe('the outcome', () => {
@@ -97,7 +100,7 @@ describe('the outcome', () => {
     const first = [1, 3].map((part) => {
       show({}, 'call', { part, parts: 3 })
       const seen = inSight()
-      expect(page.text()).toContain(`Step ${part} of 3`)
+      expect(page.text()).toContain(`Part ${part} of 3`)
       // On paper all of it stands.
       expect(page.text()).toContain('They read it.')
       expect(page.text()).toContain('It was condemned.')
@@ -105,9 +108,9 @@ describe('the outcome', () => {
       return seen
     })
     expect(first.map((seen) => seen.length)).toEqual([1, 1])
-    expect(first.map(([seen]) => /done as you say|What changed|On record/u.exec(seen ?? '')?.[0])).toEqual([
+    expect(first.map(([seen]) => /done as you say|What changed|What really happened/u.exec(seen ?? '')?.[0])).toEqual([
       'done as you say',
-      'On record',
+      'What really happened',
     ])
     show()
     expect(inSight()).toHaveLength(3)
@@ -158,24 +161,46 @@ describe('the outcome', () => {
     show()
   })
 
-  it('never says that nothing changed where one’s standing did', () => {
+  it('never says that nothing changed where one’s standing did, and says why where nothing did', async () => {
     show({ changes: [] })
-    expect(page.find('.effects').text()).toContain('Your standing from 3 to 4 of 5')
-    expect(page.text()).not.toContain('Nothing on the simulated scale')
+    await arrived()
+    expect(moves()).toEqual(['Your standing: one up. 4 of 5'])
+    expect(page.find('.moved').text()).not.toContain('Nothing moved')
     page.unmount()
-    show({ changes: [], standing: { before: 3, after: 3 } })
-    expect(page.find('.effects').text()).toContain('Nothing on the simulated scale')
+    // Nobody followed, and nothing is reported: no page of its own, a sentence where one reads how it was received.
+    show({ changes: [], judgement: null, evidence: null, standing: { before: 3, after: 3 } }, 'call', {
+      part: 1,
+      parts: 2,
+    })
+    expect(inSight()).toHaveLength(1)
+    expect(inSight()[0]).toContain('It is done as you say')
+    expect(page.find('.beat').text()).toContain('Nothing moved: they did not follow you')
+    page.unmount()
+    show({ changes: [aChange(2, 'treasury', [0, 0, 0, 0], 'invented')], standing: { before: 3, after: 3 } })
+    expect(page.find('.moved').text()).toContain('already stands at the end of its scale')
+  })
+
+  it('says in a sentence each what moved, leaves out what did not, and opens the whole on demand', async () => {
+    show()
+    await arrived()
+    expect(moves()).toEqual([
+      'france: one step warmer. from “middle” to “high”',
+      'un: a little warmer. still “middle”',
+      'Your standing: one up. 4 of 5',
+    ])
+    expect(page.find('.rest').text()).toContain('The rest stays as it was.')
+    await page.get('.rest button').trigger('click')
+    expect(page.getComponent(OutcomePassage).emitted('all')).toHaveLength(1)
   })
 
   it('gives every change its movement in words, its reason and its basis', () => {
     show()
-    expect(page.find('.moved').text()).toBe('Your standing from 3 to 4 of 5')
     expect(effects()).toEqual([
       ['france from “middle” to “high”', 'Letters help.', 'Our inference · V.3'],
       ['un a little nearer', 'Paper is slow.', 'The briefing says so · II.3'],
       ['treasury no further: it already stands at the end of the scale', 'Nothing left.', 'Invented'],
     ])
-    expect(page.find('.effects h2').text()).toContain('simulated')
+    expect(page.find('.moved h2').text()).toContain('In this story')
   })
 
   it('judges the evidence apart from the outcome', () => {
@@ -196,7 +221,7 @@ describe('the outcome', () => {
   it('lays the record beside it, under its own labels', () => {
     show()
     const card = page.find('.slip')
-    expect(card.find('h2').text()).toBe('On record')
+    expect(card.find('header').text()).toBe('What really happenedOn record')
     expect(card.findAll('h3').map((one) => one.text())).toEqual([
       'What the authorities did',
       'What came then',

@@ -10,4 +10,12 @@ export interface TrailEntry {
 export interface LedLine extends TrailEntry {
   readonly how: 'did' | 'left' | 'moved'
   readonly heeded: boolean
+  /** Whether it is one of those that weighed most. */
+  readonly heavy: boolean
+}
+
+/** An ending that was near, and what would have led there, a sentence each. */
+export interface NearLine {
+  readonly title: string
+  readonly wanting: readonly string[]
 }

@@ -1,0 +1,33 @@
+import { indicators, stepOf, type IndicatorId } from '../model/Indicator'
+import type { OutcomeView } from './SceneView'
+
+/** What an outcome moved, as a reader takes it in: a scale from where it stood to where it stands, all its changes together. */
+export interface Move {
+  readonly on: IndicatorId | 'standing'
+  readonly before: number
+  readonly after: number
+  /** Named steps passed, upwards or (below 0) downwards; of standing its marks. 0: it moved within its step. */
+  readonly steps: number
+}
+
+/** What moved and how far, what moved most first, standing last; `[]` where nothing did. What went up and down again has not moved. */
+export function movesOf({ changes, standing }: Pick<OutcomeView, 'changes' | 'standing'>): readonly Move[] {
+  const scales = indicators.flatMap((on): Move[] => {
+    const own = changes.filter(({ effect }) => effect.on === on)
+    const before = own[0]?.before ?? 0
+    const after = own.at(-1)?.after ?? 0
+    return before === after ? [] : [{ on, before, after, steps: stepOf(after) - stepOf(before) }]
+  })
+  const weight = ({ before, after, steps }: Move): number => 10 * Math.abs(steps) + Math.abs(after - before)
+  const { before, after } = standing
+  return [
+    ...scales.toSorted((a, b) => weight(b) - weight(a)),
+    ...(before === after ? [] : [{ on: 'standing', before, after, steps: after - before } as const]),
+  ]
+}
+
+/** Why nothing moved: nobody did anything that is reported, or what it touched stands at the end of its scale already; `null` where something did. */
+export function whyStill(outcome: Pick<OutcomeView, 'changes' | 'standing'>): 'unanswered' | 'atEnd' | null {
+  if (movesOf(outcome).length) return null
+  return outcome.changes.length ? 'atEnd' : 'unanswered'
+}

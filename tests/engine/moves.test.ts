@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { movesOf, whyStill } from '../../src/engine/moves'
+import type { ShownChange } from '../../src/engine/SceneView'
+import type { IndicatorId } from '../../src/model/Indicator'
+
+const change = (on: IndicatorId | 'standing', before: number, after: number): ShownChange => ({
+  index: 0,
+  before,
+  after,
+  from: 0,
+  to: 0,
+  effect: { on, by: after - before, basis: 'invented', cites: [] },
+})
+const still = { before: 3, after: 3 }
+
+describe('what an outcome moved', () => {
+  it.each([
+    ['a step down', [change('france', 6, 5)], 'france', -1],
+    ['two changes of one scale as one', [change('france', 6, 5), change('france', 5, 2)], 'france', -2],
+    ['a move within a step', [change('un', 3, 4)], 'un', 0],
+  ] as const)('says %s', (_, changes, on, steps) => {
+    expect(movesOf({ changes, standing: still })).toMatchObject([{ on, steps }])
+  })
+
+  it('leaves out what did not move, and what went there and back', () => {
+    const changes = [change('treasury', 0, 0), change('un', 3, 5), change('un', 5, 3)]
+    expect(movesOf({ changes, standing: still })).toEqual([])
+  })
+
+  it('tells what moved most first, and standing last, though an effect of its own moved it', () => {
+    const changes = [change('standing', 3, 4), change('un', 3, 4), change('france', 6, 2)]
+    expect(movesOf({ changes, standing: { before: 3, after: 4 } }).map(({ on }) => on)).toEqual([
+      'france',
+      'un',
+      'standing',
+    ])
+  })
+
+  it('says why nothing moved', () => {
+    expect(whyStill({ changes: [], standing: still })).toBe('unanswered')
+    expect(whyStill({ changes: [change('treasury', 0, 0)], standing: still })).toBe('atEnd')
+    expect(whyStill({ changes: [], standing: { before: 3, after: 4 } })).toBeNull()
+  })
+})
