@@ -31,6 +31,7 @@ export const words = {
   more: 'Quiz settings',
   tries: 'Tries at each question',
   triesChoices: { 1: 'One', 2: 'Two, the second for half the points' },
+  triesOne: 'With feedback at the end there is one try: a second would tell that the first was wrong.',
   order: 'Questions',
   orderChoices: { same: 'the same for the whole class', own: 'others for each student' },
   feedback: 'Feedback',

@@ -31,6 +31,7 @@ export const words: TeachWords = {
   more: 'Réglages du quiz',
   tries: 'Essais par question',
   triesChoices: { 1: 'Un', 2: 'Deux, le second pour la moitié des points' },
+  triesOne: 'Avec la correction à la fin, il y a un seul essai : un second dirait que le premier était faux.',
   order: 'Questions',
   orderChoices: { same: 'les mêmes pour toute la classe', own: 'd’autres pour chaque élève' },
   feedback: 'Correction',
