@@ -2,6 +2,7 @@ import type { Story } from '../model/Story'
 import type { EpisodeId } from '../model/ids'
 import type { Assignment } from './Assignment'
 import { type ClassDecision, type EndingCount, type Flow, classDecisions, endingCounts, flows } from './classDecisions'
+import { typedIdOf } from './classCode'
 import { type FactsOf, type ItemStatistics, type MissedFact, itemStatistics, missedFacts } from './itemStatistics'
 import type { Received } from './Received'
 import { type Report, reportOf } from './reportOf'
@@ -40,7 +41,9 @@ export function gradebook(
   sorting: Sorting = usualSorting,
   factsOf?: FactsOf,
 ): Gradebook {
-  const { submissions, duplicates, foreign } = sortHandIns(received, assignment, sorting, (handIn) =>
+  const { id } = assignment
+  const typed = typedIdOf(assignment)
+  const { submissions, duplicates, foreign } = sortHandIns(received, { id, typed }, sorting, (handIn) =>
     worthOf(reportOf(story, assignment, handIn)),
   )
   const students = submissions.map((one) => ({ ...one, report: reportOf(story, assignment, one.counted.handIn) }))

@@ -49,16 +49,18 @@ export const usualSorting: Sorting = { placed: {}, chosen: {}, counting: 'latest
  * two, the one with more of the learner's own words stays. A run handed in again under the same names is the same student's; every
  * other is a row of its own, which says what it looks like. Nothing takes another's place unless the teacher puts it there.
  *
+ * @param typed the id under which hand-ins come where the class code was typed
  * @param worth what a hand-in comes to, for the best to count; of equals the later counts
  */
 export function sortHandIns(
   received: readonly Received[],
-  { id }: Pick<Assignment, 'id'>,
+  { id, typed = null }: Pick<Assignment, 'id'> & { readonly typed?: string | null },
   { placed, chosen, counting }: Sorting = usualSorting,
   worth: (handIn: HandIn) => number = () => 0,
 ): SortedHandIns {
-  const foreign = received.filter(({ handIn }) => handIn.assignment !== id)
-  const { kept, duplicates } = withoutDuplicates(received.filter(({ handIn }) => handIn.assignment === id))
+  const own = ({ handIn: { assignment } }: Received): boolean => assignment === id || assignment === typed
+  const foreign = received.filter((one) => !own(one))
+  const { kept, duplicates } = withoutDuplicates(received.filter(own))
   const rows = rowsOf(kept, withAgain(placed, duplicates))
   const alike = alikeOf(rows)
   const submissions = rows.map((row, index) => {

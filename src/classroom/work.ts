@@ -72,6 +72,8 @@ export interface StretchWork {
   /** The run that counts, and the others that could: the furthest first, of two the later one. */
   readonly runs: readonly Run[]
   readonly parts: readonly PartWork[]
+  /** How far each of these runs has come, by its id: in one that does not count the same is asked. */
+  readonly byRun: Readonly<Record<string, readonly PartWork[]>>
   readonly done: boolean
 }
 
@@ -112,7 +114,8 @@ export function workOn(
       candidates[0]?.parts ??
       stretch.map((part) => partWork(story, assignment, part, { run: { id: assignment.id }, state: null }))
     const done = parts.every((part) => part.played && part.open.length === 0)
-    return { entry: entry === first ? null : entry, runs: candidates.map(({ run }) => run), parts, done }
+    const byRun = Object.fromEntries(candidates.map((one) => [one.run.id, one.parts]))
+    return { entry: entry === first ? null : entry, runs: candidates.map(({ run }) => run), parts, byRun, done }
   })
   const parts = works.flatMap((stretch) => stretch.parts)
   return {

@@ -19,7 +19,7 @@ export function createAdviseRouter(history: RouterHistory, pinia: Pinia): Router
     history,
     routes,
     scrollBehavior: (to, _from, saved) =>
-      saved ?? (to.hash ? { el: to.hash, top: 16 } : to.query['part'] ? { el: 'main article' } : { top: 0 }),
+      saved ?? (to.hash ? placeOf(to.hash) : to.query['part'] ? { el: 'main article' } : { top: 0 }),
   })
   router.beforeResolve((to) => enter(to, pinia))
   if (!import.meta.env.SSR) fadePages(router)
@@ -27,6 +27,12 @@ export function createAdviseRouter(history: RouterHistory, pinia: Pinia): Router
     useStoryStore(pinia).failed = to.fullPath
   })
   return router
+}
+
+/** Where an address names a place on the page; a code behind the `#` names none, and nothing moves. */
+function placeOf(hash: string): { el: Element; top: number } | false {
+  const el = document.getElementById(hash.slice(1))
+  return el ? { el, top: 16 } : false
 }
 
 async function enter(to: RouteLocationNormalized, pinia: Pinia): Promise<RouteLocationRaw | undefined> {

@@ -124,6 +124,12 @@ export const pages: Readonly<Record<string, Page>> = {
     title: (words) => words.pages.teach,
     script: true,
   },
+  go: {
+    path: `${lang}go/`,
+    load: () => import('../pages/go/GoPage.vue'),
+    title: (words) => words.pages.go,
+    script: true,
+  },
   assignment: {
     path: `${lang}assignment/`,
     load: () => import('../pages/assignment/AssignmentPage.vue'),

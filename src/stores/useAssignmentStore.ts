@@ -78,11 +78,13 @@ export const useAssignmentStore = defineStore('assignment', () => {
     if (current.value) put({ ...current.value, ...some })
   }
 
-  /** The quiz asked for on a chapter, in the open run; `null` where nothing (more) is asked, and the quiz is the learner's own. */
+  /**
+   * The quiz asked for on a chapter, in the open run, be it a second one beside one that has come further; `null` where nothing (more)
+   * is asked, and the quiz is the learner's own.
+   */
   function quizOf(chapter: ChapterId): AskedQuiz | null {
     const part = work.value?.stretches
-      .filter((stretch) => stretch.runs[0]?.id === runs.current?.id)
-      .flatMap(({ parts }) => parts)
+      .flatMap(({ byRun }) => byRun[runs.current?.id ?? ''] ?? [])
       .find((one) => one.chapter === chapter && one.open.length > 0)
     return part && current.value ? { items: part.open, settings: current.value.assignment.quiz } : null
   }

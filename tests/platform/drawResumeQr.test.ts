@@ -6,6 +6,7 @@ import { drawResumeQr, type ResumeQr } from '../../src/platform/drawResumeQr'
 import { codeWords } from '../../src/codes/codeWords'
 import { readCode, writeCode, writeFragment } from '../../src/codes/resumeCode'
 import { finishedRun } from '../support/finishedRun'
+import { pixelsOf } from '../support/pixelsOf'
 
 const { compiled } = loadStory()
 if (!compiled) throw new Error('The story has errors: npm run story -- check')
@@ -14,18 +15,10 @@ const bundle = { runs: [run], current: run.id, review: null }
 const code = writeCode(bundle, codeWords)
 const linkAt = (page: string): string => `${page}#${writeFragment(bundle, codeWords)}`
 
-/** What a phone reads from the drawing: its path, as pixels of four to a module. */
+/** What a phone reads from the drawing. */
 function scan({ drawing: { size, path } }: ResumeQr): string | undefined {
-  const scale = 4
-  const side = size * scale
-  const pixels = new Uint8ClampedArray(side * side * 4).fill(255)
-  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/gu))
-    for (let row = 0; row < scale; row++)
-      for (let column = 0; column < scale; column++) {
-        const at = 4 * ((Number(y) * scale + row) * side + Number(x) * scale + column)
-        pixels.fill(0, at, at + 3)
-      }
-  return jsQR(pixels, side, side)?.data
+  const { pixels, width } = pixelsOf(size, path)
+  return jsQR(pixels, width, width)?.data
 }
 
 describe('the QR code of a finished run with a quiz of ten answers after each chapter', () => {

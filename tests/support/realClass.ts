@@ -69,13 +69,13 @@ const firstMemo = ({ log }: Run): string =>
   log.flatMap((entry) => (entry.kind === 'advise' && entry.evidence !== null ? [entry.scene] : []))[0] ?? ''
 
 /** What is right, in the terms of the log. */
-function keyOf(item: Item): readonly string[] {
+export function keyOf(item: Item): readonly string[] {
   if (item.type === 'numeric') return [String(item.key)]
   return item.type === 'cloze' ? item.gaps.map(({ key }) => key) : item.key
 }
 
 /** What gets no point at all. */
-function wrongOf(item: Item): readonly string[] {
+export function wrongOf(item: Item): readonly string[] {
   switch (item.type) {
     case 'single':
     case 'evidence':

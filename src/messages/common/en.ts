@@ -380,6 +380,7 @@ export const words = {
 
   pages: {
     teach: 'Assign',
+    go: 'I have a class code',
     assignment: 'Assignment',
     'hand-in': 'Hand in',
     class: 'Class view',

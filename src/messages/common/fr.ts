@@ -363,6 +363,7 @@ export const words: Messages = {
 
   pages: {
     teach: 'Donner un travail',
+    go: 'J’ai un code de classe',
     assignment: 'Travail à faire',
     'hand-in': 'Rendre',
     class: 'Vue de classe',

@@ -31,6 +31,7 @@ export const words = {
   more: 'Quiz settings',
   tries: 'Tries at each question',
   triesChoices: { 1: 'One', 2: 'Two, the second for half the points' },
+  triesOne: 'With feedback at the end there is one try: a second would tell that the first was wrong.',
   order: 'Questions',
   orderChoices: { same: 'the same for the whole class', own: 'others for each student' },
   feedback: 'Feedback',
@@ -59,6 +60,10 @@ export const words = {
   forClass: 'For the class',
   studentLink: 'Student link',
   studentHint: 'Everybody may see it. It holds the assignment, and what seals the answers.',
+  typed: 'Class code, to write on the board',
+  typedWhere: (page: string): string => `To be typed at ${page}, or at “I have a class code” on the first page.`,
+  typedHint:
+    'Five words carry the files and all settings, and ask the class the same questions as the link. They carry no title, no day and no key: what is handed in with them is not sealed. For a class that hands in on paper or by file.',
   asStudent: 'Open it as a student does',
   forYou: 'For you alone',
   teacherLink: 'Teacher link',

@@ -31,6 +31,7 @@ export const words: TeachWords = {
   more: 'Réglages du quiz',
   tries: 'Essais par question',
   triesChoices: { 1: 'Un', 2: 'Deux, le second pour la moitié des points' },
+  triesOne: 'Avec la correction à la fin, il y a un seul essai : un second dirait que le premier était faux.',
   order: 'Questions',
   orderChoices: { same: 'les mêmes pour toute la classe', own: 'd’autres pour chaque élève' },
   feedback: 'Correction',
@@ -60,6 +61,10 @@ export const words: TeachWords = {
   forClass: 'Pour la classe',
   studentLink: 'Lien des élèves',
   studentHint: 'Tout le monde peut le voir. Il contient le travail, et de quoi sceller les réponses.',
+  typed: 'Code de classe, à écrire au tableau',
+  typedWhere: (page) => `À saisir à l’adresse ${page}, ou sous « J’ai un code de classe » à la première page.`,
+  typedHint:
+    'Cinq mots portent les dossiers et tous les réglages, et posent à la classe les mêmes questions que le lien. Ils ne portent ni titre, ni jour, ni clé : ce qui est rendu avec eux n’est pas scellé. Pour une classe qui rend sur papier ou par fichier.',
   asStudent: 'L’ouvrir comme un élève',
   forYou: 'Pour vous seul',
   teacherLink: 'Lien de l’enseignant',

@@ -33,7 +33,9 @@ export function assignmentOf(
   draft: Draft,
   { id, title, story, key }: Pick<Assignment, 'id' | 'title' | 'story' | 'key'>,
 ): Assignment {
-  const { episodes, language, asks, due, tries, order, feedback, confidence } = draft
+  const { episodes, language, asks, due, order, feedback, confidence } = draft
+  // A second try would tell that the first was wrong.
+  const tries = feedback === 'end' ? 1 : draft.tries
   return {
     id,
     title: draft.title.trim() || title,
