@@ -5,6 +5,8 @@ import type { Manifest } from 'vite'
 import { type Language, firstLanguage } from '../model/languages'
 import { assetsOf } from './assetsOf'
 import { criticalStyles, type CriticalStyles } from './criticalStyles'
+import { earlyScript, playOf, withEarlyPages, type EarlyPage } from './earlyPages'
+import { rulesBeyond } from './rulesBeyond'
 
 /** What `src/main.server.ts` gives for a path, which says more of each. */
 export interface Rendered {
@@ -19,6 +21,15 @@ export interface Rendered {
 interface Server {
   paths(): string[]
   render(path: string): Promise<Rendered>
+  earlyPages(path: string): Promise<EarlyPage[]>
+}
+
+/** What all pages are made with. */
+interface Site {
+  readonly template: string
+  readonly styles: CriticalStyles
+  readonly script: string
+  readonly base: string
 }
 
 /**
@@ -29,19 +40,21 @@ interface Server {
  * @returns the number of pages
  */
 export async function prerender(out: string, server: string, base: string): Promise<number> {
-  const { paths, render } = (await import(pathToFileURL(join(server, 'main.server.js')).href)) as Server
+  const { paths, render, earlyPages } = (await import(pathToFileURL(join(server, 'main.server.js')).href)) as Server
   const template = readFileSync(join(out, 'index.html'), 'utf8')
   const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest
-  const styles = criticalStyles(out, base)
+  const site = { template, styles: criticalStyles(out, base), script: await earlyScript(), base }
   const draw = async (path: string): Promise<string> => {
     const rendered = await render(path)
-    return page(template, rendered, assetsOf(manifest, rendered), { styles, base })
+    const early = path.endsWith('/play/') ? await earlyPages(path) : []
+    const assets = [rendered, ...early].flatMap((drawn) => assetsOf(manifest, drawn))
+    return page(site, rendered, [...new Set(assets)], early)
   }
   const all = paths()
   if (all.length === 0) throw new Error('The application names no page: nothing was rendered.')
   for (const path of all) write(join(out, path, 'index.html'), await draw(path))
   // Any static host falls back to it, whatever the address: so it asks for no page's script beforehand.
-  write(join(out, '404.html'), await page(template, await render(`/${firstLanguage}/not-found/`), [], { styles, base }))
+  write(join(out, '404.html'), await page(site, await render(`/${firstLanguage}/not-found/`), []))
   return all.length
 }
 
@@ -52,13 +65,13 @@ function write(file: string, html: string): void {
 
 /**
  * A page as its readers get it: the words, with the styles that they need, then all that makes them work. What stands in the template’s
- * head goes to the end, since a slow line is shared by all that is asked for.
+ * head goes to the end, since a slow line is shared by all that is asked for; the pages that may be turned to before it has come stand between.
  */
 async function page(
-  template: string,
+  { template, styles, script, base }: Site,
   { html, title, description, language }: Rendered,
   preloads: readonly string[],
-  { styles, base }: { styles: CriticalStyles; base: string },
+  early: readonly EarlyPage[] = [],
 ): Promise<string> {
   const escape = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;')
   const drawn = template
@@ -70,6 +83,10 @@ async function page(
     .replace('<div id="app"></div>', () => `<div id="app">${html}</div>`)
   const later: string[] = []
   const critical = await styles(drawn)
+  if (early.length) {
+    const all = await styles(drawn.replace('</main>', () => `${early.map((one) => playOf(one.html)).join('')}</main>`))
+    later.push(`<style>${rulesBeyond(critical, all)}</style>`, withEarlyPages(early, script))
+  }
   return drawn
     .replace('</title>', () => `</title><style>${critical}</style>`)
     .replace(

@@ -6,21 +6,11 @@ import { wordsOf } from './words/wordsOf'
  * that may be verbs where they open a sentence, such as *May*, count there only before a figure.
  */
 export function monthsIn(text: string, language: Language): number[] {
-  const { months, monthsAndVerbs } = wordsOf(language)
-  return months.flatMap((name, index) => {
+  const { monthsAndVerbs } = wordsOf(language)
+  return habitsOf(language).months.flatMap((name, index) => {
     const pattern = monthsAndVerbs.includes(name)
       ? `(?<!^)(?<![.!?“‘] ?)\\b${name}\\b|\\b${name} \\d`
       : `(?<!\\p{L})${name}(?!\\p{L})`
     return new RegExp(pattern, 'u').test(text) ? [index + 1] : []
   })
-}
-
-/** A date as printed: `2021-05-24` → *24 May 2021*, *24 mai 2021*; `2021-05` → *May 2021*; `2021` → *2021*. */
-export function printDate(iso: string, language: Language): string {
-  const [year = '', month, day] = iso.split('-')
-  if (month === undefined) return year
-  const name = wordsOf(language).months[Number(month) - 1] ?? month
-  if (day === undefined) return `${name} ${year}`
-  const first = Number(day) === 1 ? habitsOf(language).firstOfMonth : String(Number(day))
-  return `${first} ${name} ${year}`
 }
