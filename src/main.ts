@@ -4,7 +4,7 @@ import { createWebHistory } from 'vue-router'
 import { createAdviseApp } from './createApp'
 import type {} from './turnEarly'
 import { languageOf } from './model/languages'
-import { partsCome } from './messages/topic'
+import { drawAfter, partsCome } from './messages/topic'
 import { bringFaces } from './composables/bringFaces'
 import { useComfort } from './composables/useComfort'
 import { defaultSettings } from './model/Settings'
@@ -42,12 +42,16 @@ const { app, router, pinia } = createAdviseApp({
   newId,
 })
 useComfort(() => useSettingsStore(pinia).settings)
+const styled = sheetCame()
+drawAfter(styled)
 
 await router.isReady().catch(() => undefined)
 const failed = useStoryStore(pinia).failed !== null
 // What can be read without a script stays readable when a script did not arrive; its links still lead on.
 if (!failed || !hydrate || router.resolve(history.location).meta.script) {
   if (failed) container.replaceChildren()
+  // What stands in the page has its styles with it.
+  if (!hydrate) await styled
   if (offered) await takeOver(container)
   app.mount(container)
   if (offered) useRunStore(pinia).accept()
@@ -57,6 +61,20 @@ if (!failed || !hydrate || router.resolve(history.location).meta.script) {
   await nextTick()
   window.dispatchEvent(new Event('awake'))
   bringFaces(router, () => small.update('faces', () => true))
+}
+
+/** Puts the sheet on that the page of play does not wait for (`prerender.ts`), and resolves when it has come or failed. */
+function sheetCame(): Promise<void> {
+  const sheet = document.querySelector<HTMLLinkElement>('link[media="print"]')
+  if (!sheet) return Promise.resolve()
+  return new Promise((done) => {
+    const put = (): void => {
+      sheet.media = 'all'
+      done()
+    }
+    if (sheet.sheet) return put()
+    for (const end of ['load', 'error']) sheet.addEventListener(end, put)
+  })
 }
 
 /** Goes on from what was done in the page meanwhile, with what is in sight (`turnEarly.ts`). */

@@ -24,6 +24,12 @@ interface Server {
   earlyPages(path: string): Promise<EarlyPage[]>
 }
 
+/** The scripts that a page is drawn with, and those of the pages that it is turned to next. */
+interface Preloads {
+  readonly first: readonly string[]
+  readonly last: readonly string[]
+}
+
 /** What all pages are made with. */
 interface Site {
   readonly template: string
@@ -47,14 +53,15 @@ export async function prerender(out: string, server: string, base: string): Prom
   const draw = async (path: string): Promise<string> => {
     const rendered = await render(path)
     const early = path.endsWith('/play/') ? await earlyPages(path) : []
-    const assets = [rendered, ...early].flatMap((drawn) => assetsOf(manifest, drawn))
-    return page(site, rendered, [...new Set(assets)], early)
+    const assets = assetsOf(manifest, rendered)
+    const last = early.flatMap((drawn) => assetsOf(manifest, drawn)).filter((file) => !assets.includes(file))
+    return page(site, rendered, { first: assets, last: [...new Set(last)] }, early)
   }
   const all = paths()
   if (all.length === 0) throw new Error('The application names no page: nothing was rendered.')
   for (const path of all) write(join(out, path, 'index.html'), await draw(path))
   // Any static host falls back to it, whatever the address: so it asks for no page's script beforehand.
-  write(join(out, '404.html'), await page(site, await render(`/${firstLanguage}/not-found/`), []))
+  write(join(out, '404.html'), await page(site, await render(`/${firstLanguage}/not-found/`), { first: [], last: [] }))
   return all.length
 }
 
@@ -70,7 +77,7 @@ function write(file: string, html: string): void {
 async function page(
   { template, styles, script, base }: Site,
   { html, title, description, language }: Rendered,
-  preloads: readonly string[],
+  preloads: Preloads,
   early: readonly EarlyPage[] = [],
 ): Promise<string> {
   const escape = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;')
@@ -92,12 +99,21 @@ async function page(
     .replace(
       /[ \t]*<(?:link rel="(?:stylesheet|modulepreload)"|script type="module")[^>]*>(?:<\/script>)?\n?/gu,
       (tag) => {
-        later.push(tag.trim())
+        later.push(early.length ? unhurried(tag.trim()) : tag.trim())
         return ''
       },
     )
     .replace('</body>', () => {
-      const asked = preloads.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
+      const ask = (file: string, how = ''): string =>
+        `<link rel="modulepreload"${how} crossorigin href="${base}${file}">`
+      const asked = [
+        ...preloads.first.map((file) => ask(file)),
+        ...preloads.last.map((file) => ask(file, ' fetchpriority="low"')),
+      ]
       return `${[...later, ...asked].join('')}</body>`
     })
 }
+
+/** A sheet that no script waits for: the application puts it on (`main.ts`). Any other tag stays as it is. */
+const unhurried = (tag: string): string =>
+  tag.includes('rel="stylesheet"') ? `${tag.replace('<link', '<link media="print"')}<noscript>${tag}</noscript>` : tag

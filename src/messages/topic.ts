@@ -45,11 +45,17 @@ export async function fetchWords(language: Language): Promise<void> {
 }
 
 const coming = new Set<Promise<unknown>>()
+let styled: Promise<unknown> = Promise.resolve()
+
+/** Parts that are fetched from now on come when this has resolved: the styles that they are drawn with. */
+export function drawAfter(styles: Promise<unknown>): void {
+  styled = styles
+}
 
 /** A part of a page that is fetched when it is first shown, with its words: `defineAsyncComponent(() => later(import('./Part.vue')))`. */
 export function later<Part>(part: Promise<Part>): Promise<Part> {
   const whole = part.then(async (arrived) => {
-    if (shown) await fetchWords(shown)
+    await Promise.all([styled, shown && fetchWords(shown)])
     return arrived
   })
   coming.add(whole)
