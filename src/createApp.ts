@@ -2,6 +2,7 @@ import { createPinia, type Pinia } from 'pinia'
 import { createApp, createSSRApp, type App as VueApp } from 'vue'
 import type { Router, RouterHistory } from 'vue-router'
 import App from './App.vue'
+import type { EarlySteps } from './model/EarlySteps'
 import { servicesKey, type Services } from './stores/services'
 import { createAdviseRouter } from './router/createAdviseRouter'
 import { useRunStore } from './stores/useRunStore'
@@ -10,8 +11,8 @@ export interface AdviseOptions extends Services {
   readonly history: RouterHistory
   /** Whether the page already stands there as HTML, to be taken over rather than drawn. */
   readonly hydrate: boolean
-  /** Whether the page shows the first scene of the story, as it does to whoever has begun nothing. */
-  readonly offer: boolean
+  /** Whether the page shows the first scene of the story, as it does to whoever has begun nothing; or what one has done from it. */
+  readonly offer: boolean | EarlySteps
 }
 
 /** The application, with everything from outside handed in: history, story, words, storage, time and names. */
@@ -24,7 +25,7 @@ export function createAdviseApp({ history, hydrate, offer, ...services }: Advise
   const pinia = createPinia()
   app.provide(servicesKey, services)
   app.use(pinia)
-  if (offer) useRunStore(pinia).offer()
+  if (offer) useRunStore(pinia).offer(offer === true ? undefined : offer)
   const router = createAdviseRouter(history, pinia)
   app.use(router)
   return { app, router, pinia }

@@ -4,6 +4,11 @@ import { renderToString } from 'vue/server-renderer'
 import { pageDescription, pageTitle } from './router/pageHead'
 import { pagePaths } from './router/pagePaths'
 import { createAdviseApp } from './createApp'
+import { playEarly } from './engine/playEarly'
+import { project } from './engine/project'
+import { replay } from './engine/replay'
+import { start } from './engine/start'
+import type { EarlySteps } from './model/EarlySteps'
 import type { Loader } from './model/Loader'
 import type { Language } from './model/languages'
 import { keepSmall } from './storage/keepSmall'
@@ -27,13 +32,56 @@ export const paths = (): string[] =>
     story.chapters.map((chapter) => chapter.id),
   )
 
-/** A page as HTML, before any script runs. `path` is the address below the base, such as `/en/how/`. */
-export async function render(path: string): Promise<Rendered> {
+/** A page of play that may be asked for before the application has come. */
+export interface EarlyPage extends Rendered {
+  readonly page: number
+  readonly part: number
+  /** The advice that leads to it. */
+  readonly option: string | null
+}
+
+/** The pages from the first scene to the first advice, beside the one that stands in the page of play, and what comes of each advice. */
+export async function earlyPages(path: string): Promise<EarlyPage[]> {
+  const found: EarlyPage[] = []
+  const draw = async (steps: EarlySteps, page: number, part: number): Promise<EarlyPage> => ({
+    ...(await render(`${path}?page=${page}${part > 1 ? `&part=${part}` : ''}`, steps)),
+    page,
+    part,
+    option: steps.advised,
+  })
+  const first = start(story, { id: 'none', at: 0, entry: null })
+  for (let turned = 0; ; turned += 1) {
+    const steps = { turned, advised: null }
+    // The part after the last is the last again, but for its address in the head of the page.
+    for (let part = 1, before = ''; ; part += 1) {
+      const drawn = await draw(steps, turned + 1, part)
+      const [main = ''] = /<main.*<\/main>/su.exec(drawn.html) ?? []
+      if (main === before) break
+      before = main
+      if (turned || part > 1) found.push(drawn)
+    }
+    const run = playEarly(story, first, steps, 0)
+    const here = project(story, replay(story, run), run.id)
+    if (here.kind !== 'scene') return found
+    if (!here.decision) continue
+    // A memo rests on evidence as well: the application answers it.
+    const options = here.decision.weight === 'memo' ? [] : here.decision.options
+    for (const { id } of options) found.push(await draw({ turned, advised: id }, turned + 2, 1))
+    return found
+  }
+}
+
+/**
+ * A page as HTML, before any script runs. `path` is the address below the base, such as `/en/how/`.
+ *
+ * @param early what has been done in a page of play that is drawn
+ */
+export async function render(path: string, early?: EarlySteps): Promise<Rendered> {
   const texts = new Set<string>()
   const { app, router, pinia } = createAdviseApp({
     history: createMemoryHistory(import.meta.env.BASE_URL),
     hydrate: true,
-    offer: path.endsWith('/play/'),
+    offer: early ?? path.endsWith('/play/'),
     story,
     loader: listening(texts),
     keeper: {

@@ -1,13 +1,17 @@
 import { story, loader } from 'virtual:story'
+import { nextTick } from 'vue'
 import { createWebHistory } from 'vue-router'
 import { createAdviseApp } from './createApp'
+import type {} from './turnEarly'
 import { languageOf } from './model/languages'
+import { drawAfter, partsCome } from './messages/topic'
 import { bringFaces } from './composables/bringFaces'
 import { useComfort } from './composables/useComfort'
 import { defaultSettings } from './model/Settings'
 import type { OpenKeeper } from './storage/Keeper'
 import { keepSmall } from './storage/keepSmall'
 import { decodeSettings } from './storage/settingsCodec'
+import { useRunStore } from './stores/useRunStore'
 import { useSettingsStore } from './stores/useSettingsStore'
 import { useStoryStore } from './stores/useStoryStore'
 import './styles/main.css'
@@ -19,18 +23,18 @@ let opening: Promise<OpenKeeper> | null = null
 const small = keepSmall(() => localStorage, window)
 const history = createWebHistory(import.meta.env.BASE_URL)
 const here = document.documentElement
-// The first scene, which stands in the page for whoever has begun nothing, gives way where a run goes on (`index.html`), and to whoever
-// reads pages whole.
-const offered = container.querySelector('.offered') !== null
+// The first scene, which stands in the page for whoever has begun nothing, gives way where a run goes on (`index.html`), and is drawn
+// afresh for whoever reads pages whole.
+const offered = container.querySelector('.offered') !== null && !here.hasAttribute('data-resumes')
 const gives =
-  offered &&
-  (here.hasAttribute('data-resumes') || decodeSettings(small.read('settings')).telling !== defaultSettings.telling)
+  container.querySelector('.offered') !== null &&
+  (!offered || decodeSettings(small.read('settings')).telling !== defaultSettings.telling)
 // A host's fallback page may stand here in the other language: then it is drawn afresh.
 const hydrate = container.childElementCount > 0 && here.lang === languageOf(history.location) && !gives
 const { app, router, pinia } = createAdviseApp({
   history,
   hydrate,
-  offer: hydrate && offered,
+  offer: offered,
   story,
   loader,
   keeper: { open: () => (opening ??= openBrowser()), small },
@@ -38,16 +42,50 @@ const { app, router, pinia } = createAdviseApp({
   newId,
 })
 useComfort(() => useSettingsStore(pinia).settings)
+const styled = sheetCame()
+drawAfter(styled)
 
 await router.isReady().catch(() => undefined)
 const failed = useStoryStore(pinia).failed !== null
 // What can be read without a script stays readable when a script did not arrive; its links still lead on.
 if (!failed || !hydrate || router.resolve(history.location).meta.script) {
   if (failed) container.replaceChildren()
+  // What stands in the page has its styles with it.
+  if (!hydrate) await styled
+  if (offered) await takeOver(container)
   app.mount(container)
-  window.dispatchEvent(new Event('awake'))
+  if (offered) useRunStore(pinia).accept()
   here.removeAttribute('data-resumes')
+  // What is pressed until then (`index.html`) finds the parts that stand in the page already.
+  await partsCome()
+  await nextTick()
+  window.dispatchEvent(new Event('awake'))
   bringFaces(router, () => small.update('faces', () => true))
+}
+
+/** Puts the sheet on that the page of play does not wait for (`prerender.ts`), and resolves when it has come or failed. */
+function sheetCame(): Promise<void> {
+  const sheet = document.querySelector<HTMLLinkElement>('link[media="print"]')
+  if (!sheet) return Promise.resolve()
+  return new Promise((done) => {
+    const put = (): void => {
+      sheet.media = 'all'
+      done()
+    }
+    if (sheet.sheet) return put()
+    for (const end of ['load', 'error']) sheet.addEventListener(end, put)
+  })
+}
+
+/** Goes on from what was done in the page meanwhile, with what is in sight (`turnEarly.ts`). */
+async function takeOver(page: HTMLElement): Promise<void> {
+  const early = window.takeEarly?.()
+  if (!early) return
+  const seen = [...page.querySelectorAll<HTMLInputElement>('.desk .option input')].map(({ value }) => value)
+  useRunStore(pinia).offer(early, seen)
+  if (!early.stands) page.replaceChildren()
+  const { pathname, search } = window.location
+  if (search) await router.replace(pathname.slice(import.meta.env.BASE_URL.length - 1) + search)
 }
 
 /** Storage comes after the first page, in a file of its own. */

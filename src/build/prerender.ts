@@ -5,6 +5,8 @@ import type { Manifest } from 'vite'
 import { type Language, firstLanguage } from '../model/languages'
 import { assetsOf } from './assetsOf'
 import { criticalStyles, type CriticalStyles } from './criticalStyles'
+import { earlyScript, playOf, withEarlyPages, type EarlyPage } from './earlyPages'
+import { rulesBeyond } from './rulesBeyond'
 
 /** What `src/main.server.ts` gives for a path, which says more of each. */
 export interface Rendered {
@@ -19,6 +21,21 @@ export interface Rendered {
 interface Server {
   paths(): string[]
   render(path: string): Promise<Rendered>
+  earlyPages(path: string): Promise<EarlyPage[]>
+}
+
+/** The scripts that a page is drawn with, and those of the pages that it is turned to next. */
+interface Preloads {
+  readonly first: readonly string[]
+  readonly last: readonly string[]
+}
+
+/** What all pages are made with. */
+interface Site {
+  readonly template: string
+  readonly styles: CriticalStyles
+  readonly script: string
+  readonly base: string
 }
 
 /**
@@ -29,19 +46,22 @@ interface Server {
  * @returns the number of pages
  */
 export async function prerender(out: string, server: string, base: string): Promise<number> {
-  const { paths, render } = (await import(pathToFileURL(join(server, 'main.server.js')).href)) as Server
+  const { paths, render, earlyPages } = (await import(pathToFileURL(join(server, 'main.server.js')).href)) as Server
   const template = readFileSync(join(out, 'index.html'), 'utf8')
   const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest
-  const styles = criticalStyles(out, base)
+  const site = { template, styles: criticalStyles(out, base), script: await earlyScript(), base }
   const draw = async (path: string): Promise<string> => {
     const rendered = await render(path)
-    return page(template, rendered, assetsOf(manifest, rendered), { styles, base })
+    const early = path.endsWith('/play/') ? await earlyPages(path) : []
+    const assets = assetsOf(manifest, rendered)
+    const last = early.flatMap((drawn) => assetsOf(manifest, drawn)).filter((file) => !assets.includes(file))
+    return page(site, rendered, { first: assets, last: [...new Set(last)] }, early)
   }
   const all = paths()
   if (all.length === 0) throw new Error('The application names no page: nothing was rendered.')
   for (const path of all) write(join(out, path, 'index.html'), await draw(path))
   // Any static host falls back to it, whatever the address: so it asks for no page's script beforehand.
-  write(join(out, '404.html'), await page(template, await render(`/${firstLanguage}/not-found/`), [], { styles, base }))
+  write(join(out, '404.html'), await page(site, await render(`/${firstLanguage}/not-found/`), { first: [], last: [] }))
   return all.length
 }
 
@@ -52,13 +72,13 @@ function write(file: string, html: string): void {
 
 /**
  * A page as its readers get it: the words, with the styles that they need, then all that makes them work. What stands in the template’s
- * head goes to the end, since a slow line is shared by all that is asked for.
+ * head goes to the end, since a slow line is shared by all that is asked for; the pages that may be turned to before it has come stand between.
  */
 async function page(
-  template: string,
+  { template, styles, script, base }: Site,
   { html, title, description, language }: Rendered,
-  preloads: readonly string[],
-  { styles, base }: { styles: CriticalStyles; base: string },
+  preloads: Preloads,
+  early: readonly EarlyPage[] = [],
 ): Promise<string> {
   const escape = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;')
   const drawn = template
@@ -70,17 +90,30 @@ async function page(
     .replace('<div id="app"></div>', () => `<div id="app">${html}</div>`)
   const later: string[] = []
   const critical = await styles(drawn)
+  if (early.length) {
+    const all = await styles(drawn.replace('</main>', () => `${early.map((one) => playOf(one.html)).join('')}</main>`))
+    later.push(`<style>${rulesBeyond(critical, all)}</style>`, withEarlyPages(early, script))
+  }
   return drawn
     .replace('</title>', () => `</title><style>${critical}</style>`)
     .replace(
       /[ \t]*<(?:link rel="(?:stylesheet|modulepreload)"|script type="module")[^>]*>(?:<\/script>)?\n?/gu,
       (tag) => {
-        later.push(tag.trim())
+        later.push(early.length ? unhurried(tag.trim()) : tag.trim())
         return ''
       },
     )
     .replace('</body>', () => {
-      const asked = preloads.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
+      const ask = (file: string, how = ''): string =>
+        `<link rel="modulepreload"${how} crossorigin href="${base}${file}">`
+      const asked = [
+        ...preloads.first.map((file) => ask(file)),
+        ...preloads.last.map((file) => ask(file, ' fetchpriority="low"')),
+      ]
       return `${[...later, ...asked].join('')}</body>`
     })
 }
+
+/** A sheet that no script waits for: the application puts it on (`main.ts`). Any other tag stays as it is. */
+const unhurried = (tag: string): string =>
+  tag.includes('rel="stylesheet"') ? `${tag.replace('<link', '<link media="print"')}<noscript>${tag}</noscript>` : tag

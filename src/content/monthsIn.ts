@@ -15,21 +15,11 @@ const known = new Map<Language, readonly RegExp[]>()
 function patternsOf(language: Language): readonly RegExp[] {
   const made = known.get(language)
   if (made) return made
-  const { months, monthsAndVerbs } = wordsOf(language)
-  const patterns = months.map((name) => {
+  const { monthsAndVerbs } = wordsOf(language)
+  const patterns = habitsOf(language).months.map((name) => {
     const verb = `(?<!^)(?<![.!?“‘] ?)\\b${name}\\b|\\b${name} \\d`
     return new RegExp(monthsAndVerbs.includes(name) ? verb : `(?<!\\p{L})${name}(?!\\p{L})`, 'u')
   })
   known.set(language, patterns)
   return patterns
-}
-
-/** A date as printed: `2021-05-24` → *24 May 2021*, *24 mai 2021*; `2021-05` → *May 2021*; `2021` → *2021*. */
-export function printDate(iso: string, language: Language): string {
-  const [year = '', month, day] = iso.split('-')
-  if (month === undefined) return year
-  const name = wordsOf(language).months[Number(month) - 1] ?? month
-  if (day === undefined) return `${name} ${year}`
-  const first = Number(day) === 1 ? habitsOf(language).firstOfMonth : String(Number(day))
-  return `${first} ${name} ${year}`
 }

@@ -44,9 +44,25 @@ export async function fetchWords(language: Language): Promise<void> {
   await Promise.all([...known].map((one) => one.fetch(language)))
 }
 
-/** A part of a page that is fetched when it is first shown, with its words: `defineAsyncComponent(() => later(import('./Part.vue')))`. */
-export async function later<Part>(part: Promise<Part>): Promise<Part> {
-  const arrived = await part
-  if (shown) await fetchWords(shown)
-  return arrived
+const coming = new Set<Promise<unknown>>()
+let styled: Promise<unknown> = Promise.resolve()
+
+/** Parts that are fetched from now on come when this has resolved: the styles that they are drawn with. */
+export function drawAfter(styles: Promise<unknown>): void {
+  styled = styles
 }
+
+/** A part of a page that is fetched when it is first shown, with its words: `defineAsyncComponent(() => later(import('./Part.vue')))`. */
+export function later<Part>(part: Promise<Part>): Promise<Part> {
+  const whole = part.then(async (arrived) => {
+    await Promise.all([styled, shown && fetchWords(shown)])
+    return arrived
+  })
+  coming.add(whole)
+  const came = (): unknown => coming.delete(whole)
+  whole.then(came, came)
+  return whole
+}
+
+/** Resolves when the parts that are on their way now are there, or have failed. */
+export const partsCome = (): Promise<unknown> => Promise.allSettled(coming)

@@ -1,7 +1,21 @@
+const monthsOf = (names: string): readonly string[] => names.split(' ')
+
 /** How each language of the interface prints: the one list of languages. */
 const spoken = {
-  en: { locale: 'en-GB', decimal: '.', firstOfMonth: '1', west: 'W' },
-  fr: { locale: 'fr-FR', decimal: ',', firstOfMonth: '1er', west: 'O' },
+  en: {
+    locale: 'en-GB',
+    decimal: '.',
+    firstOfMonth: '1',
+    west: 'W',
+    months: monthsOf('January February March April May June July August September October November December'),
+  },
+  fr: {
+    locale: 'fr-FR',
+    decimal: ',',
+    firstOfMonth: '1er',
+    west: 'O',
+    months: monthsOf('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+  },
 } as const satisfies Record<string, Habits>
 
 interface Habits {
@@ -9,6 +23,8 @@ interface Habits {
   readonly decimal: string
   readonly firstOfMonth: string
   readonly west: string
+  /** January to December, with a capital only where the language writes one. */
+  readonly months: readonly string[]
 }
 
 export type Language = keyof typeof spoken

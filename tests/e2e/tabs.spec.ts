@@ -7,7 +7,7 @@ import { writeHandIn } from '../../src/platform/handInText'
 import type * as KeeperFile from '../../src/storage/openBrowserKeeper'
 import type * as KindsFile from '../../src/storage/runKinds'
 import { realHandIn } from '../support/realClass'
-import { begin, listen, received } from './player'
+import { begin, listen, received, turnToDecision } from './player'
 
 const loaded = loadStory()
 if (!loaded.compiled) throw new Error('The story does not compile.')
@@ -76,6 +76,39 @@ async function sleepingTab(context: BrowserContext): Promise<Page> {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'))
   return page
 }
+
+test('the first advice is answered before the application has come, which takes it over: once, after a reload, with Back', async ({
+  page,
+}) => {
+  const said = listen(page)
+  let come: () => void = () => undefined
+  const held = new Promise<void>((done) => (come = done))
+  await page.route('**/assets/*.js', (route) => held.then(() => route.continue()))
+  await page.goto('/en/play/', { waitUntil: 'commit' })
+  await turnToDecision(page)
+  const advice = page.getByRole('group', { name: /Your advice/u })
+  const label = await advice.getByRole('radio').nth(1).locator('xpath=..').innerText()
+  await advice.getByRole('radio').nth(1).check({ force: true })
+  await decides(page).click()
+  await expect(page.getByText(received)).toBeVisible()
+  const words = await page.getByRole('main').innerText()
+  // What the page itself has no answer for is done when the application is there.
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByText('Step 1 of 3')).toBeVisible()
+  come()
+  await expect(page.getByText('Step 2 of 3')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByText('Step 1 of 3')).toBeVisible()
+  expect((await page.getByRole('main').innerText()).startsWith(words.slice(0, 200))).toBe(true)
+  await page.reload()
+  await expect(page.getByText(label)).toBeVisible()
+  await expect
+    .poll(async () => (await keptRuns(page)).map(({ log }) => log.map(({ kind }) => kind).join()))
+    .toEqual(['go,go,advise'])
+  await page.goBack()
+  await expect(advice).toBeHidden()
+  expect(said).toEqual([])
+})
 
 test('two tabs take six steps in turn and show the same; a decision taken twice is two branches', async ({
   page: one,

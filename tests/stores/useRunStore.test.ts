@@ -8,7 +8,7 @@ import type { Keeper } from '../../src/storage/Keeper'
 import { memoryKeyValue } from '../../src/storage/KeyValue'
 import { useRunStore } from '../../src/stores/useRunStore'
 import { type ABrowser, aBrowser, refusingKeeper, settled } from '../support/aBrowser'
-import { aStory } from '../support/buildStory'
+import { aDecision, aScene, aStory, aStoryOf } from '../support/buildStory'
 
 const story = aStory()
 const loader: Loader = {
@@ -20,12 +20,12 @@ const loader: Loader = {
 let browser: ABrowser
 
 /** The store of one more tab. */
-function open(keeper: Keeper = browser.tab()) {
+function open(keeper: Keeper = browser.tab(), told = story) {
   let names = 0
   const app = createApp({})
   const pinia = createPinia()
   const session = Math.random().toString(36).slice(2)
-  app.provide(servicesKey, { story, loader, keeper, clock: () => 7, newId: () => `${session}-${++names}` })
+  app.provide(servicesKey, { story: told, loader, keeper, clock: () => 7, newId: () => `${session}-${++names}` })
   app.use(pinia)
   setActivePinia(pinia)
   return useRunStore()
@@ -73,6 +73,22 @@ describe('runs', () => {
     await settled()
     expect([runs.runs.length, runs.offered]).toEqual([1, null])
     expect((await reopened()).state?.position).toEqual(runs.state?.position)
+  })
+
+  it('takes over what was done before it came: kept once, with the options in the order that was seen', async () => {
+    const seen = story.chapters[0]!.episodes[0]!.scenes[0]!.decision!.options.map(({ id }) => id).toReversed()
+    const runs = open()
+    runs.offer()
+    runs.offer({ turned: 0, advised: null }, seen)
+    expect(runs.view?.kind === 'scene' && runs.view.decision?.options.map(({ id }) => id)).toEqual(seen)
+    expect([runs.accept(), runs.runs.length]).toEqual([false, 0])
+    const later = open(browser.tab(), aStoryOf([aScene('call', { decision: aDecision() })]))
+    later.offer({ turned: 0, advised: 'no' })
+    later.offer()
+    expect([later.accept(), later.accept(), later.runs.length]).toEqual([true, false, 1])
+    await later.load()
+    await settled()
+    expect((await reopened()).runs.map(({ id }) => id)).toEqual([later.current?.id])
   })
 
   it('notes for the next page whether there is something to go on with', async () => {

@@ -6,7 +6,7 @@ import { words as en } from '../../src/messages/common/en'
 import { words as fr } from '../../src/messages/common/fr'
 import { words as materialsEn } from '../../src/messages/materials/en'
 import { words as materialsFr } from '../../src/messages/materials/fr'
-import { printDate } from '../../src/messages/printDate'
+import { printDate } from '../../src/model/printDate'
 import type { Language } from '../../src/model/ids'
 
 const { compiled, paths } = loadStory()

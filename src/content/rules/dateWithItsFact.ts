@@ -2,7 +2,7 @@ import { error, type Diagnostic, type Position } from '../Diagnostic'
 import type { Language } from '../../model/ids'
 import { monthsIn } from '../monthsIn'
 import { monthsOf, textsOf, type Rule } from '../RuleContext'
-import { wordsOf } from '../words/wordsOf'
+import { habitsOf } from '../../model/languages'
 
 /** `uncited-date`, `date-not-in-fact`: a month stands only with a fact that has it. Years are figures. */
 export const dateWithItsFact: Rule = (context) => {
@@ -11,7 +11,7 @@ export const dateWithItsFact: Rule = (context) => {
     return monthsIn(text, language)
       .filter((month) => !there.has(month))
       .map((month) => {
-        const name = wordsOf(language).months[month - 1] ?? ''
+        const name = habitsOf(language).months[month - 1] ?? ''
         return facts.length
           ? error(
               'date-not-in-fact',

@@ -1,6 +1,6 @@
 import { error } from '../Diagnostic'
 import type { Draft } from '../Draft'
-import { type Language, forEachLanguage } from '../../model/languages'
+import { type Language, forEachLanguage, habitsOf } from '../../model/languages'
 import { sayIn } from '../pieces'
 import type { Rule } from '../RuleContext'
 import { wordsOf } from '../words/wordsOf'
@@ -35,8 +35,8 @@ function capitalsInside(text: string): string[] {
 
 function knownNames(draft: Draft, language: Language): Set<string> {
   const say = sayIn(language)
-  const { capitals, months } = wordsOf(language)
-  const names: string[] = [...capitals, ...months, ...draft.story.data.words[language]]
+  const { capitals } = wordsOf(language)
+  const names: string[] = [...capitals, ...habitsOf(language).months, ...draft.story.data.words[language]]
   for (const { name } of draft.cast.data) names.push(typeof name === 'string' ? name : say(name))
   for (const { name, match } of draft.people.data) names.push(say(name), ...match)
   for (const { name, adjectives } of draft.places.data) names.push(say(name), ...(adjectives?.[language] ?? []))

@@ -8,9 +8,7 @@ export interface CompilerWords {
   readonly vague: Readonly<Record<string, string>>
   /** Joins the parts of a number: *one hundred and two*. */
   readonly and: string
-  /** January to December, with a capital only where the language writes one. */
-  readonly months: readonly string[]
-  /** Those of them that are verbs as well, where they open a sentence. */
+  /** Months that are verbs as well, where they open a sentence. */
   readonly monthsAndVerbs: readonly string[]
   /** Words with a capital that are nobody's name: weekdays, *Mr*. Months need not stand here. */
   readonly capitals: readonly string[]

@@ -5,7 +5,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 /** What a student reads of an assignment, and hands in, in French. */
 export const words: AssignmentWords = {
   title: 'Travail à faire',
-  noScript: 'Un travail est lu dans son lien par un script. Activez JavaScript pour le voir.',
+  noScript: 'Le travail est dans le lien, que seul un script peut lire. Activez JavaScript pour le voir.',
   opening: 'Ouverture…',
   failure: {
     'not-an-assignment':
@@ -20,8 +20,8 @@ export const words: AssignmentWords = {
   others: 'Ouverts auparavant dans ce navigateur',
   openNamed: (title) => `Ouvrir « ${title} »`,
   brokenRecords: (count) =>
-    `${plural(count, 'travail gardé', 'travaux gardés')} ici ne se lisent pas avec cette version. Rien n’est supprimé ; rouvrez le lien.`,
-  unkept: 'Ce navigateur ne laisse rien garder à la page. Rendez votre travail avant de la fermer.',
+    `${plural(count, 'travail gardé ici ne peut pas être lu', 'travaux gardés ici ne peuvent pas être lus')} avec cette version. Rien n’est supprimé ; rouvrez le lien.`,
+  unkept: 'Ce navigateur ne permet pas à la page de garder quoi que ce soit. Rendez votre travail avant de la fermer.',
 
   kicker: 'Votre enseignant vous demande ceci',
   by: (day) => `Pour le ${day}`,
@@ -32,17 +32,17 @@ export const words: AssignmentWords = {
   sign: { name: 'Vous le rendez sous votre nom.', 'code-name': 'Vous le rendez sous un nom de code.' },
   tries: { 1: 'Un essai par question.', 2: 'Deux essais par question, le second pour la moitié des points.' },
   feedback: { now: 'Vous voyez aussitôt si c’était juste.', end: 'Vous voyez à la fin ce qui était juste.' },
-  confidence: 'Chaque réponse demande si vous êtes sûr.',
-  open: 'Seul ceci est demandé. Le reste de l’histoire vous est ouvert.',
+  confidence: 'À chaque réponse, on vous demande votre degré de certitude.',
+  open: 'Rien de plus n’est demandé. Le reste du récit vous reste ouvert.',
   missing: (count) =>
-    `${plural(count, 'dossier', 'dossiers')} de ce travail ne se trouvent pas dans cette version de l’histoire. Jouez les autres, et dites-le à votre enseignant.`,
+    `${plural(count, 'dossier de ce travail ne se trouve pas', 'dossiers de ce travail ne se trouvent pas')} dans cette version du récit. Jouez les autres, et dites-le à votre enseignant.`,
   file: (title) => title,
   quiz: (count) => `Quiz : ${plural(count, 'question', 'questions')}`,
   state: { untouched: 'pas commencé', underway: 'en cours', done: 'fait' },
-  answered: (done, all) => `${done} sur ${all} répondues`,
+  answered: (done, all) => `${plural(done, 'réponse', 'réponses')} sur ${all}`,
   marks: (points, asked, answered, percent) =>
-    `Vos quiz : ${points} sur ${plural(asked, 'point', 'points')} (${percent} %), ${plural(answered, 'réponse', 'réponses')} sur ${asked}. Votre professeur voit les mêmes chiffres.`,
-  progress: (done, all) => `${done} sur ${all} fait`,
+    `Vos quiz : ${points} sur ${plural(asked, 'point', 'points')} (${percent} %), ${plural(answered, 'réponse', 'réponses')} sur ${asked}. Votre enseignant voit les mêmes chiffres.`,
+  progress: (done, all) => `${plural(done, 'étape faite', 'étapes faites')} sur ${all}`,
 
   begin: 'Commencer',
   beginFile: (title) => `Commencer « ${title} »`,
@@ -54,15 +54,15 @@ export const words: AssignmentWords = {
   debriefOf: (title) => `Bilan de « ${title} »`,
   quizLater: 'Le quiz vient quand le dossier est joué.',
   toHandIn: 'Rendre',
-  handInEarly: 'Vous pouvez rendre avant d’avoir tout fait, et de nouveau plus tard.',
-  handedIn: (when) => `Préparé pour la dernière fois le ${when}. Vous pouvez rendre de nouveau.`,
+  handInEarly: 'Vous pouvez rendre votre travail avant d’avoir tout fait, et le rendre de nouveau plus tard.',
+  handedIn: (when) => `Préparé pour la dernière fois le ${when}. Vous pouvez rendre votre travail de nouveau.`,
   allDone: 'Tout ce qui est demandé est fait.',
   strip: (title) => `Travail « ${title} »`,
   somebodyElse: 'Quelqu’un d’autre travaille ici',
   somebodyElseHint:
-    'Recommence ce devoir pour la personne suivante sur cet appareil. Ce qui a été fait jusqu’ici est gardé.',
+    'Recommence ce travail pour la personne suivante sur cet appareil. Ce qui a été fait jusqu’ici est gardé.',
   before: 'Travaux d’autres personnes sur cet appareil',
-  beforeHint: 'Ne revenez qu’à votre propre travail : il s’ouvre avec son nom et ses phrases.',
+  beforeHint: 'Ne revenez qu’à votre propre travail : il s’ouvre avec son nom et ses phrases.',
   backTo: (when) => `Revenir au travail ouvert pour la dernière fois le ${when}`,
   toAssignment: 'Vers le travail',
 
@@ -71,11 +71,11 @@ export const words: AssignmentWords = {
   nothing: 'Il n’y a encore rien à rendre : jouez d’abord un dossier du travail.',
   noAssignment: 'Aucun travail n’est ouvert dans ce navigateur. Ouvrez d’abord le lien de votre enseignant.',
   notAll: (done, all) =>
-    `${done} sur ${all} est fait. Vous pouvez rendre maintenant, et de nouveau quand vous aurez avancé.`,
-  who: 'Qui rend',
+    `${plural(done, 'étape faite', 'étapes faites')} sur ${all}. Vous pouvez rendre votre travail maintenant, et le rendre de nouveau quand vous aurez avancé.`,
+  who: 'Qui rend ce travail',
   name: { name: 'Votre nom', 'code-name': 'Votre nom de code' },
-  second: { name: 'Second nom', 'code-name': 'Second nom de code' },
-  pair: 'Nous sommes deux à cet appareil',
+  second: { name: 'Nom de l’autre élève', 'code-name': 'Nom de code de l’autre élève' },
+  pair: 'Nous sommes deux sur cet appareil',
   nameMissing: 'Écrivez votre nom, pour que votre enseignant sache à qui c’est.',
   which: 'Quelle partie',
   whichHint: 'Vous avez joué ceci plus d’une fois.',
@@ -90,16 +90,18 @@ export const words: AssignmentWords = {
     'Quelle voix vous a manqué, et qu’aurait-elle pu dire ?',
     'Quelle question la classe devrait-elle discuter ?',
   ],
-  wordsFailed: 'Le texte de vos décisions n’est pas arrivé. Vous pouvez rendre sans ces phrases, ou recharger la page.',
+  wordsFailed:
+    'Le texte de vos décisions n’a pas pu être chargé. Vous pouvez rendre votre travail sans ces phrases, ou recharger la page.',
   make: 'Préparer ce que je rends',
   making: 'Préparation…',
   holds:
-    'Cela contient votre nom, vos décisions et vos réponses avec leurs heures, et vos phrases. Aucune note. C’est scellé : seul votre enseignant peut l’ouvrir.',
-  holdsOpen: 'Cela contient votre nom, vos décisions et vos réponses avec leurs heures, et vos phrases. Aucune note.',
+    'Cela contient votre nom, vos décisions et vos réponses avec leurs heures, et vos phrases, mais aucun score. C’est scellé : seul votre enseignant peut l’ouvrir.',
+  holdsOpen:
+    'Cela contient votre nom, vos décisions et vos réponses avec leurs heures, et vos phrases, mais aucun score.',
   openNotice: {
-    'no-key': 'Ce travail a été préparé sans clé : qui transporte ce que vous rendez peut le lire.',
+    'no-key': 'Ce travail a été préparé sans clé : toute personne qui transporte ce que vous rendez peut le lire.',
     'no-crypto':
-      'Cette page est servie sans chiffrement (http) : ce que vous rendez n’est pas scellé, et qui le transporte peut le lire. Donnez-le directement à votre enseignant.',
+      'Cette page est servie sans chiffrement (http) : ce que vous rendez n’est pas scellé, et toute personne qui le transporte peut le lire. Donnez-le directement à votre enseignant.',
   },
 
   ready: 'C’est prêt pour votre enseignant',

@@ -46,7 +46,7 @@ export const words: AtlasWords = {
   setHere: (count) => `S’y déroule : ${plural(count, 'scène', 'scènes')}`,
   present: (count) => `Dans la pièce : ${plural(count, 'scène', 'scènes')}`,
   mentioned: (count) => `Mention dans ${plural(count, 'scène', 'scènes')}`,
-  noFacts: 'Aucun énoncé du briefing repris par le récit n’en porte le nom.',
+  noFacts: 'Aucun énoncé du briefing repris par le récit n’en cite le nom.',
   noMention: 'Aucun énoncé ni aucune scène du récit n’en fait mention.',
   file: (title) => `dossier « ${title} »`,
   chapter: (section) => `Chapitre ${section}`,

@@ -2,9 +2,9 @@ import type { BeatsWords } from './en'
 
 /** Ce qui mène d’une partie d’une suite à l’autre, en français. */
 export const words: BeatsWords = {
-  step: (number, all) => `Partie ${number} sur ${all}`,
+  step: (number, all) => `Étape ${number} sur ${all}`,
   whole: 'Tout montrer sur une page',
-  steps: 'Montrer une partie à la fois',
+  steps: 'Montrer une étape à la fois',
   inStory: 'Dans ce récit',
   happened: 'Ce qui se passe',
   beside: (same) =>

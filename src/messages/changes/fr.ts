@@ -4,7 +4,7 @@ import type { ChangesWords } from './en'
 export const words: ChangesWords = {
   title: 'Le récit a changé',
   lead: 'Cette partie a été commencée avec une version antérieure du récit. Elle est suivie aussi loin que possible :',
-  journalTitle: 'Ce qui a changé sous cette partie',
+  journalTitle: 'Ce qui a changé pour cette partie',
   entry: 'Le dossier par lequel elle commençait n’existe plus : elle s’ouvre à la première page.',
   scene: (words) => `La scène classée sous « ${words} » n’existe plus, ni ce que vous y avez conseillé.`,
   option: (scene, words) =>

@@ -9,7 +9,7 @@ export const words: Messages = {
   languageName: 'Français',
   title: 'Conseiller Bamako',
   voices: {
-    record: 'Le briefing, comme d’un fait survenu',
+    record: 'Le briefing, qui le rapporte comme un fait',
     'malian-authorities': 'Les autorités maliennes',
     'malian-army': 'L’armée malienne',
     france: 'La France',
@@ -31,11 +31,11 @@ export const words: Messages = {
     view: 'Un point de vue',
     judgement: 'Jugement de Crisis Group',
     simulated: 'Simulé',
-    note: 'Note',
+    note: 'Précision',
   },
   statusMeanings: {
     record: 'Un événement, un chiffre ou une fonction que rapporte le briefing.',
-    view: 'Ce que quelqu’un affirme ou soutient. La note dit qui.',
+    view: 'Ce que quelqu’un affirme ou soutient. Touchez le signe pour savoir qui.',
     judgement: 'Une analyse ou une recommandation d’International Crisis Group.',
     simulated: 'Inventé pour ce récit. Aucun signe : c’est le fond sur lequel tout le reste se détache.',
     note: 'L’application s’explique elle-même.',
@@ -63,7 +63,7 @@ export const words: Messages = {
 
   site: {
     skip: 'Aller au texte',
-    home: 'Conseiller Bamako, page de titre',
+    home: 'Conseiller Bamako, page d’accueil',
     contents: 'Sommaire',
     how: 'Mode d’emploi',
     navigation: 'Pages',
@@ -113,7 +113,7 @@ export const words: Messages = {
     startAgain: 'Recommencer (votre partie est gardée)',
     resume: 'Reprendre',
     partly: (language, chapters) =>
-      `Racontés en ${language === 'fr' ? 'français' : 'anglais'} pour l’instant : ${chapters.join(', ')}.`,
+      `Pour l’instant en ${language === 'fr' ? 'français' : 'anglais'} : ${chapters.join(', ')}.`,
     stands: 'Votre partie en est à :',
     keepsOld: 'Ouvrir un dossier commence une nouvelle partie ; la vôtre est gardée.',
     terms: 'Gratuit, sans compte. Dix à treize minutes par dossier. Dès quinze ans.',
@@ -172,7 +172,7 @@ export const words: Messages = {
     questionTitle: 'Qui le dit, et qui manque ?',
     files: 'Les dossiers de ce chapitre',
     playFile: 'Jouer ce dossier',
-    onRecordNote: 'Tout, dans cette partie, est raconté comme le briefing le raconte.',
+    onRecordNote: 'Tout, ci-dessous, est raconté comme le briefing le raconte.',
   },
 
   play: {
@@ -181,8 +181,8 @@ export const words: Messages = {
     stepsBack: 'Retour en arrière : ce dossier commence avant la fin du précédent.',
     where: {
       title: 'Où cela se passe',
-      opening: 'La carte se déplie …',
-      failed: 'La carte n’est pas arrivée.',
+      opening: 'La carte se déplie…',
+      failed: 'La carte n’a pas pu être chargée.',
       again: 'Réessayer',
     },
     previously: 'Auparavant',
@@ -244,7 +244,7 @@ export const words: Messages = {
     against: (needs, have) =>
       needs > have
         ? `Le pouvoir ne veut pas entendre cela. Il faut un crédit de ${needs}, et le vôtre est de ${have} : on ne le fera pas, mais vos mots seront gardés.`
-        : `Le pouvoir ne veut pas entendre cela. Il faut un crédit de ${needs}, et le vôtre est de ${have} : on vous écoutera, et votre crédit baissera de un.`,
+        : `Le pouvoir ne veut pas entendre cela. Il faut un crédit de ${needs}, et le vôtre est de ${have} : on vous écoutera, et votre crédit baissera d’un point.`,
     sheetTitle: 'Note',
     iAdvise: 'Je conseille :',
     because: 'Je m’appuie sur ceci :',
@@ -252,7 +252,7 @@ export const words: Messages = {
     answeredBy: 'Contesté. En face :',
     paragraph: (paragraphs) => `Briefing, ${paragraphs}`,
     pieceState: (piece, number, state) => `${piece} ${number} : ${state}`,
-    choosePieces: 'Choisissez votre conseil, et voyez ce qu’il fait du papier.',
+    choosePieces: 'Choisissez votre conseil, et voyez ce que devient le papier.',
   },
 
   outcome: {
@@ -285,7 +285,7 @@ export const words: Messages = {
     supports: 'Elle appuie votre conseil.',
     beside: 'Elle est hors sujet : juste, mais sans rapport avec ce conseil.',
     against: 'Elle plaide contre votre conseil.',
-    earned: 'Raisonnement solide : votre crédit monte de un.',
+    earned: 'Raisonnement solide : votre crédit monte d’un point.',
   },
 
   record: {
@@ -328,7 +328,7 @@ export const words: Messages = {
 
   quiz: {
     title: (chapter) => `Quiz : ${chapter}`,
-    lead: 'Des questions sur les faits, jamais sur votre cours simulé. Chaque réponse dit où cela se lit.',
+    lead: 'Des questions sur les faits, jamais sur ce qui est simulé. Chaque réponse dit où cela se lit.',
     question: (number, all) => `Question ${number} sur ${all}`,
     chooseOne: 'Une seule réponse.',
     chooseSeveral: 'Toutes les réponses qui conviennent.',
@@ -336,7 +336,7 @@ export const words: Messages = {
     needChoice: 'Choisissez d’abord une réponse.',
     right: 'Juste',
     partly: 'Juste en partie',
-    wrong: 'Pas celle-ci',
+    wrong: 'Faux',
     yourAnswer: 'votre réponse',
     correctAnswer: 'la réponse',
     source: 'À lire :',
@@ -348,15 +348,14 @@ export const words: Messages = {
     again: 'Refaire le quiz',
     none: 'Ce chapitre n’a pas encore de questions.',
     begin: 'Commencer le quiz',
-    notKept:
-      'Ce chapitre ne fait pas encore partie de votre partie en cours : vos réponses sont jugées ici, mais pas conservées.',
+    notKept: 'Votre partie n’est pas encore arrivée à ce chapitre : vos réponses sont jugées ici, mais pas conservées.',
     toDebrief: 'Vers le bilan',
     toContents: 'Vers le sommaire',
   },
 
   debrief: {
     title: (chapter) => `Bilan : ${chapter}`,
-    whole: 'Bilan : tout le récit',
+    whole: 'Bilan : tout le récit',
     lead: 'Ce que vous avez conseillé, à côté de ce qui a été fait. Suivre les faits n’est pas le but, s’en écarter non plus.',
     noResponse: 'Le briefing ne rapporte aucune réponse.',
   },
@@ -373,12 +372,13 @@ export const words: Messages = {
   },
   failure: {
     missingTitle: 'Page introuvable',
-    missing: 'Rien n’est classé à cette adresse.',
-    save: 'Votre dernier pas n’a pas pu être enregistré dans ce navigateur. Il reste là tant que cette page est ouverte.',
+    missing: 'Rien n’est classé à cette adresse. Vérifiez-la, ou repartez du sommaire.',
+    save: 'Votre dernière action n’a pas pu être enregistrée dans ce navigateur. Gardez cette page ouverte pour ne pas la perdre.',
     load: 'Les parties enregistrées dans ce navigateur n’ont pas pu être lues. Vous pouvez jouer ; rien n’a été effacé.',
-    memory: 'Ce navigateur ne laisse rien conserver à la page. Votre partie dure tant que cette page est ouverte.',
+    memory:
+      'Ce navigateur ne permet pas à la page de garder quoi que ce soit. Votre partie dure tant que cette page reste ouverte.',
     parted:
-      'Un autre onglet a pris un autre chemin à partir d’ici. Les deux sont gardés ; celui-ci continue dans une branche.',
+      'Un autre onglet a pris un autre chemin à partir d’ici. Les deux sont gardés ; celui-ci continue dans une branche.',
     dismiss: 'Fermer ce message',
   },
 }

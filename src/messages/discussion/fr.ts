@@ -8,16 +8,16 @@ const bases = {
 
 /** Reasoning, outcome and questions of the debrief in French. */
 export const words: DiscussionWords = {
-  title: 'Le raisonnement et le résultat, chacun pour soi',
+  title: 'Le raisonnement et le résultat, chacun de son côté',
   reasoned: 'Votre raisonnement',
-  reasonedText: 'On juge si la carte concerne le conseil. Ce qui en est sorti n’entre pas en compte ici.',
+  reasonedText: 'On juge si la fiche concerne le conseil. Ce qui en est sorti n’entre pas en compte ici.',
   noMemos: 'Pas de note dans ce chapitre : rien ne s’appuyait sur une preuve.',
   why: {
     supports: 'Elle concerne le conseil et parle en sa faveur.',
     beside: 'Le conseil n’en découle pas.',
     against: 'Elle parle contre le conseil.',
   },
-  rested: 'La carte choisie comme preuve.',
+  rested: 'La fiche choisie comme preuve.',
   alsoFor: 'En faveur du conseil aussi, sur la table :',
   wasFor: 'En faveur du conseil, sur la table :',
   alsoAgainst: 'Contre lui aussi, sur la table :',
@@ -38,8 +38,8 @@ export const words: DiscussionWords = {
   cost: (advice, what, moved, because) =>
     `Vous avez conseillé « ${advice} », et on vous a suivi. Cela a eu un prix : ${what}, ${moved} (simulé). ${because} Qui a payé ce prix, et donneriez-vous encore le même conseil ?`,
   asideAsk: (advice) =>
-    `Vous avez conseillé « ${advice} », et on vous a écarté. Qu’aurait-il fallu pour être entendu, et était-il juste de l’écrire tout de même ?`,
-  noCost: 'Rien n’a baissé sur l’échelle simulée par vos conseils. Quel prix le modèle ne voit-il peut-être pas ?',
+    `Vous avez conseillé « ${advice} », et ce conseil a été écarté. Qu’aurait-il fallu pour qu’il soit entendu, et était-il juste de l’écrire tout de même ?`,
+  noCost: 'Vos conseils n’ont rien fait baisser sur l’échelle simulée. Quel prix le modèle ne voit-il peut-être pas ?',
   unheard: (voice, statement, advice) =>
     `Sur la table se trouvait un énoncé (${voice}) : « ${statement} » Vous avez conseillé « ${advice} », sans appuyer aucune note sur cette voix. Que dirait-elle de votre conseil ?`,
   silent: (voice) =>

@@ -2,7 +2,7 @@ import type { FileEndWords } from './en'
 
 /** What is said where a file, a chapter or a run ends, of what comes next, in French. */
 export const words: FileEndWords = {
-  label: (file, number, all) => `Du dossier « ${file} » : question ${number} sur ${all}`,
+  label: (file, number, all) => `Du dossier « ${file} » : question ${number} sur ${all}`,
   next: 'Suivant',
   goOn: 'Tourner la page',
   later: 'Plus tard',
@@ -16,17 +16,17 @@ export const words: FileEndWords = {
   onwardText: 'Votre crédit vous suit',
   toEnding: 'Voir comment cela finit',
   backToEnding: 'Retour à votre fin',
-  toAssignment: 'Poursuivre le devoir',
+  toAssignment: 'Poursuivre le travail',
   toHandIn: 'Tout est fait : rendre le travail',
   which: (number, all) => `Fin ${number} sur ${all}`,
-  mattered: 'Trois décisions qui ont le plus compté',
+  mattered: 'Les trois décisions qui ont le plus compté',
   aboutEnding: 'En savoir plus sur cette fin',
   otherLed: 'Autres décisions qui ont conduit ici',
   near: {
-    title: 'Deux fins étaient proches, et ce qui y aurait mené',
+    title: 'Deux fins toutes proches, et ce qui y aurait mené',
     given: (scene, advice) => `Dans « ${scene} », vous auriez conseillé : « ${advice} ».`,
     notGiven: (scene, advice) => `Dans « ${scene} », vous n’auriez pas conseillé : « ${advice} ».`,
-    abroad: (partner, up) => `${partner} : plus vers le ${up ? 'chaud' : 'froid'}.`,
+    abroad: (partner, up) => `${partner} : relations plus ${up ? 'chaudes' : 'froides'}.`,
     standing: (up) => `Votre parole aurait porté ${up ? 'plus' : 'moins'} loin.`,
     home: (what, up) => `${what} : ${up ? 'mieux' : 'moins bien'}.`,
   },

@@ -16,8 +16,8 @@ export const words: HowWords = {
       text: 'Votre crédit, c’est la portée de votre parole. Un conseil à contre-courant annonce, avant l’envoi, le crédit qu’il demande. S’il vous manque, le conseil est écarté et reste au dossier. Être écarté ne coûte rien ; un raisonnement solide fait monter le crédit.',
     },
     {
-      title: 'Rencontrer les faits',
-      text: 'Votre conseil change un cours simulé des choses. Il ne change jamais les faits : après chaque décision, une fiche dit ce qui s’est réellement passé.',
+      title: 'Découvrir les faits',
+      text: 'Votre conseil change la suite des événements dans la simulation. Il ne change jamais les faits : après chaque décision, une fiche dit ce qui s’est réellement passé.',
     },
     {
       title: 'Revenir en arrière',
@@ -26,10 +26,10 @@ export const words: HowWords = {
   ],
   signsTitle: 'D’où vient une phrase',
   signsLead:
-    'Le texte simulé ne porte aucun signe. Les quatre autres en portent un. Touchez-le pour lire qui parle et où le briefing le rapporte.',
+    'Le texte simulé ne porte aucun signe. Les quatre autres sortes de phrases en portent un. Touchez-le pour lire qui parle et où le briefing le rapporte.',
   simulatedTitle: 'Ce qui est simulé',
   simulated: [
-    'Vous, les personnes à qui vous parlez, ce qu’elles disent de leur propre voix et tout ce que votre conseil change sont inventés. Les personnes réelles ne paraissent que dans des phrases sourcées ; on ne leur prête ni parole ni acte.',
+    'Vous, les personnes à qui vous parlez, ce qu’elles disent de leur propre voix et tout ce que votre conseil change sont inventés. Les personnes réelles n’apparaissent que dans des phrases sourcées ; on ne leur prête ni parole ni acte.',
     'Les dix indicateurs sont eux aussi une simulation. Le briefing ne donne pas de tels chiffres. Chaque changement dit sa raison, et si le briefing l’affirme, si nous la déduisons ou si nous l’inventons.',
     'Un bon conseil n’est pas la même chose qu’un bon résultat. Plusieurs chemins se défendent, aucun ne gagne.',
   ],
@@ -38,8 +38,8 @@ export const words: HowWords = {
     'Le récit parle d’une guerre. Il mentionne, sobrement et toujours avec la source, des civils tués, un charnier et des exécutions. Rien n’est montré. Vous pouvez vous arrêter à n’importe quelle phrase ; votre place est gardée.',
   teachersTitle: 'Pour la classe',
   teachers: [
-    'Un dossier prend une dizaine de minutes et se joue depuis le sommaire, sans les précédents : il commence par ce qu’il faut savoir. Les élèves lisent une scène, conseillent, puis rencontrent les faits ; un cours peut donc s’arrêter après n’importe quelle décision pour demander qui le dit, et qui manque.',
-    'Chaque chapitre se termine par un bilan et par un quiz sur les faits, jamais sur le cours simulé. Il n’y a pas de compte et rien n’est envoyé : ce que font les élèves reste dans leur navigateur, et ni vous ni nous ne le voyons s’ils ne le montrent pas.',
+    'Un dossier prend une dizaine de minutes et se joue depuis le sommaire, sans les précédents : il commence par ce qu’il faut savoir. Les élèves lisent une scène, conseillent, puis découvrent les faits ; un cours peut donc s’arrêter après n’importe quelle décision pour demander qui le dit, et qui manque.',
+    'Chaque chapitre se termine par un bilan et par un quiz sur les faits, jamais sur ce qui est simulé. Il n’y a pas de compte et rien n’est envoyé : ce que font les élèves reste dans leur navigateur, et ni vous ni nous ne le voyons s’ils ne le montrent pas.',
   ],
   materials: 'Plans de séance, guides de discussion, corrigés et éditions papier',
   sourceTitle: 'La source, et qui nous sommes',
@@ -50,5 +50,5 @@ export const words: HowWords = {
     'Il n’y a ni compte ni serveur à l’écoute. Vos parties sont gardées dans ce navigateur et nulle part ailleurs. Rien n’est envoyé à moins que vous ne le fassiez vous-même. Effacer les données de ce site dans le navigateur les supprime.',
   keyboardTitle: 'Clavier et lecteurs d’écran',
   keyboard:
-    'Tout s’atteint avec la touche Tab ; les options se choisissent avec les flèches. Échap ferme une note. Des touches seules font davantage, et se désactivent ; le point d’interrogation en donne la liste. Quand une page du récit se tourne, le curseur passe à son titre et le résultat est annoncé.',
+    'Tout s’atteint avec la touche Tab ; les options se choisissent avec les flèches. Échap ferme une explication. Des raccourcis d’une seule touche font davantage, et peuvent être désactivés ; le point d’interrogation en donne la liste. Quand une page du récit se tourne, le curseur passe à son titre et le résultat est annoncé.',
 }

@@ -35,7 +35,7 @@ export const words: MapWords = {
   country: 'un pays d’Afrique de l’Ouest',
   off: (wind) => `hors de cette carte, ${winds[wind] ?? ''}`,
   offAt: (place, wind) => `${place} : hors de cette carte, ${winds[wind] ?? ''}`,
-  undrawn: 'n’est pas un seul point de la carte',
+  undrawn: 'ne tient pas en un seul point de la carte',
   view: 'Partie de la carte affichée',
   region: 'Toute la région',
   scale: (km) => `environ ${kilometres.format(km)} km`,

@@ -3,7 +3,7 @@ import type { MarksWords } from './en'
 /** Ce qui revient à un élève, en français. */
 export const words: MarksWords = {
   title: 'Vos points',
-  lead: 'Ce que votre enseignant a donné à vos notes et à vos phrases. Rien n’est envoyé ni gardé : tout est dans le lien.',
+  lead: 'Les points que votre enseignant a donnés à vos notes de conseil et à vos phrases. Rien n’est envoyé ni gardé : tout est dans le lien.',
   of: (points, most) => `${points} sur ${most}`,
   total: 'En tout',
   notGiven: '—',
@@ -13,7 +13,7 @@ export const words: MarksWords = {
   criteria: {
     evidence: 'Preuves',
     fit: 'Justesse du conseil',
-    consequences: 'Conséquences vues',
+    consequences: 'Prise en compte des conséquences',
     status: 'Statut des affirmations',
   },
   print: 'Imprimer',

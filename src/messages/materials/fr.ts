@@ -1,7 +1,7 @@
 import type { MaterialWords } from '../../model/MaterialWords'
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
-const steps = (by: number): string => counted(Math.abs(by), 'degré', 'degrés')
+const steps = (by: number): string => counted(Math.abs(by), 'cran', 'crans')
 const marks = (by: number): string => counted(Math.abs(by), 'point', 'points')
 
 /** Le matériel pédagogique en français : la page, et tous les mots des fiches qui ne sont pas ceux du récit. */
@@ -20,7 +20,7 @@ export const words: MaterialWords = {
   span: (from, to) => `${from} à ${to}`,
   foot: 'Conseiller Bamako. Faits : International Crisis Group, « Mali : éviter le piège de l’isolement », Briefing Afrique, 9 février 2023, racontés avec nos propres mots et cités par paragraphe (II.3). Adaptation pédagogique indépendante, que Crisis Group n’a ni faite ni approuvée. Les personnes qui parlent, les conseils et leurs effets sont simulés. Cette fiche est tirée du récit lui-même.',
   untranslated: 'Le texte de ce chapitre n’existe pour l’instant qu’en anglais : il figure ici dans cette langue.',
-  weights: { memo: 'Note', call: 'Appel', 'set-piece': 'Pièce sur le bureau' },
+  weights: { memo: 'Note', call: 'Appel', 'set-piece': 'Document sur le bureau' },
   steps: {
     home: (by) => `${steps(by)} de ${by > 0 ? 'mieux' : 'moins'}`,
     abroad: (by) => `${steps(by)} plus ${by > 0 ? 'près' : 'loin'}`,
@@ -39,7 +39,7 @@ export const words: MaterialWords = {
     paper: { title: 'Édition papier', text: 'Paragraphes numérotés, bande et questions, pour une classe sans écrans.' },
     notice: {
       title: 'Avertissement sur le contenu',
-      text: 'Ce qui est difficile à lire, comment passer outre sans perdre un fait, niveau de lecture, minutes.',
+      text: 'Ce qui est difficile à lire, comment le sauter sans perdre un fait, niveau de lecture, minutes.',
     },
     glossary: { title: 'Glossaire', text: 'Les mots difficiles, avec de la place pour ceux des élèves.' },
     standards: { title: 'Programmes', text: 'C3 Framework, IB Politique mondiale, HGGSP ; à compléter et à modifier.' },
@@ -49,10 +49,10 @@ export const words: MaterialWords = {
       'Le récit parle d’une guerre. Il rapporte des morts, sobrement et toujours avec la source ; rien n’est montré, aucune souffrance n’est décrite, et personne ne demande au lecteur de tuer ni d’en donner l’ordre. L’élève est un conseiller qui écrit des notes.',
     scenes: 'Scènes difficiles à lire',
     none: 'Aucune scène de ce chapitre ne porte d’avertissement. La violence y est mentionnée quand le conflit l’est, d’un mot ou d’une proposition.',
-    way: 'Comment les passer',
+    way: 'Comment les sauter',
     wayText: [
       'Dites avant le cours, et non pendant, quelles sont ces scènes et ce qu’elles racontent. Des élèves ont peut-être de la famille dans la région, ou ont vécu une guerre.',
-      'Qui le souhaite peut passer une scène sans donner de raison. À l’écran, la question se trouve sous le texte, et la fiche « À lire à la place » suffit pour y répondre ; sur papier, donnez cette fiche à la place de la scène.',
+      'Qui le souhaite peut sauter une scène sans donner de raison. À l’écran, la question se trouve sous le texte, et la fiche « À lire à la place » suffit pour y répondre ; sur papier, donnez cette fiche à la place de la scène.',
       '« À lire à la place » contient tous les faits que la scène peut montrer, avec leur paragraphe. Rien de ce que demande le quiz n’est perdu.',
       'Ne demandez à personne d’imaginer la tuerie, de jouer une victime ou un tueur, ni de parler pour les morts. Demandez ce qui a été rapporté, par qui, et ce que l’on ne sait pas.',
     ],
@@ -66,9 +66,9 @@ export const words: MaterialWords = {
     lixText:
       '(C. H. Björnsson, Läsbarhet, 1968) additionne le nombre moyen de mots par phrase et le pourcentage de mots de plus de six lettres. Il se compte de la même façon en anglais et en français. Repères de Björnsson : 20 très facile, 30 facile, 40 moyen, 50 difficile, 60 très difficile. Il les a fixés pour le suédois ; les mots français étant plus longs, un texte français obtient quelques points de plus à difficulté égale. Il ne voit ni les noms ni les idées : le glossaire y aide.',
     minutesText:
-      'Les minutes sont calculées sur tous les chemins du dossier, à 200 mots par minute, plus une demi-minute pour choisir la preuve de chaque note. Il faut aux lecteurs lents jusqu’à moitié plus de temps.',
+      'Les minutes sont calculées sur tous les chemins du dossier, à 200 mots par minute, plus une demi-minute pour choisir la preuve de chaque note. Comptez jusqu’à une fois et demie ce temps pour les lecteurs lents.',
     instead: 'À lire à la place',
-    insteadText: 'Qui ne lit pas cette scène lit ces énoncés. Ce sont tous ses faits.',
+    insteadText: 'Qui ne lit pas cette scène lit ces énoncés : ils en donnent tous les faits.',
     insteadAsk: 'La question de la scène, si vous voulez y répondre :',
   },
   glossary: {
@@ -103,7 +103,7 @@ export const words: MaterialWords = {
         [
           ['memo', 'note avec preuve', 'notes avec preuve'],
           ['call', 'appel', 'appels'],
-          ['set-piece', 'pièce à travailler', 'pièces à travailler'],
+          ['set-piece', 'document à retravailler', 'documents à retravailler'],
         ] as const
       )
         .map(([id, one, many]) => [weights.filter((weight) => weight === id).length, one, many] as const)
@@ -126,7 +126,7 @@ export const words: MaterialWords = {
       'au tableau, le lien ou le code QR du travail (page « Donner un travail »), ou bien une édition papier pour deux et une bande par élève ; le corrigé ; pour le bilan, la vue de classe si les élèves rendent leur travail, sinon un vote à main levée.',
     brief: '5 minutes : présenter',
     briefRole: (date) =>
-      `Dites : « Vous êtes conseiller à Bamako. La date : ${date}. Vous n’êtes ni président ni soldat : vous écrivez ce que vous feriez, et sur quelle preuve. Parfois, on vous écoute. »`,
+      `Dites : « Vous êtes conseiller ou conseillère à Bamako. La date : ${date}. Vous n’êtes ni président ni soldat : vous écrivez ce que vous feriez, et sur quelle preuve. Parfois, on vous écoute. »`,
     briefRules: [
       'Conseiller d’abord, voir les effets ensuite. Pour une note, choisir la preuve sur laquelle elle s’appuie : on juge si elle porte sur le conseil, et non si le conseil réussit.',
       'Après chaque décision viennent les faits : ce qui s’est réellement passé. Votre conseil change le récit, jamais les faits.',
@@ -136,7 +136,7 @@ export const words: MaterialWords = {
     people: 'Personnes inventées qu’ils rencontreront :',
     say: 'Dites aussi :',
     sayText:
-      'que c’est une guerre où des gens meurent pendant que nous parlons, que chacun peut passer une scène, et à qui parler ensuite. Une phrase suffit.',
+      'que c’est une guerre où des gens meurent pendant que nous parlons, que chacun peut sauter une scène, et à qui parler ensuite. Une phrase suffit.',
     play: '15 minutes : jouer',
     playText:
       'Seul, ou à deux devant un écran, l’un des deux écrivant. Circulez et ne posez qu’une question : « Sur quoi vous appuyez-vous ? » Les minutes sont celles d’un lecteur régulier.',
@@ -156,7 +156,7 @@ export const words: MaterialWords = {
     debrief: '12 minutes : bilan',
     handsUp: 'Vote à main levée : ',
     handsUpThen:
-      ' Écrivez les chiffres au tableau. Interrogez un élève de chaque camp : sur quelle carte vous êtes-vous appuyé ? Convaincrait-elle quelqu’un qui veut le contraire ? (4 minutes)',
+      ' Écrivez les chiffres au tableau. Interrogez un élève de chaque camp : sur quelle preuve vous êtes-vous appuyé ? Convaincrait-elle quelqu’un qui veut le contraire ? (4 minutes)',
     atTheTime: 'Ce que les autorités ont fait se rapproche le plus de ceci : ',
     atTheTimeThen:
       '. Que pouvaient-elles savoir ce jour-là, et que ne sait-on que depuis ? Que voulaient-elles peut-être, que les faits ne disent pas ? (3 minutes)',
@@ -172,7 +172,7 @@ export const words: MaterialWords = {
     ],
     fast: [
       'En avance :',
-      'revient à une note (« Décider de nouveau à partir d’ici »), défend le conseil opposé avec une autre carte et compare les deux parties dans le journal. Ou écrit trois lignes au nom de la personne qui n’était pas dans la pièce.',
+      'revient à une note (« Décider à nouveau à partir d’ici »), défend le conseil opposé avec une autre preuve et compare les deux parties dans le journal. Ou écrit trois lignes au nom de la personne qui n’était pas dans la pièce.',
     ],
     absent: [
       'Absent :',
@@ -182,13 +182,13 @@ export const words: MaterialWords = {
       'Sans appareil, ou sans réseau :',
       'ce qui est ouvert le reste tant que la page l’est, mais il faut un réseau pour ouvrir l’application : sans lui, un écran pour la classe, un vote à chaque décision, et l’édition papier pour les derniers rangs.',
     ],
-    hardTitle: 'Scènes difficiles, et comment les passer',
+    hardTitle: 'Scènes difficiles, et comment les sauter',
     notes: 'Vos notes sur cette séance',
   },
   guide: {
-    lead: 'Une page par décision. Prenez-en une ou deux ; douze minutes n’en portent pas davantage. Ce qui bouge est simulé, et chaque pas dit pourquoi et sur quoi il est supposé : discutez-le.',
+    lead: 'Une page par décision. Prenez-en une ou deux ; douze minutes n’en permettent pas davantage. Ce qui bouge est simulé, et chaque changement dit pourquoi on le suppose, et sur quel fondement : discutez-le.',
     rules: [
-      'Faites exposer un conseil par quelqu’un qui ne l’a pas choisi, jusqu’à ce que ses partisans approuvent la formule. Ensuite, contredites.',
+      'Faites exposer un conseil par quelqu’un qui ne l’a pas choisi, jusqu’à ce que ses partisans approuvent la formule. Ensuite, contredisez-le.',
       'Séparez trois choses : ce qui est établi, qui défend quel point de vue, ce que notre modèle a inventé.',
       'Le briefing est une seule source, d’une organisation qui a ses vues. Son jugement est signalé ; on peut le contredire.',
     ],
@@ -210,7 +210,7 @@ export const words: MaterialWords = {
       'La scène ne rapporte le point de vue d’aucune partie, seulement des événements et le jugement de Crisis Group.',
     silent: 'On n’y rapporte pas le point de vue de : ',
     ask: 'À demander',
-    qThen: (date) => `${date} : les autorités se sont approchées le plus de ceci : `,
+    qThen: (date) => `${date} : ce que les autorités ont fait se rapproche le plus de ceci : `,
     qThenEnd: '. Qu’est-ce qui parlait pour ce choix ce jour-là ? Laissez de côté ce qui est venu après.',
     qNoRecord:
       'Le briefing ne rapporte ici aucune réponse. Qu’apprend-on du silence d’une source, et que n’apprend-on pas ?',
@@ -225,10 +225,10 @@ export const words: MaterialWords = {
     whoSays: 'Qui le dit, et qui manque ?',
   },
   standards: {
-    lead: 'Où ce chapitre peut servir. Il ne prétend pas davantage : c’est ce que vous en faites qui décide de ce qu’une séance remplit. Écrivez vos propres mots dans les cases ; ils restent dans ce navigateur, s’impriment et s’enregistrent avec la fiche.',
+    lead: 'Où ce chapitre peut servir. La fiche n’affirme rien de plus : c’est ce que vous en faites qui décide à quel programme une séance répond. Écrivez vos propres mots dans les cases ; ils restent dans ce navigateur, s’impriment et s’enregistrent avec la fiche.',
     here: 'Dans ce chapitre :',
     counts: (count) =>
-      `${counted(count.decisions, 'décision', 'décisions')}, dont ${counted(count.memos, 'note qui doit', 'notes qui doivent')} s’appuyer sur une preuve ; ${count.facts} énoncés cités, dont ${counted(count.views, 'point de vue', 'points de vue')}, ${counted(count.judgements, 'jugement', 'jugements')} de Crisis Group, ${count.contested} contestés par un autre ; ${counted(count.items, 'question', 'questions')}. Objectifs :`,
+      `${counted(count.decisions, 'décision', 'décisions')}, dont ${counted(count.memos, 'note qui doit', 'notes qui doivent')} s’appuyer sur une preuve ; ${count.facts} énoncés cités, dont ${counted(count.views, 'point de vue', 'points de vue')}, ${counted(count.judgements, 'jugement', 'jugements')} de Crisis Group, ${counted(count.contested, 'contesté', 'contestés')} par un autre ; ${counted(count.items, 'question', 'questions')}. Objectifs :`,
     frameworks: [
       {
         id: 'hggsp',
@@ -261,7 +261,7 @@ export const words: MaterialWords = {
           {
             code: 'Concepts centraux : pouvoir, souveraineté, légitimité, interdépendance.',
             serves:
-              'Chaque décision en oppose au moins deux : qui peut stationner qui sur le sol de qui, qui reconnaît qui, ce qu’un partenaire peut retirer.',
+              'Chaque décision en oppose au moins deux : qui peut faire stationner des troupes sur le sol de qui, qui reconnaît qui, ce qu’un partenaire peut retirer.',
           },
           {
             code: 'Étude thématique : Paix et conflits.',
@@ -304,7 +304,7 @@ export const words: MaterialWords = {
           },
         ],
         limit:
-          'La limite : le récit n’a qu’une source. La dimension 3 en demande plusieurs. Ajoutez-en une, un discours, un journal de ce mois-là, un rapport de l’ONU, et faites comparer.',
+          'La limite : le récit n’a qu’une source. La dimension 3 en demande plusieurs. Ajoutez-en une : un discours, un journal de ce mois-là ou un rapport de l’ONU, et faites comparer.',
       },
     ],
     yours: 'Vos mots : où dans l’année, et ce que montrent les élèves',
@@ -314,7 +314,7 @@ export const words: MaterialWords = {
   paper: {
     how: 'Comment lire',
     howText: [
-      'Vous êtes conseiller à Bamako. Commencez au 1. Ne lisez que le paragraphe où l’on vous envoie : les numéros sont mélangés exprès.',
+      'Vous êtes conseiller ou conseillère à Bamako. Commencez au 1. Ne lisez que le paragraphe où l’on vous envoie : les numéros sont mélangés exprès.',
       'Quand on vous demande conseil, choisissez une ligne, écrivez sa lettre sur votre bande, et allez seulement ensuite à son numéro.',
       'Une note demande aussi une carte, votre preuve. Écrivez son numéro et votre raison en une ligne.',
       'Le crédit est la portée de votre parole, de 1 à 5. Barrez l’ancien chiffre et entourez le nouveau quand un paragraphe le dit ; il ne descend pas sous 1 et ne dépasse pas 5.',
@@ -323,10 +323,10 @@ export const words: MaterialWords = {
     howBoxes:
       'Quand un paragraphe dit « cochez la case P », cochez-la sur la bande. Un texte encadré qui commence par « Si » ne se lit que s’il en est ainsi sur votre bande.',
     howRows:
-      'Une ligne chiffrée de la bande est un degré de la simulation, de 0 à 8. Déplacez-la quand un paragraphe le dit.',
+      'Chaque ligne chiffrée de la bande est une échelle de la simulation, de 0 à 8. Changez le chiffre quand un paragraphe le dit.',
     simulated:
       'Simulés : les personnes qui parlent, votre conseil et ce qui en sort. Cette édition prend les dossiers précédents tels qu’ils se sont réellement passés. L’application se souvient aussi de ce que vous y avez conseillé ; le papier ne le peut pas.',
-    previously: 'Précédemment',
+    previously: 'Auparavant',
     file: 'Le dossier',
     after: 'Après le dossier',
     afterText: [
@@ -340,8 +340,8 @@ export const words: MaterialWords = {
     comesBack: 'Ce qui revient (simulé)',
     cards: 'Preuves',
     card: (number) => `Carte ${number}`,
-    writeMemo: 'Une note : écrivez lettre, carte et raison sur votre bande avant de tourner.',
-    writeAdvice: 'Écrivez la lettre sur votre bande avant de tourner.',
+    writeMemo: 'Une note : écrivez lettre, carte et raison sur votre bande avant de continuer.',
+    writeAdvice: 'Écrivez la lettre sur votre bande avant de continuer.',
     keeps: (pieces) => `(garde ${pieces})`,
     ifStanding: (needs) => `À contre-courant. Si votre crédit est de ${needs} ou plus, allez au `,
     elseStanding: ' ; sinon, allez au ',
@@ -350,10 +350,11 @@ export const words: MaterialWords = {
     aside: 'Simulé. Votre conseil est écarté, et les faits suivent leur cours. Vous aviez conseillé :',
     changes: 'Ce qui a changé (simulé)',
     onStrip: 'Sur votre bande',
-    supports: (cards) => `Si votre carte est la ${cards} : elle porte sur votre conseil. Crédit : un point de plus.`,
+    supports: (cards) =>
+      `Si votre carte est la ${cards.replaceAll(', ', ' ou la ')} : elle porte sur votre conseil. Crédit : un point de plus.`,
     against: (cards) =>
-      `Si votre carte est la ${cards} : elle plaide contre votre conseil. Crédit : un point de moins.`,
-    beside: 'Toute autre carte est vraie, mais à côté : rien ne change.',
+      `Si votre carte est la ${cards.replaceAll(', ', ' ou la ')} : elle plaide contre votre conseil. Crédit : un point de moins.`,
+    beside: 'Toute autre carte est vraie, mais hors sujet : rien ne change.',
     spends: 'C’était à contre-courant. Crédit : un point de moins.',
     tick: (letter) => `Cochez la case ${letter}.`,
     move: (label, by) => `${label} : ${Math.abs(by)} de ${by > 0 ? 'plus' : 'moins'}.`,
@@ -364,8 +365,8 @@ export const words: MaterialWords = {
       notTicked: (letter) => `la case ${letter} n’est pas cochée`,
       atLeast: (row, level) => `« ${row} » est à ${level} ou plus`,
       below: (row, level) => `« ${row} » est au-dessous de ${level}`,
-      and: ' et que ',
-      or: ' ou que ',
+      and: ' et si ',
+      or: ' ou si ',
     },
     strip: 'Votre bande',
     stripText: 'À découper, une par lecteur. Tout y est simulé ; seules vos raisons sont de vous.',
@@ -373,7 +374,7 @@ export const words: MaterialWords = {
     scene: 'Scène',
     advice: 'Mon conseil',
     cardHead: 'Carte',
-    because: 'Parce que … (une ligne)',
+    because: 'Parce que… (une ligne)',
     boxes: 'Cases',
     questions: 'Questions sur les faits',
     questionsText: 'D’après les seules phrases à crochets. Une réponse, ou toutes les bonnes quand la question le dit.',
@@ -381,7 +382,7 @@ export const words: MaterialWords = {
   },
   page: {
     title: 'Fiches de cours',
-    lead: 'Des fiches pour chaque chapitre et chaque dossier, tirées du récit lui-même. Ouvrez-en une pour l’imprimer, ou enregistrez-la comme fichier que Word, LibreOffice et Google Docs ouvrent pour la modifier.',
+    lead: 'Des fiches pour chaque chapitre et chaque dossier, tirées du récit lui-même. Ouvrez-en une pour l’imprimer, ou enregistrez-la dans un fichier que Word, LibreOffice ou Google Docs permettent de modifier.',
     forChapter: 'Pour tout le chapitre',
     forFile: (title) => `Dossier « ${title} »`,
     minutes: (range) => `${range} minutes`,
@@ -390,13 +391,13 @@ export const words: MaterialWords = {
     saveMarkdown: 'Enregistrer comme texte (.md)',
     saved: 'Le fichier est dans vos téléchargements.',
     back: 'Toutes les fiches',
-    opening: 'La fiche s’écrit …',
-    failed: 'Le texte de cette fiche n’est pas arrivé. Vérifiez la connexion et réessayez.',
+    opening: 'La fiche s’écrit…',
+    failed: 'Le texte de cette fiche n’a pas pu être chargé. Vérifiez la connexion et réessayez.',
     again: 'Réessayer',
     unknown: 'Cette fiche n’existe pas. Choisissez-en une dans la liste.',
     english: 'Le récit de ce chapitre est pour l’instant en anglais.',
     unkept:
-      'Ce navigateur ne laisse pas la page garder vos mots. Ils durent autant que la page ; enregistrez la fiche comme fichier.',
+      'Ce navigateur ne permet pas à la page de garder vos mots. Ils restent là tant que la page est ouverte ; enregistrez la fiche dans un fichier.',
     toTeach: 'Donner un chapitre à une classe',
     noScript: 'Les fiches s’écrivent dans votre navigateur, par un script. Activez JavaScript pour en ouvrir une.',
   },

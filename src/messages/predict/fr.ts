@@ -2,10 +2,10 @@ import type { PredictWords } from './en'
 
 /** What is asked before a memo's record is shown, in French. */
 export const words: PredictWords = {
-  ask: 'Qu’ont fait les autorités, en vrai ?',
+  ask: 'Qu’ont réellement fait les autorités ?',
   hint: 'Devinez avant de voir : un choix, sans points.',
-  none: 'Rien dont le briefing parle',
+  none: 'Rien que le briefing rapporte',
   show: 'Passer, et voir ce qui s’est passé',
-  compared: (thought, record) => `Vous pensiez : « ${thought} ». Établi : « ${record} ».`,
-  same: (thought) => `Vous pensiez : « ${thought} ». Établi : la même chose.`,
+  compared: (thought, record) => `Vous pensiez : « ${thought} ». Établi : « ${record} ».`,
+  same: (thought) => `Vous pensiez : « ${thought} ». Établi : la même chose.`,
 }

@@ -11,11 +11,11 @@ export const words: ProgressWords = {
   lead: 'Jusqu’où vous êtes allé dans le récit, et ce que montrent vos réponses. Tout est recalculé chaque fois d’après vos parties.',
   printTitle: 'Ce que j’ai appris',
   printed: (when) =>
-    `Imprimé le ${when}. Réponses de toutes les parties de ce navigateur ; notes de la partie ouverte.`,
+    `Imprimé le ${when}. Réponses de toutes les parties de ce navigateur ; notes de conseil de la partie ouverte.`,
   print: 'Imprimer « Ce que j’ai appris »',
   toReview: 'Révision',
   toStory: 'Vers le récit',
-  emptyTitle: 'Rien à montrer encore',
+  emptyTitle: 'Rien à montrer pour l’instant',
   empty:
     'Jouez un premier dossier et répondez à ses questions : cette page dira ce que vous avez montré, et ce qu’il faut relire.',
 
@@ -36,13 +36,14 @@ export const words: ProgressWords = {
 
   objectivesTitle: 'Ce que vous savez faire maintenant',
   objectivesText:
-    'Montré : trois questions différentes justes au premier essai, sans deviner. Retenu : l’une d’elles encore juste un jour ou plus après, et peu d’erreurs à côté de ce qui était juste. Une erreur ultérieure le reprend, et les révisions comptent.',
+    'Montré : trois questions différentes réussies au premier essai, sans deviner. Retenu : l’une d’elles encore réussie un jour ou plus après, et peu d’erreurs à côté de ce qui était juste. Une erreur ultérieure fait perdre ce niveau, et les révisions comptent.',
   levels: levelsFr,
-  asked: (answered, items) => `${answered} sur ${plural(items, 'question posée', 'questions posées')}`,
+  asked: (answered, items) =>
+    `${plural(answered, 'réponse', 'réponses')} sur ${plural(items, 'question', 'questions')}`,
   total: (met, all) => `${met} sur ${plural(all, 'objectif', 'objectifs')} ${met < 2 ? 'montré' : 'montrés'}.`,
 
   memosTitle: 'Notes écrites',
-  noMemos: 'Aucune note encore dans la partie ouverte.',
+  noMemos: 'Aucune note pour l’instant dans la partie ouverte.',
   advised: 'Conseil :',
   rested: 'Preuve :',
 

@@ -10,7 +10,7 @@ const counted = (decisions: number, answers: number): string =>
 /** La page qui emporte les parties et les reprend, en français. */
 export const words: ResumeWords = {
   lead: 'Vos parties sont gardées dans ce navigateur et nulle part ailleurs. D’ici, vous les emportez dans un autre.',
-  opening: 'Recherche de vos parties …',
+  opening: 'Recherche de vos parties…',
   noScript: 'Les parties sont gardées par un script. Activez JavaScript pour emporter les vôtres ou les reprendre.',
 
   takeTitle: 'Emporter',
@@ -25,7 +25,8 @@ export const words: ResumeWords = {
   linkLong:
     'Tout cela est devenu trop long pour un lien : bien des programmes en couperaient la fin. Le fichier contient tout, le code aussi.',
   code: 'Code',
-  codeHint: 'Collez-le ailleurs sur cette page. Retours à la ligne, espaces et minuscules n’y changent rien.',
+  codeHint:
+    'Collez-le sur cette même page, dans l’autre navigateur. Retours à la ligne, espaces et minuscules n’y changent rien.',
   copy: 'Copier',
   copied: 'Copié',
   file: 'Enregistrer un fichier',
@@ -34,13 +35,13 @@ export const words: ResumeWords = {
       ? `Conseiller Bamako : vos parties\n\nOuvrez ce lien :\n${link}\n\nou ouvrez ce fichier, ou collez ce code, sur la page « Emporter, reprendre » :\n${code}\n`
       : `Conseiller Bamako : vos parties\n\nOuvrez ce fichier, ou collez ce code, sur la page « Emporter, reprendre » :\n${code}\n`,
   fileName: 'conseiller-bamako-parties.txt',
-  whoever: 'Qui a l’un d’eux peut lire vos parties, et ne sait rien d’autre de vous.',
+  whoever: 'Toute personne qui a l’un d’eux peut lire vos parties, mais n’apprend rien d’autre sur vous.',
   qrTitle: 'Code QR',
   qrAlt: (name) => `Code QR de la partie ouverte (${name}). Le lien et le code de cette page la contiennent aussi.`,
   qrLink: (name) =>
     `Contient la partie ouverte (${name}). Visez-le avec l’appareil photo d’un téléphone et suivez le lien.`,
   qrCode: (name) =>
-    `Contient la partie ouverte (${name}), sous forme de code. Lisez-le avec un téléphone, copiez le texte et collez-le là-bas sur cette page.`,
+    `Contient la partie ouverte (${name}), sous forme de code. Lisez-le avec un téléphone, copiez le texte et collez-le sur cette page, ouverte dans l’autre navigateur.`,
   qrDeck: 'Les fiches de révision ne sont pas dans l’image : elles voyagent par le lien, le code ou le fichier.',
   qrLong: 'La partie ouverte est devenue trop longue pour un code QR. Prenez le lien ou le fichier.',
   qrNone: 'Aucune partie n’est ouverte. Continuez-en une dans le journal, et son code QR sera ici.',
@@ -53,13 +54,15 @@ export const words: ResumeWords = {
   openFile: 'Ou ouvrez le fichier que vous avez enregistré, ou une image du code QR',
   failure: {
     empty: 'Collez d’abord un lien ou un code, ou ouvrez un fichier.',
-    nothing: 'Il n’y a pas de code là-dedans. Un code commence par ABR : collez-le en entier, ou tout le lien.',
-    other: 'Ceci appartient à un devoir, non à des parties que vous avez emportées. Ouvrez plutôt son propre lien.',
+    nothing: 'Aucun code n’a été trouvé. Un code commence par ABR : collez-le en entier, ou tout le lien.',
+    other:
+      'Ceci vient d’un travail donné en classe, non de parties que vous avez emportées. Ouvrez plutôt le lien de ce travail.',
     cut: 'Il manque la fin du code. Copiez-le de nouveau, d’ABR à la dernière lettre, et collez-le encore une fois.',
     altered:
       'Des lettres du code ont changé en route. Copiez-le de nouveau là où vous l’avez fait, ou prenez le fichier.',
     newer: 'Le code vient d’une version plus récente de ce récit. Rechargez cette page, puis collez-le de nouveau.',
-    picture: 'Aucun code QR n’est lisible sur cette image. Reprenez-la, bien en face et de près, ou collez le lien.',
+    picture:
+      'Aucun code QR n’est lisible sur cette image. Reprenez la photo, bien en face et de près, ou collez le lien.',
   },
   unchanged: 'Vos parties ici sont restées comme elles étaient.',
 
@@ -86,7 +89,7 @@ export const words: ResumeWords = {
 
   endTitle: 'Emporter',
   endText:
-    'Votre partie est gardée dans ce navigateur. Certains, dont Safari, effacent ce qu’un site a gardé après sept jours sans visite. Un lien, un fichier ou un code QR la met à l’abri et la porte sur un autre appareil.',
+    'Votre partie est gardée dans ce navigateur. Certains navigateurs, dont Safari, effacent ce qu’un site a gardé après sept jours sans visite. Un lien, un fichier ou un code QR la met à l’abri et la porte sur un autre appareil.',
   endGo: 'Emporter la partie',
   kept: {
     kept: 'Ce navigateur a accepté de garder votre partie durablement, sauf si vous effacez vous-même ses données.',

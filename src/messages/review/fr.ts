@@ -9,7 +9,7 @@ export const words: ReviewWords = {
   noScript:
     'Les fiches sont faites de vos propres réponses, que seul un script peut lire. Activez JavaScript pour les voir.',
   lead: 'Ce que l’on vous a demandé revient au bout de quelques jours, d’autant plus tard que vous le saviez mieux. Ce que vous avez manqué revient le lendemain.',
-  emptyTitle: 'Rien à réviser encore',
+  emptyTitle: 'Rien à réviser pour l’instant',
   empty:
     'Les fiches se remplissent d’elles-mêmes : avec les questions auxquelles vous répondez, et avec celles de chaque dossier lu jusqu’au bout.',
   toStory: 'Vers le récit',
@@ -30,8 +30,8 @@ export const words: ReviewWords = {
 
   card: (number, all) => `Fiche ${number} sur ${all}`,
   fill: 'Quelles dates et quels chiffres manquent ?',
-  ask: { holder: 'Qui est de cet avis ?', reason: 'Pourquoi ?' },
-  reasonOf: (who) => `D’après : ${who}.`,
+  ask: { holder: 'Qui est de cet avis ?', reason: 'Pourquoi ?' },
+  reasonOf: (who) => `D’après : ${who}.`,
   think: 'Cherchez d’abord la réponse, puis regardez.',
   showAnswer: 'Montrer la réponse',
   gap: 'blanc',

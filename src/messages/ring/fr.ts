@@ -24,19 +24,19 @@ export const words: RingWords = {
     abroad: (steps, up) => `${far(steps)} vers le ${up ? 'chaud' : 'froid'}`,
     home: (steps, up) =>
       steps ? `${far(steps)} de ${up ? 'mieux' : 'moins'}` : up ? 'un peu mieux' : 'un peu moins bien',
-    standing: (marks, up) => `${counted(marks)} de ${up ? 'plus' : 'moins'}`,
+    standing: (marks, up) => `${counted(marks)} point${marks < 2 ? '' : 's'} de ${up ? 'plus' : 'moins'}`,
   },
   line: (what, how) => `${what} : ${how}.`,
   fromTo: (from, to) => `de « ${from} » à « ${to} »`,
   within: (step) => `toujours « ${step} »`,
   key: 'Plus la forme est proche, plus la relation est étroite ; plus le trait compte de brins, plus elle est solide. La proximité n’est en soi ni bonne ni mauvaise.',
-  hollow: 'Plein : votre partie. Creux : le cours réel des faits.',
+  hollow: 'Plein : votre partie. Creux : le cours réel des faits.',
   lesson: {
-    line: 'Près, c’est chaud ; loin, c’est froid.',
+    line: 'Près, c’est chaud ; loin, c’est froid.',
     trace: 'La flèche va de l’ancienne place, en tirets, à la nouvelle.',
     warm: 'chaud',
     cold: 'froid',
-    home: 'À l’intérieur : quatre jauges, et les gens dont il s’agit',
+    home: 'À l’intérieur : quatre jauges, et les gens qu’elles concernent',
   },
   /** What each thing at home means. */
   means: {

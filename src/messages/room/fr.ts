@@ -9,7 +9,7 @@ export const words: RoomWords = {
   lead: 'Une seule partie pour toute la classe, au projecteur. Vous lisez ensemble, comptez les mains, conseillez, discutez, et montrez ce qui est établi quand vous le décidez. Rien n’est cherché ailleurs et rien n’est envoyé.',
   noScript: 'Une séance se déroule dans votre navigateur, par un script. Activez JavaScript pour en commencer une.',
   failed:
-    'Le texte n’est pas arrivé. Ouvrez cette page une fois avec une connexion ; ensuite, elle n’a plus besoin du réseau.',
+    'Le texte n’a pas pu être chargé. Ouvrez cette page une fois avec une connexion ; ensuite, elle n’a plus besoin du réseau.',
 
   setup: 'Une nouvelle séance',
   what: 'Ce que la classe joue',
@@ -21,15 +21,16 @@ export const words: RoomWords = {
   name: 'Nom de la séance',
   className: (day) => `Classe du ${day}`,
   present: 'Élèves présents',
-  presentHint: 'Facultatif. Chaque compte de mains y est comparé.',
+  presentHint: 'Facultatif. Chaque décompte des mains y est comparé.',
   presentWrong: 'Écrivez un nombre entier de 1 à 999, ou laissez vide.',
   begin: 'Commencer la séance',
 
   kept: 'Séances dans ce navigateur',
   keptHint:
-    'Chaque pas et chaque compte sont gardés aussitôt : après un rechargement ou une panne du projecteur, vous reprenez où vous en étiez.',
+    'Chaque étape et chaque décompte sont gardés aussitôt : après un rechargement ou une panne du projecteur, vous reprenez où vous en étiez.',
   keptNone: 'Aucune pour l’instant.',
-  unkept: 'Ce navigateur ne laisse rien garder à la page. La séance dure tant que cette page reste ouverte.',
+  unkept:
+    'Ce navigateur ne permet pas à la page de garder quoi que ce soit. La séance dure tant que cette page reste ouverte.',
   broken: (count) =>
     `${plural(count, 'séance n’a pas pu être lue', 'séances n’ont pas pu être lues')}. Rien n’a été supprimé ; une version plus récente de cette page pourra peut-être ${count < 2 ? 'l’' : 'les '}ouvrir.`,
   begun: (when) => `Commencée le ${when}`,
@@ -62,10 +63,10 @@ export const words: RoomWords = {
   preset: (minutes) => `${minutes} min`,
   start: 'Lancer',
   pause: 'Pause',
-  reset: 'Remettre',
+  reset: 'Réinitialiser',
   timeUp: 'Le temps est écoulé.',
 
-  toVote: 'Au vote',
+  toVote: 'Passer au vote',
   toText: 'Revenir au texte',
   vote: 'Vote à main levée',
   hands: (label) => `Mains pour ${label}`,
@@ -90,7 +91,7 @@ export const words: RoomWords = {
 
   theirs: (count, total) => `Il a eu ${plural(count, 'main', 'mains')} sur ${total}.`,
   think: 'Que s’est-il réellement passé, à votre avis ?',
-  thinkHint: 'Discutez-en d’abord. Ce qui est établi se montre quand l’enseignant le décide.',
+  thinkHint: 'Discutez-en d’abord. Ce qui est établi s’affiche quand l’enseignant le décide.',
   showRecord: 'Montrer ce qui est établi',
   simulated: 'simulé',
 
@@ -99,7 +100,7 @@ export const words: RoomWords = {
     'Les dossiers de la séance sont joués. Le conseil et ses suites étaient simulés ; ce qui est établi ne l’était pas.',
   toSheet: 'La feuille : votes, conseils, ce qui est établi',
   toQuiz: 'Interroger la classe',
-  toRoom: 'Aux séances',
+  toRoom: 'Retour aux séances',
 
   sheetTitle: (name) => `${name} : votes et faits établis`,
   sheetLead: 'Ce que la classe a voté, ce qui a été conseillé, ce qui s’est réellement passé.',

@@ -31,9 +31,9 @@ export const words: TeachWords = {
   more: 'Réglages du quiz',
   tries: 'Essais par question',
   triesChoices: { 1: 'Un', 2: 'Deux, le second pour la moitié des points' },
-  triesOne: 'Avec la correction à la fin, il y a un seul essai : un second dirait que le premier était faux.',
+  triesOne: 'Avec la correction à la fin, il y a un seul essai : un second révélerait que le premier était faux.',
   order: 'Questions',
-  orderChoices: { same: 'les mêmes pour toute la classe', own: 'd’autres pour chaque élève' },
+  orderChoices: { same: 'les mêmes pour toute la classe', own: 'différentes pour chaque élève' },
   feedback: 'Correction',
   feedbackChoices: { now: 'après chaque question', end: 'à la fin' },
   confidence: 'Demander aux élèves s’ils sont sûrs',
@@ -52,7 +52,7 @@ export const words: TeachWords = {
   key: 'Bonne réponse :',
   decisions: (count) => plural(count, 'décision', 'décisions'),
   play: (title) => `Jouer vous-même « ${title} »`,
-  previewFailed: 'Le texte de l’aperçu n’est pas arrivé. Le travail peut être préparé sans lui.',
+  previewFailed: 'Le texte de l’aperçu n’a pas pu être chargé. Le travail peut être préparé sans lui.',
 
   ready: 'Prêt pour la classe',
   project: 'Projeter le code QR',
@@ -62,9 +62,9 @@ export const words: TeachWords = {
   studentLink: 'Lien des élèves',
   studentHint: 'Tout le monde peut le voir. Il contient le travail, et de quoi sceller les réponses.',
   typed: 'Code de classe, à écrire au tableau',
-  typedWhere: (page) => `À saisir à l’adresse ${page}, ou sous « J’ai un code de classe » à la première page.`,
+  typedWhere: (page) => `À saisir à l’adresse ${page}, ou sous « J’ai un code de classe » sur la page d’accueil.`,
   typedHint:
-    'Cinq mots portent les dossiers et tous les réglages, et posent à la classe les mêmes questions que le lien. Ils ne portent ni titre, ni jour, ni clé : ce qui est rendu avec eux n’est pas scellé. Pour une classe qui rend sur papier ou par fichier.',
+    'Ces cinq mots contiennent les dossiers et tous les réglages ; la classe reçoit les mêmes questions qu’avec le lien. Ils ne contiennent ni titre, ni date, ni clé : ce qui est rendu avec eux n’est pas scellé. Pour une classe qui rend son travail sur papier ou par fichier.',
   asStudent: 'L’ouvrir comme un élève',
   forYou: 'Pour vous seul',
   teacherLink: 'Lien de l’enseignant',
@@ -76,7 +76,8 @@ export const words: TeachWords = {
   toClass: 'Ouvrir la vue de classe',
   unsealed:
     'Cette page est servie sans chiffrement (http) : aucune clé n’a pu être créée, et ce que la classe rend peut être lu par qui le transporte. Ouvrez le site en https pour que tout soit scellé.',
-  unkept: 'Ce navigateur ne laisse rien garder à la page. Enregistrez la clé dans un fichier avant de la fermer.',
+  unkept:
+    'Ce navigateur ne permet pas à la page de garder quoi que ce soit. Enregistrez la clé dans un fichier avant de la fermer.',
   copy: 'Copier',
   copied: 'Copié',
   another: 'En préparer un autre',
@@ -101,14 +102,14 @@ export const words: TeachWords = {
     `« ${title} » est supprimé, et sa clé avec lui. Ce qui y a été rendu ne s’ouvre plus qu’avec le fichier de la clé ou le lien de l’enseignant.`,
   undo: 'Annuler',
   broken: (count) =>
-    `${plural(count, 'travail gardé', 'travaux gardés')} dans ce navigateur ne se lisent pas avec cette version. Rien n’est supprimé. Ouvrez plutôt le lien de l’enseignant ou le fichier de la clé.`,
+    `${plural(count, 'travail gardé dans ce navigateur ne peut pas être lu', 'travaux gardés dans ce navigateur ne peuvent pas être lus')} avec cette version. Rien n’est supprimé. Ouvrez plutôt le lien de l’enseignant ou le fichier de la clé.`,
 
   keyFileText: (title, link) =>
-    `Conseiller Bamako : la clé d’un travail\n\nTitre : ${title}\n\nLe lien ci-dessous ouvre ce que la classe rend. Rien d’autre ne l’ouvre, et personne n’en a de copie : gardez ce fichier, et ne le donnez à personne qui ne doive lire les réponses.\n\n${link}\n`,
+    `Conseiller Bamako : la clé d’un travail\n\nTitre : ${title}\n\nLe lien ci-dessous ouvre ce que la classe rend. Rien d’autre ne l’ouvre, et personne n’en a de copie : gardez ce fichier, et ne le donnez qu’aux personnes qui ont le droit de lire les réponses.\n\n${link}\n`,
 
   limits: 'Ce que cela peut, et ne peut pas',
   limitsText: [
-    'Ce qui est rendu contient les décisions, les réponses et les heures, jamais une note : la vue de classe rejoue tout et compte elle-même. Elle remarque ainsi les chemins impossibles, les options qui n’existent pas, les preuves qui n’étaient pas proposées et les réponses à des questions non atteintes.',
+    'Ce qui est rendu contient les décisions, les réponses et les heures, jamais un score : la vue de classe rejoue tout et compte elle-même. Elle remarque ainsi les chemins impossibles, les options qui n’existent pas, les preuves qui n’étaient pas proposées et les réponses à des questions non atteintes.',
     'Une page sans serveur ne peut empêcher un élève décidé d’inventer des réponses, ou de rendre celles d’un autre. Servez-vous-en pour voir ce qu’une classe a compris, non pour certifier qui que ce soit.',
   ],
   room: 'Jouer avec toute la classe au projecteur',

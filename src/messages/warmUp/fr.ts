@@ -6,7 +6,7 @@ const few = ['', 'Une chose', 'Deux choses', 'Trois choses']
 export const words: WarmUpWords = {
   label: (chapter) => `Avant le chapitre « ${chapter} »`,
   title: (count, chapter) => `${few[count] ?? count} de « ${chapter} »`,
-  text: 'Vos réponses n’y étaient pas encore justes. Regardez-les encore une fois, ou continuez tout droit : le récit n’en dépend pas.',
+  text: 'Vos réponses n’y étaient pas encore justes. Regardez-les encore une fois, ou passez directement à la suite : le récit n’en dépend pas.',
   begin: 'Y revenir',
   skip: 'Continuer sans',
   next: 'Suivant',

@@ -2,7 +2,7 @@ import type { RunNode } from '../../../engine/runTree'
 import { endingOf } from '../../../engine/endingOf'
 import { indexStory } from '../../../engine/indexStory'
 import { assertNever } from '../../../model/assertNever'
-import { printMoment } from '../../../messages/printDate'
+import { printMoment } from '../../../messages/printMoment'
 import { type Book, endingTitle, fileTitle } from './Book'
 
 /** A run in the tree, in words. */

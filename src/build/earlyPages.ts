@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { build } from 'vite'
+import type { Rendered } from './prerender'
+
+/** What `src/main.server.ts` gives for a page that the page of play carries, which says more of it. */
+export interface EarlyPage extends Rendered {
+  readonly page: number
+  readonly part: number
+  readonly option: string | null
+}
+
+/** The script that turns them, as it stands in the page. */
+export async function earlyScript(): Promise<string> {
+  const root = join(import.meta.dirname, '../..')
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: join(root, 'src/turnEarly.ts'), formats: ['iife'], name: 'turnEarly' },
+    },
+  })
+  const [code] = [built]
+    .flat()
+    .flatMap((one) => ('output' in one ? one.output.map((chunk) => ('code' in chunk ? chunk.code : '')) : []))
+  if (!code) throw new Error('src/turnEarly.ts was built to nothing.')
+  return code.trim()
+}
+
+/** What stands between the element of a page of play and its end. Throws where a page has none. */
+export function playOf(html: string): string {
+  const [, inside] = /<main[^>]*><div class="play offered"[^>]*>(.*)<\/div><\/main>/su.exec(html) ?? []
+  if (inside === undefined) throw new Error('A page of play that is not drawn as one: was its element renamed?')
+  return inside
+}
+
+/** The pages as templates, the place where the script says what came of an advice, and the script. */
+export function withEarlyPages(pages: readonly EarlyPage[], script: string): string {
+  const templates = pages.map(({ html, page, part, option }) => {
+    const which = `data-page="${page}" data-part="${part}"${option === null ? '' : ` data-option="${option}"`}`
+    return `<template ${which}>${playOf(html)}</template>`
+  })
+  return `${templates.join('')}<p class="early visually-hidden" role="status"></p><script>${script}</script>`
+}

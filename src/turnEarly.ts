@@ -1,0 +1,96 @@
+import type { EarlySteps } from './model/EarlySteps'
+
+/**
+ * Turns the first pages of play, and answers the first advice, before the application has come. It stands in the page with them, each a
+ * `<template>` drawn by the application’s own components (`src/build/earlyPages.ts`), so that what it shows can be taken over as it
+ * stands. What it has no page for waits, as everything that is pressed early does (`index.html`).
+ */
+declare global {
+  interface Window {
+    /** Ends it, and tells what was done; `stands`: whether the page in sight is that of the address. */
+    takeEarly?: () => EarlySteps & { readonly stands: boolean }
+  }
+  /** What was pressed and not answered, in `index.html`. */
+  const held: unknown[]
+}
+
+const play = document.querySelector<HTMLElement>('.offered')
+const root = document.documentElement
+if (play && !('resumes' in root.dataset)) {
+  const said = document.querySelector<HTMLElement>('.early')
+  const first = document.createElement('template')
+  Object.assign(first.dataset, { page: '1', part: '1' })
+  first.content.append(...[...play.childNodes].map((node) => node.cloneNode(true)))
+  const all = [first, ...document.querySelectorAll<HTMLTemplateElement>('template[data-page]')]
+  const scenes = all.filter(({ dataset }) => !dataset['option'])
+  let here = first
+  let advised: string | null = null
+  let taken = false
+
+  const addressOf = ({ dataset: { page, part } }: HTMLElement): string =>
+    `?page=${page}${part === '1' ? '' : `&part=${part}`}`
+  const stands = (): boolean => addressOf(here) === location.search || (here === first && !location.search)
+
+  const show = (page: HTMLTemplateElement): void => {
+    here = page
+    advised = page.dataset['option'] ?? null
+    play.replaceChildren(page.content.cloneNode(true))
+    // In an order of their own, which the run takes on: the place of an option tells nothing.
+    const options = [...play.querySelectorAll('.option')]
+    const end = options.at(-1)?.nextSibling ?? null
+    for (let left = options.length; left > 0; left -= 1)
+      end?.before(...options.splice(Math.floor(Math.random() * left), 1))
+  }
+
+  /** The page that is in the address, as far as it can be shown. What was advised stays. */
+  const follow = (): void => {
+    if (taken || stands()) return
+    const option = (history.state as { advised?: string } | null)?.advised ?? advised
+    const page = option
+      ? all.find(({ dataset }) => dataset['option'] === option)
+      : scenes.find((scene) => addressOf(scene) === location.search)
+    if (page && addressOf(page) === location.search) show(page)
+  }
+
+  const turn = (page: HTMLTemplateElement): void => {
+    show(page)
+    history.pushState({ position: history.length, advised }, '', addressOf(page))
+    const heading = play.querySelector<HTMLElement>('[data-here] h2') ?? play.querySelector<HTMLElement>('h1')
+    if (heading) heading.tabIndex = -1
+    heading?.focus({ preventScroll: true })
+    scrollTo(0, play.querySelector('[data-here]') ? play.offsetTop : 0)
+    if (said && advised) said.textContent = `${play.querySelector('.stamp')?.textContent}.`
+  }
+
+  addEventListener(
+    'click',
+    (event) => {
+      const pressed = (event.target as Element).closest(
+        '.offered :is([data-shortcut=next], .desk [type=submit], .back)',
+      )
+      if (taken || !pressed) return
+      const chosen = play.querySelector<HTMLInputElement>('.option :checked')?.value
+      const next = scenes.indexOf(here) + 1
+      const page = pressed.matches('.desk *')
+        ? chosen && all.find(({ dataset }) => dataset['option'] === chosen)
+        : next && scenes[next]
+      // Neither a form nor a link asks for another page meanwhile.
+      event.preventDefault()
+      if (pressed.matches('.back')) history.back()
+      else if (page) {
+        held.length = 0
+        turn(page)
+      }
+    },
+    true,
+  )
+  addEventListener('popstate', follow)
+  follow()
+
+  window.takeEarly = () => {
+    taken = true
+    said?.remove()
+    if (advised) history.replaceState({ ...history.state, advised: null }, '')
+    return { turned: Number(here.dataset['page']) - (advised ? 2 : 1), advised, stands: stands() }
+  }
+}
