@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest } from 'vite'
-import { type Language, firstLanguage } from '../model/languages'
+import { type Language, firstLanguage, languages } from '../model/languages'
+import { alternateLinks } from './alternateLinks'
 import { assetsOf } from './assetsOf'
 import { criticalStyles, type CriticalStyles } from './criticalStyles'
 import { earlyScript, playOf, withEarlyPages, type EarlyPage } from './earlyPages'
@@ -44,6 +45,7 @@ interface Site {
  * @param out folder of the browser build, with its manifest
  * @param server folder of the server build
  * @returns the number of pages
+ * `SITE_URL`, such as `https://school.example`, makes the addresses that search engines read absolute.
  */
 export async function prerender(out: string, server: string, base: string): Promise<number> {
   const { paths, render, earlyPages } = (await import(pathToFileURL(join(server, 'main.server.js')).href)) as Server
@@ -55,7 +57,9 @@ export async function prerender(out: string, server: string, base: string): Prom
     const early = path.endsWith('/play/') ? await earlyPages(path) : []
     const assets = assetsOf(manifest, rendered)
     const last = early.flatMap((drawn) => assetsOf(manifest, drawn)).filter((file) => !assets.includes(file))
-    return page(site, rendered, { first: assets, last: [...new Set(last)] }, early)
+    const links = alternateLinks(path, languages, (to) => `${process.env['SITE_URL'] ?? ''}${base}${to.slice(1)}`)
+    const drawn = await page(site, rendered, { first: assets, last: [...new Set(last)] }, early)
+    return drawn.replace('</head>', () => `${links}</head>`)
   }
   const all = paths()
   if (all.length === 0) throw new Error('The application names no page: nothing was rendered.')
