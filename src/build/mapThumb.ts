@@ -10,7 +10,7 @@ export function mapThumb(map: MapData): MapThumb {
   if (!mali) throw new Error('The map has no Mali.')
   const small = ([x, y]: MapPoint): MapPoint => [Math.round(x / scale), Math.round(y / scale)]
   return {
-    box: small(map.size),
+    box: map.mali.map((side) => Math.round(side / scale)) as unknown as MapThumb['box'],
     mali: `M${thin(pointsOf(mali.path)).map(small).join('L')}Z`,
     spots: Object.fromEntries(map.spots.map(({ id, at }) => [id, small(at)])),
   }

@@ -62,7 +62,8 @@ export interface MapData {
 
 /** Mali no larger than a thumb, with the places of the story that lie on the map. */
 export interface MapThumb {
-  readonly box: MapPoint
+  /** What Mali fills, in the units of its outline. */
+  readonly box: MapBox
   readonly mali: string
   readonly spots: Readonly<Record<PlaceId, MapPoint>>
 }

@@ -51,11 +51,23 @@ test('an outcome is read in beats: focus and Back go with them, a reload stays, 
   const on = page.getByRole('button', { name: 'Continue' })
   const changed = page.getByRole('heading', { name: /^What changed/u })
   await expect(page.getByText('Part 1 of 3')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'In this story' })).toBeVisible()
   await expect(changed).toBeHidden()
+  // One row over the story on a phone: the way home and the settings stay in it, the pages go to the foot.
+  expect(
+    await page.locator('.bar').evaluate((bar) => bar.getBoundingClientRect().bottom + scrollY),
+  ).toBeLessThanOrEqual(56)
+  await expect(page.getByRole('link', { name: 'Advise Bamako, title page' })).toBeInViewport()
+  await expect(page.getByRole('button', { name: 'Reading comfort' })).toBeInViewport()
+  await expect(page.getByRole('link', { name: 'Journal' })).toHaveCount(1)
   await on.click()
   await expect(changed).toBeFocused()
   await expect(page.getByRole('status').filter({ hasText: 'Part 2 of 3' })).toBeVisible()
+  // What moved is one picture and its sentences, above the button on a small phone too.
+  await page.setViewportSize({ width: 360, height: 640 })
+  await expect(page.locator('.move').last()).toBeInViewport({ ratio: 1 })
   await expect(on).toBeInViewport()
+  await page.setViewportSize(phone)
   await page.reload()
   await expect(changed).toBeVisible()
   await passBeats(page)

@@ -5,7 +5,6 @@ export const words = {
   steps: 'Show one part at a time',
   /** What is told is invented. */
   inStory: 'In this story',
-  happened: 'What happens',
   /** How the advice lies to what was really done; what was done is told as the option nearest to it. */
   beside: (same: boolean): string =>
     same
@@ -18,6 +17,7 @@ export const words = {
     atEnd: 'Nothing moved: what this touches already stands at the end of its scale.',
   },
   why: 'Why it changed, and how we know',
+  paragraphs: 'I.4 means: part I, paragraph 4 of the briefing.',
   evidence: 'Your evidence:',
 }
 

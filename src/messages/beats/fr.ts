@@ -6,7 +6,6 @@ export const words: BeatsWords = {
   whole: 'Tout montrer sur une page',
   steps: 'Montrer une étape à la fois',
   inStory: 'Dans ce récit',
-  happened: 'Ce qui se passe',
   beside: (same) =>
     same
       ? 'Vous avez conseillé ce qui est le plus proche de ce qui a vraiment été fait.'
@@ -18,5 +17,6 @@ export const words: BeatsWords = {
     atEnd: 'Rien n’a bougé : ce que cela touche est déjà au bout de son échelle.',
   },
   why: 'Pourquoi, et d’où on le sait',
+  paragraphs: 'I.4 veut dire : partie I, paragraphe 4 du briefing.',
   evidence: 'Votre preuve :',
 }

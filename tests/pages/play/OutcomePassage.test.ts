@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { VueWrapper } from '@vue/test-utils'
 import OutcomePassage from '../../../src/pages/play/components/late/OutcomePassage.vue'
+import { ringTopic } from '../../../src/messages/ring/ringTopic'
 import type { OutcomeHere } from '../../../src/components/story/passages'
 import type { ShownChange } from '../../../src/engine/SceneView'
 import type { Basis } from '../../../src/model/Story'
 import { aParagraph, aSentence, factTexts, labels, mountStory } from '../../support/mountStory'
+
+// As a page does before it draws anything.
+beforeAll(() => ringTopic.fetch('en'))
 
 let page: VueWrapper
 afterEach(() => page.unmount())
@@ -33,7 +37,7 @@ const text = {
     write: {
       label: 'Write tonight',
       outcome: [aParagraph(aSentence('They read it.'))],
-      aside: [aParagraph(aSentence('They file it.'))],
+      aside: [aParagraph(aSentence('They file it. Aguibou sighs.'))],
       because: ['Letters help.', 'Paper is slow.', 'Nothing left.'],
     },
     wait: { label: 'Wait', outcome: [], aside: [], because: ['The record goes its way.'] },
@@ -58,7 +62,7 @@ function show(
     opens: true,
     date: '2021-05-24',
     place: 'bamako',
-    cast: [],
+    cast: ['aguibou'],
     arrivals: [],
     decision: { weight, evidence: [], pieces: 0, options: [] },
     outcome: {
@@ -81,7 +85,7 @@ function show(
     view,
     text,
     language: 'en',
-    chapter: { facts: factTexts },
+    chapter: { facts: factTexts, cast: { aguibou: { name: 'Aguibou Ly', role: 'a diplomat' } } },
     episode: undefined,
     labels,
     ...beats,
@@ -114,6 +118,16 @@ describe('the outcome', () => {
     ])
     show()
     expect(inSight()).toHaveLength(3)
+  })
+
+  it('says first that it is of this story, and what one advised; shows who reacts, where they are told of', () => {
+    show()
+    expect(page.find('.received').text()).toMatch(
+      /^In this story\s*You advised: Write tonight\s*It is done as you say$/u,
+    )
+    page.unmount()
+    show({ heeded: false })
+    expect(page.find('.received figcaption').text()).toBe('Aguibou Ly')
   })
 
   it.each([
