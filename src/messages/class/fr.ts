@@ -170,7 +170,8 @@ export const words: ClassWords = {
     which: 'Travaux',
     alike: 'Ceux qui ont la moitié de leurs élèves en commun sont cochés d’abord.',
     one: 'Il n’y a qu’un travail dans ce navigateur. Faites-en un autre pour cette classe, ou ouvrez ici son lien de professeur.',
-    hidden: 'Les noms sont cachés dans l’une de ces classes : montrez-les dans sa vue de classe pour voir ici les élèves.',
+    hidden:
+      'Les noms sont cachés dans l’une de ces classes : montrez-les dans sa vue de classe pour voir ici les élèves.',
     pupil: (name) => `${name}, au fil des semaines`,
     nothing: 'N’était pas de cette classe.',
     open: (title) => `Réponses et chemin dans « ${title} »`,
@@ -322,6 +323,8 @@ export const words: ClassWords = {
     wrong: 'faux',
     earlier: 'Formulation antérieure, sans points',
     secondTry: 'second essai',
+    factsHint:
+      'Des faits selon l’horloge de l’appareil de l’élève, sans jugement : une horloge peut se tromper, et une seconde partie peut être votre souhait.',
     caught: 'Ce que la relecture a relevé',
     caughtLead: 'Ces entrées ne vont pas avec le récit et ont été laissées de côté. Tout le reste a été compté.',
     caughtAt: (entry, run) => `Entrée ${entry} de la partie ${run} :`,
@@ -474,6 +477,7 @@ export const words: ClassWords = {
       max: 'Maximum',
       percent: 'Points (%)',
       alike: 'À regarder',
+      facts: 'Faits (heures d’appareil : indices)',
       decisions: 'Décisions',
       aside: 'Écartés',
       predicted: 'Prédits comme établis',
@@ -515,6 +519,12 @@ export const words: ClassWords = {
     sameName: 'même nom',
     sameRun: 'même partie',
     severalRows: 'plusieurs copies',
+    facts: {
+      'begun-before': 'commencé avant que le travail soit donné',
+      'answers-known': 'seconde partie, questions déjà répondues',
+      'key-opened': 'corrigé ouvert sur cet appareil',
+      'same-times': 'mêmes pas aux mêmes minutes qu’un autre',
+    },
     standing: {
       in: 'rendu',
       late: 'en retard',
