@@ -34,6 +34,7 @@ export const words: AssignmentWords = {
   feedback: { now: 'Vous voyez aussitôt si c’était juste.', end: 'Vous voyez à la fin ce qui était juste.' },
   confidence: 'Chaque réponse demande si vous êtes sûr.',
   open: 'Seul ceci est demandé. Le reste de l’histoire vous est ouvert.',
+  aids: 'Rien n’est minuté : prenez le temps qu’il vous faut. Lettres plus grandes, autre caractère, lecture à voix haute : le bouton « Aa » en haut.',
   missing: (count) =>
     `${plural(count, 'dossier', 'dossiers')} de ce travail ne se trouvent pas dans cette version de l’histoire. Jouez les autres, et dites-le à votre enseignant.`,
   file: (title) => title,
