@@ -233,6 +233,7 @@ export const words = {
   },
   sectionsLabel: 'Parts of the class view',
   hideNames: 'Hide names (for projecting)',
+  projector: 'Projector: large, for the back row',
   learner: (number: number) => `Learner ${number}`,
   filter: 'Find a name',
   only: 'Show',

@@ -241,6 +241,7 @@ export const words: ClassWords = {
   },
   sectionsLabel: 'Parties de la vue de classe',
   hideNames: 'Masquer les noms (pour projeter)',
+  projector: 'Projecteur : grand, pour le dernier rang',
   learner: (number) => `Élève ${number}`,
   filter: 'Chercher un nom',
   only: 'Montrer',
