@@ -11,6 +11,8 @@ export interface HandIn {
   /** Further runs, one for each stretch, where the assignment leaps over episodes: a run only goes forward. */
   readonly more?: readonly Run[]
   readonly words: Words
+  /** When an answer key was last opened on the same device, where one was. */
+  readonly keyOpened?: number
   /** Milliseconds since 1970. */
   readonly at: number
 }

@@ -23,6 +23,10 @@ export interface Marked {
 }
 export const unmarked: Marked = { points: {}, comment: '' }
 
+/** Whether anything was given: points in any row, 0 too, or a comment. What was taken back leaves nothing. */
+export const isMarked = ({ points, comment }: Marked): boolean =>
+  comment !== '' || Object.values(points).some((given) => given !== undefined)
+
 /** Points of a row, never above what it gives at most; `null` where none were given. */
 export function pointsOf({ points }: Marked, { id, most }: RubricRow): number | null {
   const given = points[id]

@@ -19,12 +19,14 @@ export const handInFormat = 2
 const brace = 0x7b
 /** Sentences of debriefs travel among those under memos: what reads only memos finds no scene of that name, and goes on. */
 const atDebrief = 'debrief/'
+/** So does the moment at which an answer key was opened on the device, in base 36. */
+const atKey = 'key/opened'
 
 /**
  * A hand-in as bytes, ready to be sealed: version, assignment, names, time, the runs packed as resume codes hold them (times to the
  * minute), then the learner's own words. No score is in it.
  */
-export function handInBytes({ assignment, names, run, more, words, at }: HandIn): Uint8Array<ArrayBuffer> {
+export function handInBytes({ assignment, names, run, more, words, keyOpened, at }: HandIn): Uint8Array<ArrayBuffer> {
   const to = new ByteWriter()
   to.number(handInFormat)
   to.text(assignment)
@@ -35,7 +37,8 @@ export function handInBytes({ assignment, names, run, more, words, at }: HandIn)
   to.number(runs.length)
   to.raw(runs)
   const said = Object.entries(words.sentences ?? {}).map(([about, text]) => [`${atDebrief}${about}`, text] as const)
-  const memos = [...Object.entries(words.memos), ...said]
+  const known = keyOpened === undefined ? [] : [[atKey, Math.round(keyOpened).toString(36)] as const]
+  const memos = [...Object.entries(words.memos), ...said, ...known]
   to.number(memos.length)
   for (const memo of memos) memo.forEach((one) => to.text(one))
   to.number(words.debrief.length)
@@ -64,12 +67,15 @@ export function readHandInBytes(bytes: Uint8Array): Result<HandIn, HandInFailure
   const [first, ...more] = runs
   if (!said.success || !first || runs.length > most.runs) return fail({ kind: 'damaged' })
   const { a, n, m, d, t } = said.output
+  const { [atKey]: key, ...sentences } = m
+  const keyOpened = key === undefined ? NaN : parseInt(key, 36)
   return ok({
     assignment: a,
     names: n,
     run: first,
     ...(more.length && { more }),
-    words: { ...toldApart(m), debrief: d },
+    words: { ...toldApart(sentences), debrief: d },
+    ...(Number.isSafeInteger(keyOpened) && { keyOpened }),
     at: t,
   })
 }

@@ -3,6 +3,7 @@ import { type ColumnOf, columnMakers } from './ColumnOf'
 import type { Student } from './gradebook'
 import type { Person } from './peopleOf'
 import { hundredths, percent } from './rounding'
+import type { RowFact } from './rowFacts'
 import { type Marked, pointsOf, type Rubric, totalOf, unmarked } from './Rubric'
 import type { Cell, Namer, TableWords } from './tables'
 
@@ -13,12 +14,14 @@ export interface Extras {
   readonly marked: Readonly<Record<string, Marked>>
   /** Whether there is a list, or a last day, so that it matters who is missing or late. */
   readonly standing: boolean
+  /** Facts by the key of the row. */
+  readonly facts?: ReadonlyMap<string, readonly RowFact[]>
 }
 
 /** The columns of the class, one row a pupil. What nobody has (an identifier, two of one name, marks) has no column. */
 export function peopleColumns(
   people: readonly Person[],
-  { rubric, marked, standing }: Extras,
+  { rubric, marked, standing, facts = new Map() }: Extras,
   words: TableWords,
   name: Namer,
 ): readonly ColumnOf<Person>[] {
@@ -39,6 +42,18 @@ export function peopleColumns(
       : []),
     ...(any((person) => alikeIn(person, words) !== '')
       ? [text<Person>('alike', (person) => alikeIn(person, words))]
+      : []),
+    ...(any(({ student }) => facts.has(student?.key ?? ''))
+      ? [
+          text<Person>(
+            'facts',
+            ({ student }) =>
+              facts
+                .get(student?.key ?? '')
+                ?.map((fact) => words.facts[fact])
+                .join('; ') ?? null,
+          ),
+        ]
       : []),
     number(
       'complete',

@@ -4,6 +4,7 @@ import type { ChapterId, EndingId, EpisodeId, FactId, ItemId, OptionId, SceneId 
 import type { Confidence } from '../model/Run'
 import type { Student } from './gradebook'
 import type { Person, Standing } from './peopleOf'
+import type { RowFact } from './rowFacts'
 import type { Criterion } from './Rubric'
 
 /** What stands in a cell: numbers are rounded here, once, so that screen, CSV and XLSX show the same digits. */
@@ -66,6 +67,7 @@ export type ColumnId =
   | 'max'
   | 'percent'
   | 'alike'
+  | 'facts'
   | 'decisions'
   | 'aside'
   | 'predicted'
@@ -115,6 +117,8 @@ export interface TableWords {
   readonly sameName: string
   readonly sameRun: string
   readonly severalRows: string
+  /** What a row shows beside its points. */
+  readonly facts: Readonly<Record<RowFact, string>>
   readonly standing: Readonly<Record<Standing, string>>
   /** What Moodle calls the ways in which it knows a pupil, and the remarks on a grade. */
   readonly moodle: Readonly<Record<'email' | 'id' | 'username' | 'feedback' | 'title', string>>

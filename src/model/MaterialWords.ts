@@ -273,6 +273,9 @@ export interface MaterialWords {
     readonly english: string
     readonly unkept: string
     readonly toTeach: string
+    /** Where the answer key does not open, and what opens it. */
+    readonly keyShut: string
+    readonly keyShutWhy: string
     readonly noScript: string
   }
 }

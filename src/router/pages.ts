@@ -166,6 +166,11 @@ export const pages: Readonly<Record<string, Page>> = {
     title: (words) => words.pages.materials,
     script: true,
   },
+  office: {
+    path: `${lang}data-sheet/`,
+    load: () => import('../pages/office/OfficePage.vue'),
+    title: (words) => words.pages.office,
+  },
   resume: {
     path: `${lang}resume/`,
     load: () => import('../pages/resume/ResumePage.vue'),

@@ -5,7 +5,7 @@ import { markingPages, markingSheets } from '../../src/classroom/markingPages'
 import { type MarksSlip, readMarks, slipOf, writeMarks } from '../../src/classroom/marksCode'
 import { mergeRows, splitRow } from '../../src/classroom/placeHandIns'
 import { emptyClass } from '../../src/classroom/ClassRecord'
-import { pointsOf, totalOf, unmarked, usualRubric } from '../../src/classroom/Rubric'
+import { isMarked, pointsOf, totalOf, unmarked, usualRubric } from '../../src/classroom/Rubric'
 import { findCodes, writeCode } from '../../src/codes/codeText'
 import { squeeze, toBytes } from '../../src/codes/squeeze'
 import { words as classEn } from '../../src/messages/class/en'
@@ -22,6 +22,17 @@ const sheetsOf = (...handIns: readonly ReturnType<typeof wrote>[]) => {
   const { students } = gradebook(smallStory, anAssignment(), received(handIns))
   return markingSheets(students, ({ names }) => names[0], classEn.tables, aNamer)
 }
+
+describe('a row of the class', () => {
+  it('counts as marked once it has points, 0 too, or a comment, and no longer when they are taken back', () => {
+    expect([unmarked, { points: { fit: 0 }, comment: '' }, { points: {}, comment: 'Who?' }].map(isMarked)).toEqual([
+      false,
+      true,
+      true,
+    ])
+    expect(isMarked({ points: { fit: undefined }, comment: '' })).toBe(false)
+  })
+})
 
 describe('what is to be marked', () => {
   const sheets = sheetsOf(

@@ -33,6 +33,7 @@ export const words = {
   feedback: { now: 'You see at once whether you were right.', end: 'You see what was right at the end.' },
   confidence: 'Each answer asks how sure you are.',
   open: 'Only this is asked. The rest of the story stays open to you.',
+  aids: 'Nothing is timed: take the time that you need. Larger letters, another typeface and reading aloud: the button “Aa” above.',
   missing: (count: number): string =>
     `${plural(count, 'file', 'files')} of this assignment cannot be found in this version of the story. Play the others, and tell your teacher.`,
   file: (title: string): string => title,

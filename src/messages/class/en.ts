@@ -233,6 +233,7 @@ export const words = {
   },
   sectionsLabel: 'Parts of the class view',
   hideNames: 'Hide names (for projecting)',
+  projector: 'Projector: large, for the back row',
   learner: (number: number) => `Learner ${number}`,
   filter: 'Find a name',
   only: 'Show',
@@ -315,6 +316,8 @@ export const words = {
     wrong: 'wrong',
     earlier: 'Earlier wording, not scored',
     secondTry: 'second try',
+    factsHint:
+      'Facts by the clock of the pupil’s device, no judgement: a clock may be wrong, and a second run may be your own wish.',
     caught: 'What replay caught',
     caughtLead: 'These entries do not fit the story and were left out. Everything else was counted.',
     caughtAt: (entry: number, run: number) => `Entry ${entry} of run ${run}:`,
@@ -466,6 +469,7 @@ export const words = {
       max: 'Maximum',
       percent: 'Points (%)',
       alike: 'To look at',
+      facts: 'Facts (device times: hints)',
       decisions: 'Decisions',
       aside: 'Set aside',
       predicted: 'Predicted as record',
@@ -507,6 +511,12 @@ export const words = {
     sameName: 'same name',
     sameRun: 'same run',
     severalRows: 'several hand-ins',
+    facts: {
+      'begun-before': 'begun before the assignment was made',
+      'answers-known': 'second run, questions answered before',
+      'key-opened': 'answer key opened on this device',
+      'same-times': 'same steps at the same minutes as another',
+    },
     standing: {
       in: 'handed in',
       late: 'late',

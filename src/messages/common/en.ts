@@ -387,6 +387,7 @@ export const words = {
     marks: 'Marks',
     room: 'In the room',
     materials: 'Materials',
+    office: 'Data sheet for the school',
   },
   failure: {
     missingTitle: 'No such page',

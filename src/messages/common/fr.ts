@@ -369,6 +369,7 @@ export const words: Messages = {
     marks: 'Points',
     room: 'En classe',
     materials: 'Fiches de cours',
+    office: 'Fiche de données pour l’école',
   },
   failure: {
     missingTitle: 'Page introuvable',

@@ -400,6 +400,9 @@ export const words: MaterialWords = {
     unkept:
       'This browser does not let the page keep your words. They last as long as the page; save the sheet as a file.',
     toTeach: 'Assign a chapter to a class',
+    keyShut: 'Answer key',
+    keyShutWhy:
+      'The answer key opens with a teacher link: make an assignment that asks for this file, or open the teacher link of one in this browser. Then come back to this sheet.',
     noScript: 'The sheets are written in your browser, by a script. Turn JavaScript on to open one.',
   },
 }

@@ -399,6 +399,9 @@ export const words: MaterialWords = {
     unkept:
       'Ce navigateur ne permet pas à la page de garder vos mots. Ils restent là tant que la page est ouverte ; enregistrez la fiche dans un fichier.',
     toTeach: 'Donner un chapitre à une classe',
+    keyShut: 'Corrigé',
+    keyShutWhy:
+      'Le corrigé s’ouvre avec un lien de professeur : préparez un travail qui demande ce dossier, ou ouvrez dans ce navigateur le lien de professeur d’un tel travail. Revenez ensuite à cette fiche.',
     noScript: 'Les fiches s’écrivent dans votre navigateur, par un script. Activez JavaScript pour en ouvrir une.',
   },
 }

@@ -44,6 +44,9 @@ export const words = {
   make: 'Make the assignment',
   making: 'Making …',
   preview: 'Preview, with answers',
+  previewOnly: 'Preview',
+  previewShut:
+    'So the assignment looks to a student. The questions with their answers open once it is made: they belong to the teacher link.',
   previewLead: 'So the assignment looks to a student. Below, for you: the questions, with the right answer marked.',
   previewEach: 'The questions and their order are the same for all.',
   previewDrawn: (count: number, total: number): string => `Each student is asked ${count} of these ${total}.`,
@@ -111,6 +114,7 @@ export const words = {
     'A page without a server cannot stop a determined student from making up answers, or from handing in those of another. Use it to see what a class has understood, not to certify anybody.',
   ],
   room: 'Play with the whole class on a projector',
+  office: 'Data sheet for the school: what is kept where, keys, extra time',
   materials: 'Lesson plans, answer keys, paper editions',
 }
 

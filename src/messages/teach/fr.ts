@@ -44,6 +44,9 @@ export const words: TeachWords = {
   make: 'Préparer le travail',
   making: 'Préparation…',
   preview: 'Aperçu, avec les réponses',
+  previewOnly: 'Aperçu',
+  previewShut:
+    'Voici le travail tel qu’un élève le voit. Les questions et leurs réponses s’ouvrent une fois qu’il est fait : elles vont avec le lien de professeur.',
   previewLead:
     'Voici le travail tel qu’un élève le voit. Dessous, pour vous : les questions, la bonne réponse signalée.',
   previewEach: 'Les questions et leur ordre sont les mêmes pour tous.',
@@ -113,5 +116,6 @@ export const words: TeachWords = {
     'Une page sans serveur ne peut empêcher un élève décidé d’inventer des réponses, ou de rendre celles d’un autre. Servez-vous-en pour voir ce qu’une classe a compris, non pour certifier qui que ce soit.',
   ],
   room: 'Jouer avec toute la classe au projecteur',
+  office: 'Fiche de données pour l’école : ce qui est gardé où, les clés, le temps en plus',
   materials: 'Plans de séance, corrigés, éditions papier',
 }

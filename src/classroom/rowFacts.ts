@@ -1,0 +1,64 @@
+import type { Entry, Run } from '../model/Run'
+import type { Student } from './gradebook'
+import { runsOf } from './rowsOf'
+
+export const rowFactKinds = ['begun-before', 'answers-known', 'key-opened', 'same-times'] as const
+/**
+ * What a row shows beside its points. `begun-before`: a run was begun before the assignment was made; `answers-known`: the quiz was
+ * answered in a run begun after the same questions had been answered in another; `key-opened`: the answer key was opened on that device
+ * before; `same-times`: another row took the same steps at the same minutes. Facts by the pupil's clock, which are hints: none of them
+ * says that anybody did wrong.
+ */
+export type RowFact = (typeof rowFactKinds)[number]
+
+/** Fewer steps may be alike by chance. */
+const fewestSteps = 6
+
+/** The facts of each row, by its key; rows without any have none. `made`: when the assignment was made. Linear in the hand-ins. */
+export function rowFacts(students: readonly Student[], made: number): ReadonlyMap<string, readonly RowFact[]> {
+  const ways = new Map<string, Set<string>>()
+  const runsIn = (student: Student) => runsOf(student.counted.handIn)
+  for (const student of students)
+    for (const run of runsIn(student)) {
+      const way = wayOf(run)
+      ways.set(way, (ways.get(way) ?? new Set<string>()).add(student.key))
+    }
+  const holds: Record<RowFact, (student: Student) => boolean> = {
+    'begun-before': (student) => runsIn(student).some(({ begun }) => begun < made),
+    'answers-known': answersKnown,
+    'key-opened': ({ counted: { handIn } }) => handIn.keyOpened !== undefined && handIn.keyOpened <= handIn.at,
+    'same-times': (student) =>
+      runsIn(student).some((run) => run.log.length >= fewestSteps && (ways.get(wayOf(run))?.size ?? 0) > 1),
+  }
+  return new Map(
+    students.flatMap((student) => {
+      const found = rowFactKinds.filter((kind) => holds[kind](student))
+      return found.length ? [[student.key, found] as const] : []
+    }),
+  )
+}
+
+/** Whether a run that counts answers again what another hand-in of the row had answered when it was begun. */
+function answersKnown({ counted, others }: Student): boolean {
+  const own = runsOf(counted.handIn)
+  const ids = new Set(own.map(({ id }) => id))
+  const before = others.flatMap(({ handIn }) => runsOf(handIn)).filter(({ id }) => !ids.has(id))
+  return own.some((run) => {
+    const known = new Set(
+      before.flatMap((other) => answered(other).filter(({ at }) => at < run.begun)).map(({ item }) => item),
+    )
+    return answered(run).some(({ item }) => known.has(item))
+  })
+}
+
+const answered = ({ log }: Run) =>
+  log.filter((entry): entry is Extract<Entry, { kind: 'answer' }> => entry.kind === 'answer')
+
+/** A run as its steps and their minutes: codes keep no seconds. */
+const wayOf = ({ log }: Run): string =>
+  log
+    .map((entry) => {
+      const what = 'item' in entry ? [entry.item, ...entry.chosen] : 'scene' in entry ? [entry.scene, entry.option] : []
+      return [entry.kind, ...what, Math.floor(entry.at / 60_000)].join(' ')
+    })
+    .join('\n')

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { gradebook } from '../../src/classroom/gradebook'
+import type { HandIn } from '../../src/classroom/HandIn'
+import { handInBytes, readHandInBytes, withoutWords } from '../../src/classroom/handInCode'
+import { rowFacts } from '../../src/classroom/rowFacts'
+import { words } from '../../src/messages/class/en'
+import { peopleOf } from '../../src/classroom/peopleOf'
+import { tablesOf } from '../../src/classroom/tablesOf'
+import { aNamer } from '../support/aNamer'
+import { aRoll, noExtras } from '../support/tablesHere'
+import { anAssignment, handedIn, received, type Script, smallStory } from '../support/scriptedClass'
+
+const minute = 60_000
+/** A hand-in begun so many minutes after the assignment was made, a step a minute. */
+function at(begun: number, script: Partial<Script> & { name: string }): HandIn {
+  const made = handedIn(smallStory, {
+    moves: [{ option: 'write', evidence: 'pro' }, 'go', 'go', 'go', { option: 'army' }],
+    said: [['one', ['a']]],
+    at: (begun + 100) * minute,
+    ...script,
+  })
+  const log = made.run.log.map((entry, index) => ({ ...entry, at: (begun + index + 1) * minute }))
+  return { ...made, run: { ...made.run, begun: begun * minute, log } }
+}
+const factsOf = (handIns: readonly HandIn[]) => {
+  const { students } = gradebook(smallStory, anAssignment(), received(handIns))
+  const facts = rowFacts(students, 10 * minute)
+  return students.map(({ names, key }) => [names[0], facts.get(key) ?? []])
+}
+
+describe('what a row shows beside its points', () => {
+  it('is nothing for who began after the assignment was made and went a way of their own', () => {
+    expect(factsOf([at(11, { name: 'Awa' }), at(12, { name: 'Bakary' })])).toEqual([
+      ['Awa', []],
+      ['Bakary', []],
+    ])
+  })
+
+  it('is that a run was begun before the assignment was made', () => {
+    expect(factsOf([at(9, { name: 'Awa' })])).toEqual([['Awa', ['begun-before']]])
+  })
+
+  it('is that another took the same steps at the same minutes, of each of the two', () => {
+    const shorter = at(11, { name: 'Coumba', moves: [{ option: 'write', evidence: 'pro' }], said: [] })
+    expect(
+      factsOf([at(11, { name: 'Awa' }), at(11, { name: 'Bakary' }), shorter, { ...shorter, names: ['Drissa'] }]),
+    ).toEqual([
+      ['Awa', ['same-times']],
+      ['Bakary', ['same-times']],
+      ['Coumba', []],
+      ['Drissa', []],
+    ])
+  })
+
+  it('is that the questions had been answered when the run that counts was begun', () => {
+    const [first, second] = [at(11, { name: 'Awa', run: 'one' }), at(40, { name: 'Awa', run: 'two' })]
+    const { students } = gradebook(smallStory, anAssignment(), received([first, second]), {
+      placed: { '2': '1' },
+      chosen: {},
+      counting: 'latest',
+    })
+    expect([...rowFacts(students, 0)]).toEqual([['1', ['answers-known']]])
+    const fresh = gradebook(
+      smallStory,
+      anAssignment(),
+      received([first, at(12, { name: 'Awa', run: 'two', said: [] })]),
+      {
+        placed: { '2': '1' },
+        chosen: {},
+        counting: 'latest',
+      },
+    )
+    expect([...rowFacts(fresh.students, 0)]).toEqual([])
+  })
+
+  it('is that an answer key was opened on the device, which travels with the hand-in, in a QR code too, and is no sentence', () => {
+    const handIn = { ...at(11, { name: 'Awa', memo: 'Why not?' }), keyOpened: 5 * minute }
+    const read = readHandInBytes(handInBytes(handIn))
+    expect(read.ok && [read.value.keyOpened, read.value.words.memos]).toEqual([5 * minute, { morning: 'Why not?' }])
+    const short = readHandInBytes(handInBytes(withoutWords(handIn)))
+    expect(short.ok && factsOf([short.value])).toEqual([['Awa', ['key-opened']]])
+    expect(factsOf([{ ...handIn, keyOpened: handIn.at + 1 }])).toEqual([['Awa', []]])
+  })
+
+  it('stands in a column of its own, in words without blame, where any row has one', () => {
+    const { students, ...book } = gradebook(
+      smallStory,
+      anAssignment(),
+      received([at(9, { name: 'Awa' }), at(11, { name: 'Zoé' })]),
+    )
+    const table = (made: number) =>
+      tablesOf(
+        { students, ...book },
+        peopleOf(students, aRoll()),
+        { ...noExtras, facts: rowFacts(students, made) },
+        words.tables,
+        aNamer,
+      ).students
+    const column = table(10 * minute).columns.findIndex(({ id }) => id === 'facts')
+    expect(table(10 * minute).rows.map(({ cells }) => cells[column])).toEqual([
+      'begun before the assignment was made',
+      null,
+    ])
+    expect(table(0).columns.map(({ id }) => id)).not.toContain('facts')
+  })
+})
