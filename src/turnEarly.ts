@@ -29,7 +29,10 @@ if (play && !('resumes' in root.dataset)) {
 
   const addressOf = ({ dataset: { page, part } }: HTMLElement): string =>
     `?page=${page}${part === '1' ? '' : `&part=${part}`}`
-  const stands = (): boolean => addressOf(here) === location.search || (here === first && !location.search)
+  const isAsked = ({ dataset }: HTMLElement): boolean => {
+    const asked = new URLSearchParams(location.search)
+    return dataset['page'] === (asked.get('page') ?? '1') && dataset['part'] === (asked.get('part') ?? '1')
+  }
 
   const show = (page: HTMLTemplateElement): void => {
     here = page
@@ -44,12 +47,10 @@ if (play && !('resumes' in root.dataset)) {
 
   /** The page that is in the address, as far as it can be shown. What was advised stays. */
   const follow = (): void => {
-    if (taken || stands()) return
+    if (taken || isAsked(here)) return
     const option = (history.state as { advised?: string } | null)?.advised ?? advised
-    const page = option
-      ? all.find(({ dataset }) => dataset['option'] === option)
-      : scenes.find((scene) => addressOf(scene) === location.search)
-    if (page && addressOf(page) === location.search) show(page)
+    const page = option ? all.find(({ dataset }) => dataset['option'] === option) : scenes.find(isAsked)
+    if (page && isAsked(page)) show(page)
   }
 
   const turn = (page: HTMLTemplateElement): void => {
@@ -91,6 +92,6 @@ if (play && !('resumes' in root.dataset)) {
     taken = true
     said?.remove()
     if (advised) history.replaceState({ ...history.state, advised: null }, '')
-    return { turned: Number(here.dataset['page']) - (advised ? 2 : 1), advised, stands: stands() }
+    return { turned: Number(here.dataset['page']) - (advised ? 2 : 1), advised, stands: isAsked(here) }
   }
 }

@@ -10,9 +10,24 @@ let out: string
 /** A built site with files of these sizes (bytes that do not compress). */
 function built(
   sizes: Partial<
-    Record<'entry' | 'play' | 'words' | 'catalogue' | 'text' | 'logic' | 'other' | 'styles' | 'face' | 'page', number>
+    Record<
+      | 'entry'
+      | 'play'
+      | 'words'
+      | 'catalogue'
+      | 'text'
+      | 'logic'
+      | 'other'
+      | 'styles'
+      | 'face'
+      | 'page'
+      | 'early'
+      | 'more',
+      number
+    >
   >,
   imports: string[] = [],
+  unnamed = '',
 ): void {
   const file = (name: string, bytes: number): string => {
     writeFileSync(join(out, 'assets', name), randomBytes(bytes))
@@ -30,7 +45,16 @@ function built(
   file('style.css', sizes.styles ?? 100)
   file('archivo-Ab-d_f0h.woff2', sizes.face ?? 100)
   writeFileSync(join(out, '.vite/manifest.json'), JSON.stringify(manifest))
-  writeFileSync(join(out, 'en/play/index.html'), randomBytes(sizes.page ?? 100))
+  const more = Array.from({ length: sizes.more ?? 0 }, (_, at) => ({ file: `assets/more-${at}.js` }))
+  const named = [...Object.values(manifest), ...more].filter(({ file }) => file !== unnamed)
+  writeFileSync(
+    join(out, 'en/play/index.html'),
+    Buffer.concat([
+      Buffer.from(named.map(({ file }) => `<link rel="modulepreload" href="/${file}">`).join('')),
+      Buffer.from(`<script>takeEarly${' '.repeat(sizes.early ?? 100)}</script>`),
+      randomBytes(sizes.page ?? 100),
+    ]),
+  )
 }
 
 beforeEach(() => {
@@ -59,9 +83,16 @@ describe('the weight of the first scene', () => {
   it.each([
     ['the page, which is to come in the first flight of a connection', { page: 15_000 }, 'The page weighs'],
     ['the faces', { face: 46_000 }, 'The faces weigh'],
+    ['the script that answers before the application', { early: 2_100 }, 'The script in the page weighs'],
+    ['the page, in more requests than it needs', { more: 20 }, 'requests'],
   ])('fails when too much comes with %s', (_, sizes, problem) => {
     built(sizes)
     expect(weigh(out).problems).toEqual([expect.stringContaining(problem)])
+  })
+
+  it('fails when a script would ask for what the page could have named: a trip more before one can act', () => {
+    built({}, [], 'assets/play.js')
+    expect(weigh(out).problems).toEqual([expect.stringContaining('assets/play.js is not named in the page')])
   })
 
   it('fails when another chapter’s text comes along', () => {

@@ -32,14 +32,9 @@ export const words: AssignmentWords = {
   sign: { name: 'Vous le rendez sous votre nom.', 'code-name': 'Vous le rendez sous un nom de code.' },
   tries: { 1: 'Un essai par question.', 2: 'Deux essais par question, le second pour la moitié des points.' },
   feedback: { now: 'Vous voyez aussitôt si c’était juste.', end: 'Vous voyez à la fin ce qui était juste.' },
-<<<<<<< HEAD
   confidence: 'À chaque réponse, on vous demande votre degré de certitude.',
   open: 'Rien de plus n’est demandé. Le reste du récit vous reste ouvert.',
-=======
-  confidence: 'Chaque réponse demande si vous êtes sûr.',
-  open: 'Seul ceci est demandé. Le reste de l’histoire vous est ouvert.',
   aids: 'Rien n’est minuté : prenez le temps qu’il vous faut. Lettres plus grandes, autre caractère, lecture à voix haute : le bouton « Aa » en haut.',
->>>>>>> b15
   missing: (count) =>
     `${plural(count, 'dossier de ce travail ne se trouve pas', 'dossiers de ce travail ne se trouvent pas')} dans cette version du récit. Jouez les autres, et dites-le à votre enseignant.`,
   file: (title) => title,

@@ -169,17 +169,10 @@ export const words: ClassWords = {
     backToAll: 'Retour à tous les élèves',
     lead: 'Une ligne par élève, sur les travaux cochés. Un élève est reconnu à son identifiant ; à défaut, à un nom que lui seul porte.',
     which: 'Travaux',
-<<<<<<< HEAD
     alike: 'Ceux qui ont la moitié de leurs élèves en commun sont cochés d’office.',
     one: 'Il n’y a qu’un travail dans ce navigateur. Préparez-en un autre pour cette classe, ou ouvrez ici son lien d’enseignant.',
     hidden:
       'Les noms sont masqués dans l’une de ces classes : montrez-les dans sa vue de classe pour voir ici les élèves.',
-=======
-    alike: 'Ceux qui ont la moitié de leurs élèves en commun sont cochés d’abord.',
-    one: 'Il n’y a qu’un travail dans ce navigateur. Faites-en un autre pour cette classe, ou ouvrez ici son lien de professeur.',
-    hidden:
-      'Les noms sont cachés dans l’une de ces classes : montrez-les dans sa vue de classe pour voir ici les élèves.',
->>>>>>> b15
     pupil: (name) => `${name}, au fil des semaines`,
     nothing: 'N’était pas dans cette classe.',
     open: (title) => `Réponses et parcours dans « ${title} »`,
@@ -332,15 +325,10 @@ export const words: ClassWords = {
     wrong: 'faux',
     earlier: 'Formulation antérieure, sans points',
     secondTry: 'second essai',
-<<<<<<< HEAD
+    factsHint:
+      'Des faits selon l’horloge de l’appareil de l’élève, sans jugement : une horloge peut se tromper, et un second parcours peut être votre souhait.',
     caught: 'Ce que la vérification a relevé',
     caughtLead: 'Ces entrées ne correspondent pas au récit et ont été laissées de côté. Tout le reste a été compté.',
-=======
-    factsHint:
-      'Des faits selon l’horloge de l’appareil de l’élève, sans jugement : une horloge peut se tromper, et une seconde partie peut être votre souhait.',
-    caught: 'Ce que la relecture a relevé',
-    caughtLead: 'Ces entrées ne vont pas avec le récit et ont été laissées de côté. Tout le reste a été compté.',
->>>>>>> b15
     caughtAt: (entry, run) => `Entrée ${entry} de la partie ${run} :`,
     otherStory: 'Joué avec une autre version du récit que celle de cette page.',
     ending: 'Arrivé à une fin :',
