@@ -52,9 +52,6 @@ export const words = {
   inWords: 'The same in words',
   indicator: 'What is shown',
   now: 'Now',
-  before: 'Before',
-  after: 'After',
-  changed: 'What moved',
   playback: {
     title: 'Your run, played back',
     lead: 'Scene by scene, your Ring beside the one that the record’s own way adds up to. Both are simulated.',

@@ -51,9 +51,6 @@ export const words: RingWords = {
   inWords: 'La même chose en mots',
   indicator: 'Ce qui est montré',
   now: 'Maintenant',
-  before: 'Avant',
-  after: 'Après',
-  changed: 'Ce qui a bougé',
   playback: {
     title: 'Votre partie, rejouée',
     lead: 'Scène après scène, votre Cercle à côté de celui auquel mène le cours réel des faits. Les deux sont simulés.',
