@@ -2,7 +2,7 @@ import type { Entry, Run } from '../model/Run'
 import type { Student } from './gradebook'
 import { runsOf } from './rowsOf'
 
-export const rowFactKinds = ['begun-before', 'answers-known', 'key-opened', 'same-times'] as const
+const rowFactKinds = ['begun-before', 'answers-known', 'key-opened', 'same-times'] as const
 /**
  * What a row shows beside its points. `begun-before`: a run was begun before the assignment was made; `answers-known`: the quiz was
  * answered in a run begun after the same questions had been answered in another; `key-opened`: the answer key was opened on that device

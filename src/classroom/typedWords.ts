@@ -3,7 +3,7 @@ const plain = (word: string): string =>
   word.replace(/œ/giu, 'oe').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Words that were typed, and their places in a list; -1 for one that is not in it. */
-export interface TypedWords {
+interface TypedWords {
   readonly words: readonly string[]
   readonly numbers: readonly number[]
 }

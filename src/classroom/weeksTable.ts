@@ -5,7 +5,7 @@ import { hundredths, ratio } from './rounding'
 import type { Table, TableWords } from './tables'
 
 /** Words of the table over several assignments. */
-export interface WeeksWords {
+interface WeeksWords {
   readonly title: string
   /** A column of one assignment: `Points: Chapter I`. */
   readonly of: (column: string, assignment: string) => string

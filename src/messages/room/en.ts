@@ -44,9 +44,11 @@ export const words = {
   toTeach: 'Assign work instead',
 
   keysTitle: 'With a presenter’s remote',
-  keys: 'Forward and back (Page Down and Page Up, the space bar, the arrow keys right and left) move by a screen. At the end of a text, forward goes on to the vote or the next scene. It never gives the advice and never shows the record: for those you press the button yourself.',
+  keys: 'Forward and back (Page Down and Page Up, the space bar, the arrow keys right and left) move by a screen; B turns the wall dark until the next key. At the end of a text, forward goes on to the vote or the next scene. It never gives the advice and never shows the record: for those you press the button yourself.',
 
   bar: 'Tools of the lesson',
+  presentNow: 'Present',
+  light: 'Light up the wall again',
   fullScreen: 'Full screen',
   window: 'Leave full screen',
   larger: 'Larger type',

@@ -49,9 +49,11 @@ export const words: RoomWords = {
   toTeach: 'Donner plutôt un travail',
 
   keysTitle: 'Avec une télécommande de présentation',
-  keys: 'Avant et arrière (Page suivante et Page précédente, barre d’espace, flèches droite et gauche) avancent ou reculent d’un écran. À la fin d’un texte, avant mène au vote ou à la scène suivante. Cela ne donne jamais le conseil et ne montre jamais ce qui est établi : pour cela, vous appuyez vous-même sur le bouton.',
+  keys: 'Avant et arrière (Page suivante et Page précédente, barre d’espace, flèches droite et gauche) avancent ou reculent d’un écran ; B éteint le mur jusqu’à la touche suivante. À la fin d’un texte, avant mène au vote ou à la scène suivante. Cela ne donne jamais le conseil et ne montre jamais ce qui est établi : pour cela, vous appuyez vous-même sur le bouton.',
 
   bar: 'Outils de la séance',
+  presentNow: 'Présents',
+  light: 'Rallumer le mur',
   fullScreen: 'Plein écran',
   window: 'Quitter le plein écran',
   larger: 'Caractères plus grands',
