@@ -78,7 +78,7 @@ describe.each(['en', 'fr'] as const)('what moved on the Ring (%s)', (language) =
             ['Trésor public : deux crans de moins.', 'de « juste suffisant » à « vide »', 1],
             ['Russie : deux crans vers le chaud.', 'de « partenaire » à « seule alliée »', 0],
             ['Sécurité des civils : un cran de moins.', 'de « incertaine » à « menacée »', 0],
-            ['Votre crédit : un de plus.', '4 sur 5', 0],
+            ['Votre crédit : un point de plus.', '4 sur 5', 0],
           ],
     )
   })

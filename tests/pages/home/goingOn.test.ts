@@ -37,7 +37,7 @@ describe('who comes back to a run', () => {
   it('begins a second run only by what says that the first is kept', async () => {
     app = await openApp('/en/', [begun])
     await app.press('Begin anew (your run is kept)')
-    expect(useRunStore(app.pinia).runs.map(({ id }) => id)).toEqual(['mine', 'new-1'])
+    expect(useRunStore(app.pinia).runs.map(({ id }) => id)).toEqual(['mine', expect.stringMatching(/^new-/u)])
   })
 
   it('goes on by the button that stood there before the runs were read, too', async () => {
