@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatDiagnostic } from '../content/Diagnostic'
 import { languagesOf } from '../content/Draft'
@@ -30,8 +30,16 @@ type Command = (typeof commands)[number]
 const isCommand = (word: string | undefined): word is Command => commands.some((command) => command === word)
 
 function main(command: string | undefined, folder: string | undefined): number {
+  if (command === '--help' || command === '-h' || command === 'help') {
+    console.log(usage)
+    return 0
+  }
   if (!isCommand(command)) {
-    console.error(usage)
+    console.error(command === undefined ? usage : `There is no command “${command}”.\n\n${usage}`)
+    return 2
+  }
+  if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    console.error(`There is no folder “${folder}”. Name the folder of a story, or none for story/.`)
     return 2
   }
   const loaded = loadStory(folder)
@@ -96,4 +104,9 @@ function checked(warnings: number, draft: NonNullable<ReturnType<typeof loadStor
   ].join('\n')
 }
 
+// Whoever reads only the first lines (`export | head`) has what they want.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault
+  process.exit(0)
+})
 process.exitCode = main(process.argv[2], process.argv[3])

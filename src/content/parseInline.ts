@@ -28,7 +28,9 @@ interface Atom {
   outer: number
 }
 
-const markup = /\[@([^\]]*)\]|\[\[([^\]|]+)(?:\|([^\]]+))?\]\]|\*\*([^*]+)\*\*|\*([^*]+)\*/gu
+const markup = /\[@([^\][]*)\]|\[\[([^\][|]+)(?:\|([^\][]+))?\]\]|\*\*([^*]+)\*\*|\*([^*]+)\*/gu
+/** More than stands between two words of any sentence. */
+const ahead = 80
 const opening = '“«'
 const closing = '”»'
 const endsSentence = /[.!?…][’)\]]*$/u
@@ -53,6 +55,28 @@ export function parseInline(raw: string, place: (offset: number) => Position): P
     }
   }
   return sentences
+}
+
+/** What no text of ours holds but as a mark. */
+const marks = /[[\]*<>|`\\]|https?:/u
+
+/**
+ * Where a mark stands in a paragraph that is none of ours, `null` where none does: `[ @fact]`, `[x](https://…)`, `<b>`, `[[a|b]`.
+ *
+ * @param how `plain`: of a text in which no mark is read at all
+ */
+export function strayMark(raw: string, how: 'prose' | 'plain' = 'prose'): number | null {
+  const find = (text: string, from: number): number | null => {
+    const at = text.search(marks)
+    return at < 0 ? null : from + at
+  }
+  if (how === 'plain') return find(raw, 0)
+  for (const { token, offset } of tokenise(raw)) {
+    const text = token.kind === 'cite' ? token.ids : token.inline.text
+    const found = find(text, offset + token.raw.indexOf(text))
+    if (found !== null) return found
+  }
+  return null
 }
 
 function tokenise(raw: string): { token: Token; offset: number }[] {
@@ -92,12 +116,15 @@ function splitAtoms(tokens: { token: Token; offset: number }[]): Atom[] {
     if (current.tokens.length) atoms.push(current)
     current = { tokens: [], quoted, outer }
   }
-  const rest = (index: number, from: number): string =>
-    (tokens[index]?.token.raw.slice(from) ?? '') +
-    tokens
-      .slice(index + 1)
-      .map(({ token }) => (token.kind === 'cite' ? '' : token.raw))
-      .join('')
+  /** What follows, citations left out, as far as it tells whether a sentence begins: so that a long paragraph is read once. */
+  const rest = (index: number, from: number): string => {
+    let text = tokens[index]?.token.raw.slice(from, from + ahead) ?? ''
+    for (let at = index + 1; at < tokens.length && !/[^\s*[\].!?…’)]/u.test(text); at++) {
+      const token = tokens[at]?.token
+      if (token?.kind === 'inline') text += token.raw.slice(0, ahead)
+    }
+    return text
+  }
   tokens.forEach(({ token, offset }, index) => {
     if (token.kind === 'cite' || token.inline.kind !== 'text') {
       current.tokens.push({ token, offset })
@@ -223,6 +250,10 @@ function tidy(parts: readonly Inline[]): Inline[] {
 
 function groupBy<T>(list: readonly T[], key: (item: T) => number): T[][] {
   const groups = new Map<number, T[]>()
-  for (const item of list) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  for (const item of list) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
   return [...groups.values()]
 }

@@ -1,5 +1,5 @@
 import { error, type Diagnostic, type Position } from './Diagnostic'
-import { parseInline, type ProseSentence } from './parseInline'
+import { parseInline, type ProseSentence, strayMark } from './parseInline'
 
 export type ProseBlock =
   | { readonly kind: 'paragraph'; readonly sentences: readonly ProseSentence[]; readonly at: Position }
@@ -42,15 +42,34 @@ interface Open<T> {
   children: ProseNode[]
 }
 
-/** Parses the prose of an episode or chapter into headings, blocks and sentences; never throws. */
+/** Blocks in blocks: more was mistyped. */
+const deepest = 8
+
+/**
+ * Parses the prose of an episode or chapter into headings, blocks and sentences. Never throws, and always ends: whatever a line
+ * is, it is read or reported, and then the next one.
+ */
 export function parseProse(file: string, text: string): ProseFile {
-  const reader = new ProseReader(file, text.split(/\r?\n/u))
+  const reader = new ProseReader(file, text.split(/\r\n|\n|\r/u))
   return { file, nodes: reader.read(), problems: reader.problems }
 }
+
+/** A line that begins with `#`, taken apart; without an id, or with more than six, it is no heading of ours. */
+function headingOf(line: string): { readonly level: number; readonly id: string; readonly label: string } | null {
+  const start = line.trimStart()
+  const level = /^#*/u.exec(start)?.[0].length ?? 0
+  const [id = '', ...label] = start.slice(level).split(':')
+  const whole = level > 0 && level <= 6 && /^\s/u.test(start.slice(level)) && id.trim() !== ''
+  return whole ? { level, id: id.trim(), label: label.join(':').trim() } : null
+}
+
+const isHeading = (line: string): boolean => line.trimStart().startsWith('#')
+const isFence = (line: string): boolean => line.trimStart().startsWith(':::')
 
 class ProseReader {
   readonly problems: Diagnostic[] = []
   private line = 0
+  private depth = 0
 
   constructor(
     private readonly file: string,
@@ -68,20 +87,25 @@ class ProseReader {
       }
     }
     while (this.line < this.lines.length) {
-      const heading = /^(#{1,6})\s+([^:]+?)(?::\s*(.*?))?\s*$/u.exec(this.lines[this.line] ?? '')
-      if (heading) {
-        const level = heading[1]?.length ?? 2
-        close(level)
-        stack.push({
-          node: { level, id: heading[2] ?? '', label: heading[3] ?? '', at: this.here() },
-          blocks: [],
-          children: [],
-        })
-        this.line++
-      } else {
+      const line = this.lines[this.line] ?? ''
+      if (!isHeading(line)) {
         const block = this.block()
         if (block) stack[stack.length - 1]?.blocks.push(block)
+        continue
       }
+      const heading = headingOf(line)
+      if (heading) {
+        close(heading.level)
+        this.holdPlain(heading.label, line)
+        stack.push({ node: { ...heading, at: this.here() }, blocks: [], children: [] })
+      } else
+        this.report(
+          'heading-form',
+          this.here(),
+          `“${line.trim().slice(0, 40)}” is no heading: it names nothing.`,
+          'Write it as `## id: Title`, with one to six signs and a space.',
+        )
+      this.line++
     }
     close(1)
     if (root.blocks[0])
@@ -94,14 +118,17 @@ class ProseReader {
     return root.children
   }
 
+  /** One block, or `null` where there was none; at least one line is read. */
   private block(): ProseBlock | null {
     const line = this.lines[this.line] ?? ''
     if (line.trim() === '') {
       this.line++
       return null
     }
-    const fence = /^:::\s*(\S+)?\s*(.*)$/u.exec(line)
-    return fence ? this.fenced(fence[1] ?? '', (fence[2] ?? '').trim()) : this.paragraph()
+    if (!isFence(line)) return this.paragraph()
+    const words = line.trim().slice(3).trim()
+    const [kind = ''] = words.split(/\s/u, 1)
+    return this.fenced(kind, words.slice(kind.length).trim())
   }
 
   private fenced(kind: string, title: string): ProseBlock | null {
@@ -116,20 +143,26 @@ class ProseReader {
       )
       return null
     }
+    if (++this.depth > deepest) {
+      this.report('fence-deep', at, `More than ${deepest} blocks stand in one another.`, 'Close those before it.')
+      this.depth--
+      return null
+    }
+    if (kind !== 'when') this.holdPlain(title, this.lines[this.line - 1] ?? '', at)
     const first: ProseBlock[] = []
     const second: ProseBlock[] = []
     let target = first
     for (;;) {
       const line = this.lines[this.line]
-      if (line === undefined || /^#{1,6}\s/u.test(line)) {
+      if (line === undefined || isHeading(line)) {
         this.report('fence-open', at, `The block “::: ${kind}” is not closed.`, 'End it with a line of three colons.')
         break
       }
-      if (/^:::\s*$/u.test(line)) {
+      if (/^\s*:::\s*$/u.test(line)) {
         this.line++
         break
       }
-      if (kind === 'when' && /^:::\s*otherwise\s*$/u.test(line)) {
+      if (kind === 'when' && /^\s*:::\s*otherwise\s*$/u.test(line)) {
         target = second
         this.line++
         continue
@@ -137,6 +170,7 @@ class ProseReader {
       const block = this.block()
       if (block) target.push(block)
     }
+    this.depth--
     return kind === 'when'
       ? { kind: 'when', condition: title, then: first, otherwise: second, at }
       : { kind: 'paper', paper: kind, title, blocks: first, at }
@@ -148,7 +182,7 @@ class ProseReader {
     let raw = ''
     for (;;) {
       const line = this.lines[this.line]
-      if (line === undefined || line.trim() === '' || /^(:::|#{1,6}\s)/u.test(line)) break
+      if (line === undefined || line.trim() === '' || isFence(line) || isHeading(line)) break
       if (raw) raw += ' '
       starts.push({ offset: raw.length, line: this.line + 1, indent: line.length - line.trimStart().length })
       raw += line.trim()
@@ -162,7 +196,24 @@ class ProseReader {
       }
       return { file: this.file, line: start.line, column: offset - start.offset + start.indent + 1 }
     }
+    const stray = strayMark(raw)
+    if (stray !== null) this.reportMark(place(stray), raw.slice(stray, stray + 12))
     return { kind: 'paragraph', sentences: parseInline(raw, place), at }
+  }
+
+  /** Titles are printed as they stand: a mark in one would be printed too. */
+  private holdPlain(title: string, line: string, at = this.here()): void {
+    const stray = strayMark(title, 'plain')
+    if (stray !== null) this.reportMark({ ...at, column: line.lastIndexOf(title) + stray + 1 }, title.slice(stray))
+  }
+
+  private reportMark(at: Position, found: string): void {
+    this.report(
+      'stray-mark',
+      at,
+      `“${found}” is no mark that is known, and would be printed as it stands.`,
+      'Known are [@fact], [[term]], [[term|words]], *emphasis* and **weight** in prose; none in titles. Take it out, or mend it.',
+    )
   }
 
   private here(): Position {

@@ -8,7 +8,10 @@ export const id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'an id is lower-case words joined by hyphens'),
 )
 export const ids = v.optional(v.array(id), [])
-export const text = v.pipe(v.string(), v.minLength(1))
+export const text = v.pipe(
+  v.string(),
+  v.check((words) => /[^\s\p{Cf}]/u.test(words), 'this text is blank'),
+)
 /** A list of one or more. */
 export const some = <S extends v.GenericSchema>(shape: S) => v.pipe(v.array(shape), v.minLength(1))
 /** A whole number, at least and at most. */

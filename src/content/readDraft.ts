@@ -6,6 +6,7 @@ import { parseDrawing, type DrawingFile } from './parseDrawing'
 import { parseProse } from './parseProse'
 import { parseYaml, type YamlFile, type YamlPath } from './parseYaml'
 import * as shape from './shape'
+import { sourceFaults, withLineEnds } from './sourceFaults'
 
 /** The story's files by path relative to its folder, with `/`: `facts/0-header.yaml` → its text. */
 export type StoryFiles = ReadonlyMap<string, string>
@@ -37,6 +38,7 @@ class DraftReader {
     private readonly files: StoryFiles,
     private readonly parse: YamlParser,
   ) {
+    for (const [file, text] of files) this.diagnostics.push(...sourceFaults(file, withLineEnds(text)))
     this.unread = new Set(files.keys())
   }
 
@@ -128,7 +130,8 @@ class DraftReader {
 
   private take(file: string): string | undefined {
     this.unread.delete(file)
-    return this.files.get(file)
+    const text = this.files.get(file)
+    return text === undefined ? undefined : withLineEnds(text)
   }
 
   private holdId(folder: string, { data, yaml }: Checked<{ readonly id: string }>): void {

@@ -8,10 +8,18 @@ import { id, ids, inEachLanguage, some, text, whole, words } from './pieces'
 
 /** The shapes of the YAML files, as authors write them. Ids are checked later, when everything is known. */
 
+/** Whether a date is one: no thirtieth of February, no thirteenth month. */
+function isDay(date: string): boolean {
+  const [year, month = 1, day = 1] = date.split('-').map(Number)
+  const made = new Date(Date.UTC(year ?? NaN, month - 1, day))
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day
+}
+
 const isoDate = v.pipe(
   v.union([v.string(), v.number()]),
   v.transform(String),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'a date is 2021, 2021-05 or 2021-05-24'),
+  v.check(isDay, 'there is no such day in the calendar'),
 )
 /** `II.3`; YAML reads `0.4` as a number, which is meant as the same. */
 const paragraph = v.pipe(v.union([v.string(), v.number()]), v.transform(String))
@@ -156,7 +164,9 @@ export const storyShape = v.strictObject({
   words: v.optional(inEachLanguage(v.optional(v.array(v.string()), [])), {}),
 })
 
-const nameForms = v.optional(v.record(v.string(), v.array(v.string())))
+/** A name as prose writes it: no mark stands in it. */
+const form = v.pipe(text, v.regex(/^[^*[\]|<>]+$/u, 'a name is written without marks: * [ ] | < >'))
+const nameForms = v.optional(v.record(v.string(), v.array(form)))
 
 export const castShape = v.array(
   v.strictObject({
@@ -172,7 +182,7 @@ export const castShape = v.array(
   }),
 )
 export const peopleShape = v.array(
-  v.strictObject({ id, name: words, match: some(v.string()), paragraphs: v.array(paragraph), about: words }),
+  v.strictObject({ id, name: words, match: some(form), paragraphs: v.array(paragraph), about: words }),
 )
 export const placesShape = v.array(
   v.strictObject({

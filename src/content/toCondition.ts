@@ -3,11 +3,15 @@ import type { ConditionSource } from './shape'
 
 export type NamedConditions = Readonly<Record<string, ConditionSource>>
 
-/** Resolves a condition as written: names from `conditions:` are replaced by what they stand for, other words are flags. */
+/**
+ * Resolves a condition as written: names from `conditions:` are replaced by what they stand for, other words are flags. A name within
+ * what it stands for is a flag too, that nothing sets: so it ends, and is told as unknown.
+ */
 export function toCondition(source: ConditionSource, named: NamedConditions): Condition {
   if (typeof source === 'string') {
-    const definition = named[source]
-    return definition === undefined ? { kind: 'flag', flag: source } : toCondition(definition, named)
+    if (!Object.hasOwn(named, source)) return { kind: 'flag', flag: source }
+    const { [source]: definition = source, ...others } = named
+    return definition === source ? { kind: 'flag', flag: source } : toCondition(definition, others)
   }
   if ('not' in source) return { kind: 'not', of: toCondition(source.not, named) }
   if ('all' in source) return { kind: 'all', of: source.all.map((part) => toCondition(part, named)) }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { VueWrapper } from '@vue/test-utils'
 import StoryBlocks from '../../src/components/story/StoryBlocks.vue'
 import type { Block } from '../../src/model/Text'
@@ -52,6 +52,7 @@ describe('prose', () => {
     await page.find('button.sign').trigger('click')
     const note = page.find('dialog')
     expect(note.attributes('open')).toBeDefined()
+    await vi.waitFor(() => expect(note.text()).toContain('A view'))
     for (const words of [
       'A view',
       'The Malian authorities',

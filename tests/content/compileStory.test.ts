@@ -91,6 +91,15 @@ const seeds: readonly {
   },
   { rule: 'proseForEveryScene', code: 'missing-prose', file: en, from: '#### set aside\n\nThey file it.\n', to: '' },
   { rule: 'proseForEveryScene', code: 'orphan-prose', file: en, from: '### wait:', to: '### wayt:' },
+  { rule: 'unshownProse', code: 'unshown-prose', file: en, from: '#### headline', to: 'Lost.\n\n#### headline' },
+  {
+    rule: 'unshownProse',
+    code: 'heading-twice',
+    file: en,
+    from: '### record',
+    to: '### ask\n\nWhat now?\n\n### record',
+  },
+  { rule: 'plainStrings', code: 'stray-mark', file: quiz, from: 'en: "Fill in."', to: 'en: "Fill <b>in</b>."' },
   { rule: 'uncitedFigure', code: 'uncited-figure', file: en, from: 'She shrugs.', to: 'She counts thirteen chairs.' },
   {
     rule: 'uncitedFigure',

@@ -23,6 +23,7 @@ import { motifBudget } from './motifBudget'
 import { nameUnexplained } from './nameUnexplained'
 import { oneStatusPerSentence } from './oneStatusPerSentence'
 import { optionLeadsOn } from './optionLeadsOn'
+import { plainStrings } from './plainStrings'
 import { proseForEveryScene } from './proseForEveryScene'
 import { proseLength } from './proseLength'
 import { sceneDate } from './sceneDate'
@@ -30,6 +31,7 @@ import { slipLength } from './slipLength'
 import { toldEarly } from './toldEarly'
 import { uncitedFigure } from './uncitedFigure'
 import { uncitedPerson } from './uncitedPerson'
+import { unshownProse } from './unshownProse'
 import { unknownId } from './unknownId'
 import { unknownName } from './unknownName'
 import { voiceMatchesKind } from './voiceMatchesKind'
@@ -61,6 +63,7 @@ export const allRules = {
   nameUnexplained,
   oneStatusPerSentence,
   optionLeadsOn,
+  plainStrings,
   proseForEveryScene,
   proseLength,
   sceneDate,
@@ -70,6 +73,7 @@ export const allRules = {
   uncitedPerson,
   unknownId,
   unknownName,
+  unshownProse,
   voiceMatchesKind,
   waysStayInside,
 } as const satisfies Record<string, Rule>

@@ -1,14 +1,15 @@
 import { firstLanguage } from '../../model/languages'
 import { error } from '../Diagnostic'
+import { findMentions } from '../findNames'
 import type { Rule } from '../RuleContext'
 
 /** `uncited-person`: a real person is named only in a sentence that cites a fact about that person. */
 export const uncitedPerson: Rule = ({ draft, told, facts, strings }) => {
   const people = draft.people.data.map((person) => ({
     ...person,
-    pattern: new RegExp(`(?<!\\p{L})(${person.match.join('|')})(?!\\p{L})`, 'u'),
+    mentions: findMentions([{ id: person.id, forms: person.match }]),
   }))
-  const namedIn = (text: string): typeof people => people.filter(({ pattern }) => pattern.test(text))
+  const namedIn = (text: string): typeof people => people.filter(({ mentions }) => mentions(text).length > 0)
   const aboutAny = (cited: readonly string[], named: typeof people): boolean =>
     cited.some((id) => facts.get(id)?.fact.people.some((person) => named.some((one) => one.id === person)))
   const wrong = (text: string, cited: readonly string[]): string | null => {
