@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesOf } from './filesOf'
 
-/** Where a host leaves out the slash at a page's end, the page asks for itself with it: else its links would lead astray. */
-const slash = `<script>/(\\/|\\.html?)$/.test(location.pathname)||location.replace(location.pathname+'/'+location.search+location.hash)</script>`
+/** A page asks for itself by the one address that the application and the links in it know: with a slash at its end, without `index.html`. */
+const ownAddress = `<script>{const{pathname:p,search:s,hash:h}=location;if(p.endsWith('/index.html'))history.replaceState(null,'',p.slice(0,-10)+s+h);else if(!/(\\/|\\.html?)$/.test(p))location.replace(p+'/'+s+h)}</script>`
 /**
  * The page for unknown addresses stands at any depth. It looks for the site in front of the language's folder, else beside itself; what
  * it names is found from there until the application has come, which knows.
@@ -21,7 +21,7 @@ export function relativeAddresses(out: string, languages: readonly string[]): vo
     if (file.endsWith('.css')) write(path, (text) => text.replaceAll('url(/assets/', 'url('))
     if (!file.endsWith('.html')) continue
     const up = '../'.repeat(file.split('/').length - 1) || './'
-    const first = file === '404.html' ? anywhere(languages) : slash
+    const first = file === '404.html' ? anywhere(languages) : ownAddress
     write(path, (text) =>
       text
         .replace(/(<[a-z][^>]*\s(?:href|src)=")\/(?!\/)/gu, (_, before: string) => before + up)

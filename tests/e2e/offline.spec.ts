@@ -16,7 +16,7 @@ test.afterEach(() => host.stop())
 /** Opens the title page, as anybody would, and waits until all of its language is here. */
 async function visit(page: Page): Promise<void> {
   await page.goto(`${host.site}en/`)
-  await expect(page.getByText(/The whole story in English is kept on this device \(\d\.\d MB/u)).toBeVisible({
+  await expect(page.getByText(/The whole story in English is kept on this device \(\d\.\d\sMB/u)).toBeVisible({
     timeout: 40_000,
   })
 }
@@ -93,14 +93,14 @@ test('a newer build waits until a page is turned, is offered, and then works wit
   await visit(page)
   host.renew()
   await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null)
+  const waits = () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)
+  await expect.poll(waits, { timeout: 20_000 }).toBe(true)
   await expect(page.getByText('A newer version of this site is here.')).toHaveCount(0)
   await page.getByRole('main').getByRole('link', { name: 'For teachers' }).click()
   await expect(page.getByText('A newer version of this site is here.')).toBeVisible()
   await host.stop()
   await page.getByRole('button', { name: 'Take it now' }).click()
   await expect(page.getByText('A newer version of this site is here.')).toHaveCount(0)
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting === null)
   await page.goto(`${host.site}en/chapters/2-falling-out/`)
   await expect(page.locator('main h1')).toBeVisible()
   const builds = await page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ').at(-1)))
@@ -114,7 +114,7 @@ test('where the line is to be spared nothing is fetched unasked; on request it a
     Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
   )
   await page.goto(`${host.site}fr/`)
-  const keep = page.getByRole('button', { name: /^Garder sur cet appareil \(\d,\d Mo\)$/u })
+  const keep = page.getByRole('button', { name: /^Garder sur cet appareil \(\d,\d\sMo\)$/u })
   await keep.click()
   await expect(page.getByRole('progressbar', { name: 'Ce qui est arrivé' })).toBeVisible()
   await expect(page.getByText('Tout le récit en français est gardé sur cet appareil')).toBeVisible({ timeout: 40_000 })

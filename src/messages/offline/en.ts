@@ -1,7 +1,7 @@
 import type { OfflineFailure } from '../../model/Offline'
 
 /** 1612345 → `1.6 MB`. */
-const size = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
+const size = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
 const failures: Readonly<Record<OfflineFailure, string>> = {
   network: 'Not all of it arrived. What came is kept: try again when the network is back.',
   room: 'This device has no room for all of it. What came is kept: make room and try again.',
