@@ -20,6 +20,8 @@ export default defineConfig({
   use: {
     // One window for many tests: what it keeps is cleared before each, and the common scripts are compiled once.
     reuseContext: true,
+    // What a worker fetches no test could hold up: offline.spec.ts alone has one.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       executablePath: browserPath() ?? '',

@@ -21,7 +21,12 @@ if (!container) throw new Error('The page has no place for the application.')
 
 let opening: Promise<OpenKeeper> | null = null
 const small = keepSmall(() => localStorage, window)
-const history = createWebHistory(import.meta.env.BASE_URL)
+// Scripts lie in a folder of the site: so it knows where it is, in whichever folder of a host.
+const script = import.meta.url
+const history = createWebHistory(new URL('..', script).pathname)
+// A page names its links from where it lies, and they stay while others are turned to.
+for (const link of document.querySelectorAll<HTMLAnchorElement>(':is(a,[rel=icon],[rel=manifest])[href^="."]'))
+  link.href = link.href.slice(location.origin.length)
 const here = document.documentElement
 // The first scene, which stands in the page for whoever has begun nothing, gives way where a run goes on (`index.html`), and is drawn
 // afresh for whoever reads pages whole.

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { finishSite } from './finishSite'
 import { prerender } from './prerender'
 import { weigh } from './weigh'
 
@@ -8,15 +9,17 @@ import { weigh } from './weigh'
 const root = join(import.meta.dirname, '../..')
 const out = join(root, 'dist')
 const server = join(root, 'node_modules/.cache/prerender')
-const base = process.env['BASE_PATH'] ?? '/'
+// Addresses are made relative at the end, so that the same files work in any folder.
+const base = '/'
 const common = { root, base, configLoader: 'runner', logLevel: 'warn' } as const
 
 await build(common)
 await build({ ...common, build: { ssr: 'src/main.server.ts', outDir: server, emptyOutDir: true, manifest: false } })
 const pages = await prerender(out, server, base)
+const kept = await finishSite(out)
 rmSync(server, { recursive: true, force: true })
 const { line, problems } = weigh(out)
-console.log(`dist/: ${pages} pages rendered\n${line}`)
+console.log(`dist/: ${pages} pages rendered\n${kept}\n${line}`)
 if (problems.length) {
   console.error(problems.join('\n'))
   process.exitCode = 1

@@ -13,6 +13,8 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   platform: ['model', 'classroom', 'codes'],
   // The classroom's plain data, which it keeps beside the runs; of the engine what merges runs.
   storage: ['model', 'engine', 'classroom'],
+  // The service worker, a program of its own.
+  worker: ['model'],
   messages: ['model'],
   composables: ['model'],
   components: ['model', 'engine', 'classroom', 'composables', 'messages'],

@@ -123,6 +123,8 @@ export async function violationsOn(page: Page, rules?: readonly string[] | typeo
   }, rules)
 }
 
+// What the test runner says where it lets no service worker in.
+const noWorker = /^Service Worker registration blocked/u
 // Chromium says so at every second visit in one tab, where it has the faces in its memory and does use them.
 const facesFromMemory = /\.woff2 was preloaded using link preload but not used/u
 
@@ -130,7 +132,10 @@ const facesFromMemory = /\.woff2 was preloaded using link preload but not used/u
 export function listen(page: Page): string[] {
   const said: string[] = []
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !facesFromMemory.test(message.text()))
+    if (
+      ['error', 'warning'].includes(message.type()) &&
+      ![facesFromMemory, noWorker].some((known) => known.test(message.text()))
+    )
       said.push(message.text())
   })
   page.on('pageerror', (error) => said.push(error.message))

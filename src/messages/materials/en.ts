@@ -175,7 +175,7 @@ export const words: MaterialWords = {
     ],
     noDevice: [
       'No device, or no network:',
-      'what has been opened stays open while the page does, but the app needs a network to be opened: without it, one screen for the class, a vote at each decision, and the paper edition for the back rows.',
+      'a device that has opened the site once with a network, and says on its title page that the whole story is kept, needs none afterwards. Without such devices: one screen for the class, a vote at each decision, and the paper edition for the back rows.',
     ],
     hardTitle: 'Hard scenes, and the way past them',
     notes: 'Your own notes on this lesson',

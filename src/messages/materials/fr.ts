@@ -180,7 +180,7 @@ export const words: MaterialWords = {
     ],
     noDevice: [
       'Sans appareil, ou sans réseau :',
-      'ce qui est ouvert le reste tant que la page l’est, mais il faut un réseau pour ouvrir l’application : sans lui, un écran pour la classe, un vote à chaque décision, et l’édition papier pour les derniers rangs.',
+      'un appareil qui a ouvert le site une fois avec un réseau, et dont la page d’accueil dit que tout le récit est gardé, n’en a plus besoin ensuite. Sans de tels appareils : un écran pour la classe, un vote à chaque décision, et l’édition papier pour les derniers rangs.',
     ],
     hardTitle: 'Scènes difficiles, et comment les sauter',
     notes: 'Vos notes sur cette séance',
