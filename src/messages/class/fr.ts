@@ -395,6 +395,8 @@ export const words: ClassWords = {
       'student-link':
         'C’est le lien du travail, celui de la classe : rien n’a été rendu avec lui. Demandez le code fait sur la page de remise.',
       'not-a-hand-in': 'Un code, mais pas une copie. Demandez le code fait sur la page de remise.',
+      'outlook-file':
+        'C’est un fichier d’Outlook (.msg), illisible ici. Ouvrez-le dans Outlook et collez son texte, ou enregistrez-le comme texte (.txt).',
       'not-a-code': 'Il ne contient pas de code. Demandez le code fait sur la page de remise.',
     },
   },
