@@ -11,7 +11,15 @@ export interface Received {
 
 /** Why something that came in could not be read. */
 export type UnreadableReason =
-  'damaged' | 'newer' | 'another-key' | 'no-key' | 'no-crypto' | 'student-link' | 'not-a-hand-in' | 'not-a-code'
+  | 'damaged'
+  | 'newer'
+  | 'another-key'
+  | 'no-key'
+  | 'no-crypto'
+  | 'student-link'
+  | 'not-a-hand-in'
+  | 'not-a-code'
+  | 'outlook-file'
 
 /** Something that came in and could not be read, kept as it came. */
 export interface Unreadable {

@@ -2,6 +2,7 @@ import { languages } from '../model/languages'
 import * as v from 'valibot'
 import { type Result, fail, ok } from '../model/Result'
 import type { Assignment } from './Assignment'
+import { isPoint } from '../codes/isPoint'
 import { findCode, writeCode } from '../codes/codeText'
 import { fromBytes, squeeze, toBytes, unsqueeze } from '../codes/squeeze'
 
@@ -64,4 +65,14 @@ export function readAssignment(text: string): Result<Assignment, AssignmentFailu
   if (!code.ok) return fail({ kind: code.error.kind === 'not-a-code' ? 'not-an-assignment' : code.error.kind })
   const bytes = unsqueeze(code.value.bytes)
   return bytes ? decodeAssignment(fromBytes(bytes)) : fail({ kind: 'damaged' })
+}
+
+/**
+ * The assignment of a link that somebody opens. A key that nothing can be sealed to is refused here (`damaged`), and not when the work is
+ * done and cannot be handed in.
+ */
+export function openAssignment(text: string): Result<Assignment, AssignmentFailure> {
+  const read = readAssignment(text)
+  const { key } = read.ok ? read.value : { key: null }
+  return key === null || isPoint(key) ? read : fail({ kind: 'damaged' })
 }

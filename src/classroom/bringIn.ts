@@ -1,5 +1,6 @@
 import type { Brought, ClassRecord } from './ClassRecord'
-import { findCodes } from '../codes/codeText'
+import { checksum, findCodes, findFragments, readCode } from '../codes/codeText'
+import { withDecoded } from '../codes/withDecoded'
 
 /** Longest text without a code that is kept, in characters. */
 const mostText = 100_000
@@ -10,10 +11,11 @@ const mostText = 100_000
  */
 export function bringIn(text: string, from: string): readonly Brought[] {
   if (text.trim() === '') return []
-  const all = findCodes(text)
+  const whole = withDecoded(text)
+  const all = findCodes(whole)
   const notes = all.filter(isNotes)
   const codes = all.filter((code) => !isNotes(code))
-  const found = [...codes, ...fragments(text, all)]
+  const found = [...codes, ...new Set(findFragments(whole))]
   if (found.length === 0 && notes.length > 0) return []
   return (found.length ? found : [text.trim().slice(0, mostText)]).map((one) => ({ id: idOf(one), text: one, from }))
 }
@@ -25,19 +27,29 @@ export function withBrought(
   record: ClassRecord,
   arrived: readonly Brought[],
 ): { readonly record: ClassRecord; readonly added: readonly Brought[]; readonly known: number } {
+  // What was brought in is known by its whole text; two of one name are told apart, so that none shadows another.
+  const texts = new Set(record.brought.map(({ text }) => text))
   const ids = new Set(record.brought.map(({ id }) => id))
-  const added = arrived.filter(({ id }) => !ids.has(id) && ids.add(id))
+  const added = arrived.flatMap((one) => {
+    if (texts.has(one.text)) return []
+    const own = ids.has(one.id) ? { ...one, id: wholeId(one.text) } : one
+    texts.add(own.text)
+    ids.add(own.id)
+    return [own]
+  })
   return { record: { ...record, brought: [...record.brought, ...added] }, added, known: arrived.length - added.length }
 }
 
-/** Head and end of a code tell it apart: version, kind, length, checksum, and the last of a seal. */
-const idOf = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 30)}~${text.slice(-24)}`)
-
-/** Runs of letters as long as a piece of a code that belong to no code that was found: one whose head is damaged, say. */
-function fragments(text: string, codes: readonly string[]): readonly string[] {
-  const all = codes.join(' ')
-  return (text.match(/[\w.-]{80,}/gu) ?? []).filter((piece) => {
-    const own = piece.slice(Math.max(0, piece.search(/AB\d+\.[a-z]\./u)))
-    return !all.includes(own.slice(0, 60))
-  })
+/**
+ * The name of what was brought in. Head and end of a whole code tell it apart: version, kind, length, checksum, and the last of a seal.
+ * What is damaged has the same head and end as the code that it was: the whole of it goes into its name.
+ */
+function idOf(text: string): string {
+  if (text.length <= 60) return text
+  return readCode(text).ok ? shortId(text) : wholeId(text)
 }
+
+const shortId = (text: string): string => `${text.slice(0, 30)}~${text.slice(-24)}`
+const wholeId = (text: string): string =>
+  `${shortId(text)}~${text.length}.${checksum(text)}.${checksum(reversed(text))}`
+const reversed = (text: string): string => [...text].reverse().join('')

@@ -1,4 +1,4 @@
-/** A name as it is compared: `  Aïssata  TRAORÉ ` → `aissata traore`. */
+/** A name as it is searched for, accents and all passed over: `  Aïssata  TRAORÉ ` → `aissata traore`. Who is who `listName` tells. */
 export const comparableName = (name: string): string =>
   name
     .normalize('NFKD')

@@ -7,9 +7,10 @@ import { fromBytes } from '../codes/squeeze'
 import { unpackRuns } from '../codes/unpackRuns'
 import { wordIndex } from '../codes/wordIndex'
 import { type Result, fail, ok } from '../model/Result'
+import { asMoment } from '../model/moments'
 import type { HandIn } from './HandIn'
 import { readHandInJson } from './handInJson'
-import { type HandInFailure, handInParts, most } from './handInParts'
+import { fitted, type HandInFailure, handInParts, longest, most } from './handInParts'
 
 /**
  * Version of the packed form, its first byte. Version 1 was JSON, whose first byte is a brace; each past one stays readable and keeps
@@ -24,25 +25,29 @@ const atKey = 'key/opened'
 
 /**
  * A hand-in as bytes, ready to be sealed: version, assignment, names, time, the runs packed as resume codes hold them (times to the
- * minute), then the learner's own words. No score is in it.
+ * minute), then the learner's own words. No score is in it. Each text is as long as the reader takes it, and no longer.
  */
 export function handInBytes({ assignment, names, run, more, words, keyOpened, at }: HandIn): Uint8Array<ArrayBuffer> {
   const to = new ByteWriter()
   to.number(handInFormat)
   to.text(assignment)
   to.number(names.length)
-  names.forEach((one) => to.text(one))
-  to.number(Math.max(0, Math.round(at)))
+  names.forEach((one) => to.text(fitted(one, longest.name)))
+  to.number(Math.round(asMoment(at)))
   const runs = packRuns([run, ...(more ?? [])], wordIndex(codeWords))
   to.number(runs.length)
   to.raw(runs)
   const said = Object.entries(words.sentences ?? {}).map(([about, text]) => [`${atDebrief}${about}`, text] as const)
   const known = keyOpened === undefined ? [] : [[atKey, Math.round(keyOpened).toString(36)] as const]
-  const memos = [...Object.entries(words.memos), ...said, ...known]
+  const memos = [...[...Object.entries(words.memos), ...said].slice(0, most.memos - known.length), ...known]
   to.number(memos.length)
-  for (const memo of memos) memo.forEach((one) => to.text(one))
-  to.number(words.debrief.length)
-  words.debrief.forEach((one) => to.text(one))
+  for (const [about, text] of memos) {
+    to.text(about)
+    to.text(fitted(text, longest.words))
+  }
+  const debrief = words.debrief.slice(0, most.debrief)
+  to.number(debrief.length)
+  debrief.forEach((one) => to.text(fitted(one, longest.words)))
   return to.done()
 }
 

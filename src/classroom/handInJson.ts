@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { readEntry } from '../engine/readEntry'
 import { type Result, fail, ok } from '../model/Result'
+import { isMoment } from '../model/moments'
 import type { Entry, Run } from '../model/Run'
 import type { HandIn } from './HandIn'
 import { type HandInFailure, handInParts, id, most, text, time } from './handInParts'
@@ -55,6 +56,7 @@ function unpackEntry(row: readonly unknown[], before: number): Entry | null {
   const [after, thing, ...rest] = row
   if (typeof after !== 'number') return null
   const at = before + after
+  if (!isMoment(at)) return null
   if (row.length === 1) return readEntry({ kind: 'go', at })
   if (row.length === 4) return readEntry({ kind: 'advise', scene: thing, option: rest[0], evidence: rest[1], at })
   if (row.length !== 6) return null

@@ -53,8 +53,7 @@ export const claimOf = (row: string, typed: string): string => `${row} / ${listN
 export function peopleOf(students: readonly Student[], roll: Roll): readonly Person[] {
   const listed = keyed(roll.list)
   const byName = new Map<string, string[]>()
-  for (const { key, pupil } of listed)
-    byName.set(listName(pupil.name), [...(byName.get(listName(pupil.name)) ?? []), key])
+  for (const { key, pupil } of listed) addTo(byName, listName(pupil.name), key)
   const claims = students.flatMap((student) => claimsOf(student, byName))
   const keys = new Set(listed.map(({ key }) => key))
   const keyOf = ({ student, typed }: Claim): string | null => {
@@ -68,12 +67,18 @@ export function peopleOf(students: readonly Student[], roll: Roll): readonly Per
   for (const claim of claims) {
     const key = keyOf(claim)
     if (key === null) strangers.push(claim)
-    else own.set(key, [...(own.get(key) ?? []), claim])
+    else addTo(own, key, claim)
   }
   const byNameOrder = (one: Person, other: Person): number => roll.compare(one.name, other.name)
   const here = listed.map(({ key, pupil }) => personOf(`pupil ${key}`, pupil, own.get(key) ?? [], roll))
   const others = strangers.map((claim) => strangerOf(claim, byName, roll))
   return [...here.sort(byNameOrder), ...others.sort(byNameOrder)]
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key)
+  if (list) list.push(one)
+  else lists.set(key, [one])
 }
 
 function personOf(key: string, { name, identifier }: Pupil, claims: readonly Claim[], roll: Roll): Person {

@@ -1,6 +1,6 @@
 import type { HandIn } from './HandIn'
 import type { Received } from './Received'
-import { comparableName } from './comparableName'
+import { listName } from './ClassList'
 
 /** Where a teacher has put hand-ins: by the id of the hand-in, the key of its row. */
 export type Placed = Readonly<Record<string, string>>
@@ -12,7 +12,7 @@ export interface HandInRow {
 }
 
 /** The names of a hand-in as one word, whoever of a pair is named first. */
-export const nameKey = ({ names }: HandIn): string => names.map(comparableName).sort().join(' + ')
+export const nameKey = ({ names }: HandIn): string => names.map(listName).sort().join(' + ')
 export const runsOf = ({ run, more = [] }: HandIn): readonly HandIn['run'][] => [run, ...more]
 
 /**
@@ -39,19 +39,30 @@ export interface Alike {
   readonly sameRun: readonly string[]
 }
 
+/** So many look-alikes are named at most: beyond them nobody reads on, and a thousand of one name would each name a thousand. */
+const mostAlike = 20
+
 /** For each row those that it looks like, for the teacher to judge. */
 export function alikeOf(rows: readonly HandInRow[]): (row: HandInRow) => Alike {
-  const namesIn = ({ handIns }: HandInRow) => handIns.flatMap(({ handIn }) => handIn.names.map(comparableName))
-  const runsIn = ({ handIns }: HandInRow) => handIns.flatMap(({ handIn }) => runsOf(handIn).map(({ id }) => id))
+  const namesIn = ({ handIns }: HandInRow) => [...new Set(handIns.flatMap(({ handIn }) => handIn.names.map(listName)))]
+  const runsIn = ({ handIns }: HandInRow) => [
+    ...new Set(handIns.flatMap(({ handIn }) => runsOf(handIn).map(({ id }) => id))),
+  ]
   const [byName, byRun] = [keysBy(rows, namesIn), keysBy(rows, runsIn)]
   const others = (row: HandInRow, by: ReadonlyMap<string, ReadonlySet<string>>, signs: readonly string[]) =>
-    [...new Set(signs.flatMap((sign) => [...(by.get(sign) ?? [])]))].filter((key) => key !== row.key)
+    [...new Set(signs.flatMap((sign) => [...(by.get(sign) ?? [])]))]
+      .filter((key) => key !== row.key)
+      .slice(0, mostAlike)
   return (row) => ({ sameName: others(row, byName, namesIn(row)), sameRun: others(row, byRun, runsIn(row)) })
 }
 
 function keysBy(rows: readonly HandInRow[], signsOf: (row: HandInRow) => readonly string[]) {
   const by = new Map<string, Set<string>>()
   for (const row of rows)
-    for (const sign of signsOf(row)) by.set(sign, (by.get(sign) ?? new Set<string>()).add(row.key))
+    for (const sign of signsOf(row)) {
+      const keys = by.get(sign)
+      if (!keys) by.set(sign, new Set([row.key]))
+      else if (keys.size <= mostAlike) keys.add(row.key)
+    }
   return by
 }

@@ -76,7 +76,7 @@ function countedOf(latestFirst: readonly Received[], counting: Counting, worth: 
   if (counting === 'first') return latestFirst.at(-1)
   if (counting === 'latest') return latestFirst[0]
   const valued = latestFirst.map((one) => ({ one, value: worth(one.handIn) }))
-  const most = Math.max(...valued.map(({ value }) => value))
+  const most = valued.reduce((best, { value }) => Math.max(best, value), -Infinity)
   return valued.find(({ value }) => value === most)?.one
 }
 
@@ -103,7 +103,9 @@ function withoutDuplicates(received: readonly Received[]): Pick<SortedHandIns, '
   const groups = new Map<string, Received[]>()
   for (const one of received) {
     const key = contentKey(one.handIn)
-    groups.set(key, [...(groups.get(key) ?? []), one])
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
   }
   const kept: Received[] = []
   const duplicates: { again: Received; of: Received }[] = []

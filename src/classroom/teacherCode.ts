@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { asMoment } from '../model/moments'
 import { type Result, fail, ok } from '../model/Result'
 import type { Assignment } from './Assignment'
 import { type AssignmentFailure, decodeAssignment, encodeAssignment } from './assignmentCode'
@@ -17,7 +18,8 @@ export interface Held {
 const shape = v.object({
   a: v.unknown(),
   p: v.nullable(v.pipe(v.string(), v.regex(/^[\w-]{130}$/u))),
-  m: v.pipe(v.number(), v.minValue(0)),
+  // A clock is a hint: one that is wrong takes no key away.
+  m: v.pipe(v.number(), v.transform(asMoment)),
 })
 
 /** What a teacher holds, as plain JSON: for the teacher link, the key file and this browser's store. */

@@ -1,5 +1,6 @@
 import { type Result, fail, ok } from '../model/Result'
 import { base64url } from './alphabets'
+import { joinLines } from './joinLines'
 
 /** Version of the text form. Every later one keeps the shape of the head, so that an older app can say what it is. */
 const codeVersion = 1
@@ -46,38 +47,77 @@ export function readCode(code: string): Result<Code, CodeFailure> {
   return kind && bytes && whole ? ok({ kind, bytes }) : fail({ kind: 'damaged' })
 }
 
+/** A code as it was found, and where it ends and begins in the joined text. */
+interface Found {
+  readonly code: string
+  readonly from: number
+  readonly to: number
+}
+
 /**
  * All codes in a text, each once: in links, whole e-mails (broken lines, quoting, quoted-printable), a spreadsheet's column. A
  * code that is cut short or changed comes too, as it stands, those without a whole head last: `readCode` says that it is damaged.
+ * Linear in the text.
  */
 export function findCodes(text: string): string[] {
-  const joined = text.replace(/(=?\r?\n|\r)[ \t>|]*/gu, '').replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
-  const heads = [...joined.matchAll(head)]
-  const codes = heads.map(({ 0: opening, 3: length, index }, at) => {
-    const body = joined.slice(index + opening.length, heads[at + 1]?.index).slice(0, Number(length))
-    return opening + (/^[\w-]*/u.exec(body)?.[0] ?? '')
+  const joined = joinLines(text)
+  const found = codesIn(joined.text)
+  const heads = new Set(found.map(({ from }) => from))
+  const sorted = [...new Set(found.map(({ code }) => code))].sort()
+  const stumps = [...text.matchAll(start)].flatMap(({ 0: stump, index }) =>
+    heads.has(joined.at(index)) || beginsOne(sorted, stump) ? [] : [stump],
+  )
+  return [...new Set([...found.map(({ code }) => code), ...stumps])]
+}
+
+/** Runs of letters as long as a piece of a code that belong to no code that was found: one whose head is damaged, say. Linear. */
+export function findFragments(text: string): string[] {
+  const joined = joinLines(text)
+  const found = codesIn(joined.text)
+  let next = 0
+  return [...text.matchAll(/[\w.-]{80,}/gu)].flatMap(({ 0: piece, index }) => {
+    const at = joined.at(index + Math.max(0, piece.search(start)))
+    while ((found[next]?.to ?? Infinity) <= at) next++
+    return (found[next]?.from ?? Infinity) <= at ? [] : [piece]
   })
-  const stumps = [...text.matchAll(start)].map(([stump]) => stump)
-  return [
-    ...new Set([
-      ...codes,
-      ...stumps.filter((stump) => !codes.some((code) => code.startsWith(stump) || stump.startsWith(code))),
-    ]),
-  ]
+}
+
+function codesIn(joined: string): readonly Found[] {
+  const heads = [...joined.matchAll(head)]
+  return heads.map(({ 0: opening, 3: length, index }, at) => {
+    const body = joined.slice(index + opening.length, heads[at + 1]?.index).slice(0, Number(length))
+    const code = opening + (/^[\w-]*/u.exec(body)?.[0] ?? '')
+    return { code, from: index, to: index + code.length }
+  })
+}
+
+/** Whether one of these, in their order, begins with a text: the first that is not before it does, or none. */
+function beginsOne(sorted: readonly string[], text: string): boolean {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') < text) low = middle + 1
+    else high = middle
+  }
+  return sorted[low]?.startsWith(text) ?? false
 }
 
 const kindOf = (code: string): string | undefined => /^AB\d+\.([a-z])\./u.exec(code)?.[1]
 
 /** The first code of one of these kinds in a text; a damaged one is told apart from none. */
 export function findCode(text: string, ...wanted: readonly CodeKind[]): Result<Code, CodeFailure> {
-  const read = findCodes(text)
-    .filter((code) => wanted.some((kind) => letters[kind] === kindOf(code)))
-    .map(readCode)
-  return read.find(({ ok: whole }) => whole) ?? read[0] ?? fail({ kind: 'not-a-code' })
+  let first: Result<Code, CodeFailure> | null = null
+  for (const code of findCodes(text)) {
+    if (!wanted.some((kind) => letters[kind] === kindOf(code))) continue
+    const read = readCode(code)
+    if (read.ok) return read
+    first ??= read
+  }
+  return first ?? fail({ kind: 'not-a-code' })
 }
 
 /** FNV-1a over the characters, 32 bits in base 36: notices slips of the hand, not forgery. */
-function checksum(text: string): string {
+export function checksum(text: string): string {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return (hash >>> 0).toString(36).padStart(7, '0')

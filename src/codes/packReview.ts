@@ -1,4 +1,5 @@
 import { type CardId, type Graded, type Review, cardKinds, grades } from '../model/Review'
+import { isMoment } from '../model/moments'
 import { ByteReader } from './ByteReader'
 import { ByteWriter } from './ByteWriter'
 import { minute, minuteOf } from './packRuns'
@@ -97,23 +98,26 @@ export function unpackReview(bytes: Uint8Array, words: WordIndex): Review | 'new
       const id = list.words[last]
       // The bytes are whole, as their check sum says: so whoever wrote them knew more words.
       if (id === undefined) newer = true
-      log.push(...unpackGradings(from, `${kind}${id ?? ''}`, first))
+      unpackGradings(log, from, `${kind}${id ?? ''}`, first)
     }
     for (let left = from.cards.number(); left > 0 && !failed(); left--)
-      log.push(...unpackGradings(from, `${kind}${from.cards.text()}`, first))
+      unpackGradings(log, from, `${kind}${from.cards.text()}`, first)
   }
-  if (failed()) return null
+  if (failed() || !isMoment(since) || !log.every(({ at }) => isMoment(at))) return null
   return newer ? 'newer' : { since, log: log.sort((a, b) => a.at - b.at || (a.card < b.card ? -1 : 1)) }
 }
 
-function unpackGradings({ counts, grades: from, times }: Columns<ByteReader>, card: CardId, first: number): Graded[] {
-  const gradings: Graded[] = []
+function unpackGradings(
+  to: Graded[],
+  { counts, grades: from, times }: Columns<ByteReader>,
+  card: CardId,
+  first: number,
+): void {
   let time = first
   for (let left = counts.number(); left > 0 && times.left > 0; left--) {
     time += times.number()
-    gradings.push({ card, grade: grades[from.number()] ?? 'again', at: time * minute })
+    to.push({ card, grade: grades[from.number()] ?? 'again', at: time * minute })
   }
-  return gradings
 }
 
 /** Holders are named by their item and premise, which no list holds: those ids are written out. */

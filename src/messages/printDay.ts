@@ -1,3 +1,4 @@
+import { asMoment } from '../model/moments'
 import { habitsOf, type Language } from '../model/languages'
 
 /** A day without its year, on the reader's own clock: `24 November`, `24 novembre`. */
@@ -6,6 +7,6 @@ export function printDay(at: number, language: Language): string {
   const printed = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
-  }).format(at)
+  }).format(asMoment(at))
   return printed.replace(/^1 /u, `${firstOfMonth} `)
 }

@@ -14,6 +14,13 @@ export async function openBrought(
   const read = await readHandIn(text, keyOf)
   if (read.ok) return { kind: 'received', of: { id, ...read.value } }
   // What a pupil copies by mistake is told by its name.
-  const why = findCode(text, 'assignment').ok ? 'student-link' : read.error.kind
+  const why = findCode(text, 'assignment').ok
+    ? 'student-link'
+    : isOutlook(read.error.kind, from)
+      ? 'outlook-file'
+      : read.error.kind
   return { kind: 'unreadable', of: { id, text, from, why } }
 }
+
+/** Mail that Outlook keeps in a form of its own, in which no code is to be found. */
+const isOutlook = (why: string, from: string): boolean => why === 'not-a-code' && /\.msg$/iu.test(from)

@@ -1,9 +1,15 @@
 import { habitsOf, isLanguage } from '../model/languages'
+import { asMoment } from '../model/moments'
 import type { Cell, Table } from '../classroom/tables'
 import { cellText } from '../classroom/tables'
 
-/** What a spreadsheet would run instead of show; a number with a minus is none. */
-const formula = /^(?:[=+@\t\r]|-(?!\d+(?:[.,]\d+)?$))/u
+/**
+ * What a spreadsheet would run instead of show, where a cell begins: at its own beginning, and behind what another country's spreadsheet
+ * takes for the end of a cell. Signs of full width are read as the narrow ones; a number with a minus is no formula.
+ */
+const formula = /^(?:[=+@＝＋＠－\t\r]|-(?!\d+(?:[.,]\d+)?$))|(?<=[;,|\t\r\n]\s*)[=+@＝＋＠－-]/gu
+/** What is put in quotes whatever parts the cells: all but a number that a separator of another country stands in. */
+const quoted = /^(?!-?\d+,\d+$)(?:'|.*[;,|\t])/su
 
 /** Who is to read a CSV: the spreadsheet of this computer, Google Sheets, Moodle. */
 export type CsvReader = 'spreadsheet' | 'sheets' | 'moodle'
@@ -11,7 +17,7 @@ export type CsvReader = 'spreadsheet' | 'sheets' | 'moodle'
 /**
  * A table as CSV (RFC 4180, UTF-8). For a spreadsheet with a mark, so that it reads the accents, in French with semicolons and
  * decimal commas, as it expects there; for Google Sheets with commas, dates as `2026-11-03 14:05`; for Moodle with commas and decimal
- * points, in any language. Text that a spreadsheet would take for a formula gets an apostrophe.
+ * points, in any language. Text that a spreadsheet of any country would take for a formula gets an apostrophe.
  */
 export async function toCsv(table: Table, language: string, reader: CsvReader = 'spreadsheet'): Promise<string> {
   const { unparse } = (await import('papaparse')).default
@@ -21,9 +27,15 @@ export async function toCsv(table: Table, language: string, reader: CsvReader = 
       : cellText(cell, reader === 'moodle' ? 'en' : language)
   const rows = [table.columns.map(({ title }) => title), ...table.rows.map(({ cells }) => cells.map(written))]
   const semicolons = reader === 'spreadsheet' && isLanguage(language) && habitsOf(language).decimal === ','
-  const csv = unparse(rows, { delimiter: semicolons ? ';' : ',', newline: '\r\n', escapeFormulae: formula })
+  const csv = unparse(
+    rows.map((row) => row.map(shown)),
+    { delimiter: semicolons ? ';' : ',', newline: '\r\n', quotes: (cell: unknown) => quoted.test(String(cell)) },
+  )
   return `${reader === 'spreadsheet' ? '\ufeff' : ''}${csv}\r\n`
 }
+
+/** A text that is shown as it is: an apostrophe stands before what would be run. */
+const shown = (text: string): string => text.replace(formula, (sign) => `'${sign}`)
 
 /** Tables as one workbook (Office Open XML), a sheet each; numbers are numbers in it, and dates are dates, on the reader's clock. */
 export async function toXlsx(tables: readonly Table[]): Promise<Blob> {
@@ -52,4 +64,7 @@ function xlsxCell(cell: Cell) {
 }
 
 /** A sheet has no time zones: what the clock here shows is written. */
-const onClock = (at: number): Date => new Date(at - new Date(at).getTimezoneOffset() * 60_000)
+const onClock = (at: number): Date => {
+  const moment = asMoment(at)
+  return new Date(moment - new Date(moment).getTimezoneOffset() * 60_000)
+}

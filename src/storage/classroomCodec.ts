@@ -3,21 +3,21 @@ import { decodeAssignment, encodeAssignment } from '../classroom/assignmentCode'
 import type { Taken } from '../classroom/Taken'
 import { type Held, decodeHeld, encodeHeld } from '../classroom/teacherCode'
 import { fail, ok } from '../model/Result'
+import { moment } from './moment'
 import { versioned } from './versioned'
 
-const time = v.pipe(v.number(), v.minValue(0))
 const taken = v.object({
   taken: v.object({
     assignment: v.unknown(),
     // Not in format 1, where one device was one pupil’s.
     worker: v.optional(v.string(), ''),
     mine: v.optional(v.array(v.string()), []),
-    since: time,
-    opened: time,
+    since: moment,
+    opened: moment,
     names: v.strictTuple([v.string(), v.string()]),
     words: v.object({ memos: v.record(v.string(), v.string()), debrief: v.array(v.string()) }),
     preferred: v.array(v.string()),
-    handedIn: v.nullable(time),
+    handedIn: v.nullable(moment),
   }),
 })
 

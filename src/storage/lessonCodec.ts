@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import { type Lesson, typeSteps } from '../classroom/Lesson'
 import { ok } from '../model/Result'
+import { latestMoment } from '../model/moments'
+import { moment } from './moment'
 import { decodeRun, encodeRun } from './runCodec'
 import { versioned } from './versioned'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const time = v.pipe(v.number(), v.minValue(0))
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment))
 const hands = v.record(v.string(), count)
 const shape = v.object({
   run: v.unknown(),
@@ -15,7 +17,7 @@ const shape = v.object({
     present: v.nullable(count),
     ballots: v.record(v.string(), v.object({ advice: hands, evidence: hands, shown: v.boolean() })),
     polls: v.record(v.string(), v.object({ hands, shown: v.boolean() })),
-    timer: v.object({ set: time, rest: time, ends: v.nullable(time) }),
+    timer: v.object({ set: time, rest: time, ends: v.nullable(moment) }),
     type: v.picklist(typeSteps),
   }),
 })

@@ -1,11 +1,15 @@
 import { idbKeyValue } from './idbKeyValue'
+import { inTime } from './inTime'
 import type { OpenKeeper } from './Keeper'
 import { openKeeper } from './openKeeper'
 import type { Ground } from './openRecords'
 import { browserTabs } from './Tabs'
 
-/** What this browser keeps, shared by its tabs and windows. Rejects where it refuses to keep anything. */
+/** So long the story waits for the browser's storage, in milliseconds; then it goes on in memory, and says so. */
+const patience = 3000
+
+/** What this browser keeps, shared by its tabs and windows. Rejects where it refuses to keep anything, or does not answer. */
 export async function openBrowserKeeper(of: Pick<Ground, 'clock' | 'newId'>): Promise<OpenKeeper> {
   const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 500))
-  return openKeeper({ ...of, port: await idbKeyValue(), tabs: browserTabs(), pause })
+  return openKeeper({ ...of, port: await inTime(idbKeyValue(), patience), tabs: browserTabs(), pause })
 }

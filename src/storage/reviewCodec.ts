@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import { ok } from '../model/Result'
 import { type CardId, type Graded, type Review, grades } from '../model/Review'
+import { moment } from './moment'
 import { versioned } from './versioned'
 
-const time = v.pipe(v.number(), v.minValue(0))
 const card = v.custom<CardId>((value) => typeof value === 'string' && /^(item|fact|holder|reason)\/./u.test(value))
 /** For each card its gradings, `[time, number of the grade from 1]`: short, since it also travels in links. */
 const shape = v.object({
-  since: time,
-  cards: v.record(card, v.array(v.tuple([time, v.picklist([1, 2, 3, 4])]))),
+  since: moment,
+  cards: v.record(card, v.array(v.tuple([moment, v.picklist([1, 2, 3, 4])]))),
 })
 
 /** The form in which a review is stored, exported and linked. */

@@ -1,19 +1,19 @@
 import * as v from 'valibot'
 import { ok } from '../model/Result'
 import { type Run, confidences } from '../model/Run'
+import { moment } from './moment'
 import { versioned } from './versioned'
 
-const time = v.pipe(v.number(), v.minValue(0))
 const entry = v.variant('kind', [
   v.object({
     kind: v.literal('advise'),
     scene: v.string(),
     option: v.string(),
     evidence: v.nullable(v.string()),
-    at: time,
+    at: moment,
   }),
-  v.object({ kind: v.literal('go'), at: time }),
-  v.object({ kind: v.literal('predict'), scene: v.string(), option: v.nullable(v.string()), at: time }),
+  v.object({ kind: v.literal('go'), at: moment }),
+  v.object({ kind: v.literal('predict'), scene: v.string(), option: v.nullable(v.string()), at: moment }),
   v.object({
     kind: v.literal('answer'),
     item: v.string(),
@@ -21,7 +21,7 @@ const entry = v.variant('kind', [
     hash: v.string(),
     confidence: v.exactOptional(v.picklist(confidences)),
     again: v.exactOptional(v.literal(true)),
-    at: time,
+    at: moment,
   }),
 ])
 const shape = v.object({
@@ -30,7 +30,7 @@ const shape = v.object({
     story: v.string(),
     entry: v.nullable(v.string()),
     parent: v.nullable(v.object({ run: v.string(), entries: v.number() })),
-    begun: time,
+    begun: moment,
     log: v.array(entry),
   }),
 })

@@ -155,6 +155,11 @@ describe('the tables of a class', () => {
     expect(await cell('=1+1')).toBe(`"'=1+1"`)
     expect(await cell('-cmd')).toBe(`"'-cmd"`)
     expect(await cell('@x')).toBe(`"'@x"`)
+    // Full width, and behind the separator of another country's spreadsheet.
+    expect(await cell('＝1+1')).toBe(`"'＝1+1"`)
+    expect(await cell('so;=1+1')).toBe(`"so;'=1+1"`)
+    expect(await cell('so,  @x', 'fr')).toBe(`"so,  '@x"`)
+    expect(await cell('five - two = three')).toBe('five - two = three')
     expect(await cell(-0.5)).toBe('-0.5')
     expect(await cell(-0.5, 'fr')).toBe('-0,5')
   })

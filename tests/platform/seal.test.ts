@@ -165,7 +165,7 @@ describe('the form of a hand-in', () => {
     expect(kindOf(whole.slice(0, -1))).toBe('damaged')
     expect(kindOf(whole.with(0, 0))).toBe('not-a-hand-in')
     expect(kindOf(new Uint8Array())).toBe('not-a-hand-in')
-    expect(kindOf(handInBytes({ ...handIn, at: 1e300 }))).toBe('damaged')
+    expect(kindOf(handInBytes({ ...handIn, at: 1e300 }))).toBe('read')
     fc.assert(fc.property(fc.uint8Array(), (bytes) => void kindOf(bytes)))
     fc.assert(fc.property(fc.uint8Array(), (bytes) => void kindOf(Uint8Array.from([handInFormat, ...bytes]))))
   })

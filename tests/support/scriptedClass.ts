@@ -101,7 +101,7 @@ const classOfTwelve: readonly Script[] = [
     ],
     at: 3000,
   },
-  { name: 'Cheïck', moves: [...turn], at: 500, run: 'run of Cheick' },
+  { name: ' CHEICK ', moves: [...turn], at: 500, run: 'run of Cheick' },
   {
     name: 'Djénéba',
     moves: [...turn, ...army],

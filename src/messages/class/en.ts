@@ -412,6 +412,8 @@ export const words = {
       'student-link':
         'This is the link of the assignment, the one for the class: nothing was handed in with it. Ask for the code made on the hand-in page.',
       'not-a-hand-in': 'A code, but no hand-in. Ask for the code made on the hand-in page.',
+      'outlook-file':
+        'This is an Outlook file (.msg), which cannot be read here. Open it in Outlook, and paste its text, or save it as text (.txt).',
       'not-a-code': 'There is no code in it. Ask for the code made on the hand-in page.',
     },
   },

@@ -422,6 +422,8 @@ export const words: ClassWords = {
       'student-link':
         'C’est le lien du travail, celui de la classe : rien n’a été rendu avec lui. Demandez le code préparé sur la page « Rendre ».',
       'not-a-hand-in': 'Un code, mais pas une copie. Demandez le code préparé sur la page « Rendre ».',
+      'outlook-file':
+        'C’est un fichier d’Outlook (.msg), illisible ici. Ouvrez-le dans Outlook et collez son texte, ou enregistrez-le comme texte (.txt).',
       'not-a-code': 'Aucun code n’a été trouvé. Demandez le code préparé sur la page « Rendre ».',
     },
   },

@@ -6,6 +6,7 @@ import type { ClassWords } from '../../messages/class/en'
 import { indexStory } from '../../engine/indexStory'
 import type { ItemText } from '../../model/Text'
 import { type Language, forEachLanguage, habitsOf } from '../../model/languages'
+import { asMoment } from '../../model/moments'
 import { useStoryStore } from '../../stores/useStoryStore'
 
 /** What everything of a class is called, with names or with numbers instead; and a way to fetch the words it needs. */
@@ -64,7 +65,7 @@ const how = { dateStyle: 'medium', timeStyle: 'short' } as const
 const moments = forEachLanguage((language) => new Intl.DateTimeFormat(habitsOf(language).locale, how))
 
 /** A moment on the teacher's clock, short enough for a column: `3 Nov 2022, 14:05`. */
-const shortMoment = (at: number, language: Language): string => moments[language].format(at)
+const shortMoment = (at: number, language: Language): string => moments[language].format(asMoment(at))
 
 const beliefIn = (item: ItemText | undefined, chosen: string): string =>
   (item?.options[chosen] ?? Object.entries(item?.options ?? {}).find(([key]) => key.endsWith(`.${chosen}`))?.[1])

@@ -3,6 +3,7 @@ import type { ClassRecord } from '../../classroom/ClassRecord'
 import type { Gradebook } from '../../classroom/gradebook'
 import { peopleOf, type Person, type Roll } from '../../classroom/peopleOf'
 import { habitsOf } from '../../model/languages'
+import { asMoment } from '../../model/moments'
 import { useStoryStore } from '../../stores/useStoryStore'
 
 /**
@@ -30,7 +31,7 @@ export function usePeople(
 
 /** The day on the clock here: `2023-02-09`. */
 function dayOf(at: number): string {
-  const date = new Date(at)
+  const date = new Date(asMoment(at))
   const two = (part: number): string => String(part).padStart(2, '0')
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
