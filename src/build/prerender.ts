@@ -9,6 +9,7 @@ import { criticalStyles, type CriticalStyles } from './criticalStyles'
 /** What `src/main.server.ts` gives for a path, which says more of each. */
 export interface Rendered {
   readonly html: string
+  readonly noScript: string
   readonly title: string
   readonly description: string
   readonly language: Language
@@ -56,7 +57,7 @@ function write(file: string, html: string): void {
  */
 async function page(
   template: string,
-  { html, title, description, language }: Rendered,
+  { html, noScript, title, description, language }: Rendered,
   preloads: readonly string[],
   { styles, base }: { styles: CriticalStyles; base: string },
 ): Promise<string> {
@@ -67,7 +68,7 @@ async function page(
       /<title>[^<]*<\/title>/u,
       () => `<title>${escape(title)}</title><meta name="description" content="${escape(description)}">`,
     )
-    .replace('<div id="app"></div>', () => `<div id="app">${html}</div>`)
+    .replace('<div id="app"></div>', () => `${noScript}<div id="app">${html}</div>`)
   const later: string[] = []
   const critical = await styles(drawn)
   return drawn

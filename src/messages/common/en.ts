@@ -388,6 +388,7 @@ export const words = {
   },
 
   pages: {
+    record: 'The whole record',
     teach: 'Assign',
     assignment: 'Assignment',
     'hand-in': 'Hand in',

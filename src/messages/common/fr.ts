@@ -371,6 +371,7 @@ export const words: Messages = {
   },
 
   pages: {
+    record: 'Tous les faits',
     teach: 'Donner un travail',
     assignment: 'Travail à faire',
     'hand-in': 'Rendre',
