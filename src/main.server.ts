@@ -1,5 +1,6 @@
 import { story, loader } from 'virtual:story'
 import { createMemoryHistory } from 'vue-router'
+import { createSSRApp, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { pageDescription, pageTitle } from './router/pageHead'
 import { pagePaths } from './router/pagePaths'
@@ -9,6 +10,7 @@ import { project } from './engine/project'
 import { replay } from './engine/replay'
 import { start } from './engine/start'
 import type { EarlySteps } from './model/EarlySteps'
+import { recordTopic } from './messages/record/recordTopic'
 import type { Loader } from './model/Loader'
 import type { Language } from './model/languages'
 import { keepSmall } from './storage/keepSmall'
@@ -16,6 +18,8 @@ import { useStoryStore } from './stores/useStoryStore'
 
 export interface Rendered {
   readonly html: string
+  /** What is said in front of it where no script runs, as HTML. */
+  readonly noScript: string
   readonly title: string
   readonly description: string
   readonly language: Language
@@ -101,12 +105,20 @@ export async function render(path: string, early?: EarlySteps): Promise<Rendered
   const head = [router.currentRoute.value, words.messages, words.catalogue] as const
   return {
     html,
+    noScript: await withoutScript(words.language),
     title: pageTitle(...head),
     description: pageDescription(...head),
     language: words.language,
     components: [...(context.modules ?? [])],
     texts: [...texts],
   }
+}
+
+/** Says what can be read all the same, and what scripts add. */
+async function withoutScript(language: Language): Promise<string> {
+  const { withoutScript: said, toRecord } = await recordTopic.fetch(language)
+  const link = h('a', { href: `/${language}/record/` }, toRecord)
+  return renderToString(createSSRApp(() => h('noscript', h('p', { class: 'no-script' }, [said, ' ', link]))))
 }
 
 /** The loader, which notes what was asked of it: the same page will ask for the same in the browser. */

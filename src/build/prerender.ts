@@ -12,6 +12,7 @@ import { rulesBeyond } from './rulesBeyond'
 /** What `src/main.server.ts` gives for a path, which says more of each. */
 export interface Rendered {
   readonly html: string
+  readonly noScript: string
   readonly title: string
   readonly description: string
   readonly language: Language
@@ -80,7 +81,7 @@ function write(file: string, html: string): void {
  */
 async function page(
   { template, styles, script, base }: Site,
-  { html, title, description, language }: Rendered,
+  { html, noScript, title, description, language }: Rendered,
   preloads: Preloads,
   early: readonly EarlyPage[] = [],
 ): Promise<string> {
@@ -91,7 +92,7 @@ async function page(
       /<title>[^<]*<\/title>/u,
       () => `<title>${escape(title)}</title><meta name="description" content="${escape(description)}">`,
     )
-    .replace('<div id="app"></div>', () => `<div id="app">${html}</div>`)
+    .replace('<div id="app"></div>', () => `${noScript}<div id="app">${html}</div>`)
   const later: string[] = []
   const critical = await styles(drawn)
   if (early.length) {

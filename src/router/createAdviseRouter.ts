@@ -43,13 +43,14 @@ async function enter(to: RouteLocationNormalized, pinia: Pinia): Promise<RouteLo
   }
   const here = to.meta.run ? useRunStore(pinia).view : null
   const chapters = [
+    ...(to.meta.whole ? words.story.chapters.map(({ id }) => id) : []),
     ...(typeof chapter === 'string' ? [chapter] : []),
     ...(here && 'chapter' in here ? [here.chapter] : []),
   ]
   try {
     const language = languageOf(to.path)
     await Promise.all([
-      words.prepare(language, chapters, !to.meta.run),
+      words.prepare(language, chapters, !to.meta.run && !to.meta.whole),
       to.meta.atlas && useAtlasStore(pinia).prepare(language),
     ])
     words.failed = null

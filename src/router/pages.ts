@@ -19,6 +19,8 @@ export interface PageMeta {
   readonly run?: boolean
   /** Whether it is one of the atlas, and so needs its words. */
   readonly atlas?: boolean
+  /** Whether it tells of all chapters, and so needs the words of each. */
+  readonly whole?: boolean
   /** Whether there is nothing to read on it before a script runs. */
   readonly script?: boolean
   /** Whether it stands under every address that has no page of its own, and so is no file of its own. */
@@ -63,6 +65,12 @@ export const pages: Readonly<Record<string, Page>> = {
     load: () => import('../pages/chapter/ChapterPage.vue'),
     title: (_, chapter) => chapter.title,
     lead: (_, chapter) => chapter.summary,
+  },
+  record: {
+    path: `${lang}record/`,
+    load: () => import('../pages/record/RecordPage.vue'),
+    title: (words) => words.pages.record,
+    whole: true,
   },
   atlas: {
     path: `${lang}atlas/`,

@@ -57,7 +57,7 @@ test('an unknown address, however deep, gets a page that leads back into the fol
   for (const path of ['nowhere', 'en/no/such/page/', 'fr/chapters/none/']) {
     const answer = await page.goto(host.site + path)
     expect(answer?.status()).toBe(404)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/No such page|n’existe pas/u)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/No such page|Page introuvable/u)
     const home = page.getByRole('banner').getByRole('link').nth(1)
     expect(await home.evaluate((link: HTMLAnchorElement) => link.href)).toMatch(
       new RegExp(`^${host.site}(?:en|fr)/$`, 'u'),

@@ -28,6 +28,32 @@ for (const [route, words] of [
   })
 }
 
+test('where no script runs each page says what scripts add, and leads to the whole record, which can be printed', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/fr/journal/')
+  // The runner looks for no words in a `noscript`.
+  const said = page.locator('noscript .no-script')
+  await expect(said).toBeVisible()
+  expect(await said.innerText()).toContain('Ce navigateur n’exécute aucun script.')
+  await said.locator('a').click()
+  await expect(page).toHaveURL(/\/fr\/record\/$/u)
+  const chapters = filled(builtRoutes('dist').filter((route) => route.startsWith('/fr/chapters/')))
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(chapters.length)
+  // Opened before anything was played, a chapter shows where its first file begins, too.
+  for (const route of chapters) {
+    await page.goto(route)
+    await expect(page.locator('.taste h2'), route).toBeVisible()
+  }
+  await page.goto('/fr/record/')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('main').getByRole('heading', { level: 3 }).last()).toBeVisible()
+  await expect(page.getByRole('main').getByRole('navigation')).toBeHidden()
+  await context.close()
+})
+
 test('each page asks at once for its own script and words, and for no other page’s', () => {
   const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<string, { file: string }>
   const router = createRouter({ history: createMemoryHistory(), routes })

@@ -379,6 +379,7 @@ export const words = {
   },
 
   pages: {
+    record: 'The whole record',
     teach: 'Assign',
     go: 'I have a class code',
     assignment: 'Assignment',

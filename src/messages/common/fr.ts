@@ -361,6 +361,7 @@ export const words: Messages = {
   },
 
   pages: {
+    record: 'Tous les faits',
     teach: 'Donner un travail',
     go: 'J’ai un code de classe',
     assignment: 'Travail à faire',
