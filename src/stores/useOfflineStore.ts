@@ -4,6 +4,9 @@ import type { KeptLanguage, OfflineAnswer, OfflineFailure } from '../model/Offli
 import type { Language } from '../model/languages'
 import { fetchedSoFar, type Offline, openOffline, sparesLine } from '../platform/offline'
 
+/** Milliseconds for which the line belongs to what is being read and its first choice. */
+const toTheReader = 5_000
+
 /** What this device keeps of the site, so that it works without a network. */
 export const useOfflineStore = defineStore('offline', () => {
   const languages = shallowRef<readonly KeptLanguage[]>([])
@@ -28,7 +31,7 @@ export const useOfflineStore = defineStore('offline', () => {
     })
     if (!worker) return
     take(await worker.ask({ kind: 'used', addresses: fetchedSoFar() }))
-    if (!sparesLine()) await keep(language)
+    if (!sparesLine()) setTimeout(() => void keep(language), toTheReader)
   }
 
   /** Keeps the whole of a language. What has come stays where the rest does not come; `failure` says why. */

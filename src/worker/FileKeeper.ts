@@ -109,7 +109,7 @@ export class FileKeeper {
     // A name with its own hash is the same file in every build.
     const hashed = file.path.startsWith('assets/')
     const before = hashed ? await this.caches.match(address, { ignoreVary: true }) : undefined
-    const response = before ?? (await this.fetch(address, { cache: hashed ? 'default' : 'no-cache' }))
+    const response = before ?? (await this.fetch(address, { cache: hashed ? 'default' : 'no-cache', priority: 'low' }))
     if (!response.ok) throw new SiteChanged(`${file.path} is not there (${response.status}).`)
     if (!hashed) await this.check(response.clone())
     await cache.put(address, response)
