@@ -24,7 +24,7 @@ export function wordId(coded: Coded, mark: number): string | null {
 }
 
 /** What tells the classes of one teacher apart, from an id made by chance. */
-export const markOf = (id: string): number => [...id].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 127, 7)
+const markOf = (id: string): number => [...id].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 127, 7)
 
 /** The id under which hand-ins to an assignment come where its code was typed; `null` where it has none. */
 export function typedIdOf({ id, ...assignment }: Assignment): string | null {
