@@ -38,7 +38,7 @@ async function advise(page: Page): Promise<void> {
 test('after one visit, with the server gone: every page by reload, play, quiz, hand-in, class view and lesson', async ({
   page,
 }) => {
-  // Under load; it takes 25 s where nothing else runs.
+  // A whole language is fetched, and every kind of page is opened without a network.
   test.setTimeout(180_000)
   const said = listen(page)
   await visit(page)

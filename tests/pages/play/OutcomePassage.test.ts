@@ -219,7 +219,8 @@ describe('the outcome', () => {
   })
 
   it('judges the evidence apart from the outcome', () => {
-    show({ judgement: 'against' })
+    show({ judgement: 'against', standing: { before: 3, after: 2 } })
+    expect(page.find('.judgement').text()).toContain('That costs you one mark of standing.')
     expect(page.find('.judged').text()).toContain('It cuts against your advice.')
     expect(page.find('.judged').text()).toContain('The government condemned the coup.')
   })
