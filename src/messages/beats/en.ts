@@ -20,8 +20,7 @@ export const words = {
   paragraphs: 'I.4 means: part I, paragraph 4 of the briefing.',
   evidence: 'The card you chose as evidence:',
   /** What it did to one’s standing. */
-  paid: (up: boolean): string =>
-    up ? 'That earns you one mark of standing.' : 'That costs you one mark of standing.',
+  paid: (up: boolean): string => (up ? 'That earns you one mark of standing.' : 'That costs you one mark of standing.'),
 }
 
 /** What each language must say. */
