@@ -3,8 +3,10 @@ import { expect, test, type Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
 import { findCodes } from '../../src/codes/codeText'
+import { readAssignment, writeAssignment } from '../../src/classroom/assignmentCode'
 import { readHeld } from '../../src/classroom/teacherCode'
 import { readHandIn } from '../../src/platform/handInText'
+import { makeKeys } from '../../src/platform/seal'
 import { listen, playToChapterEnd, violationsOn } from './player'
 
 /** What a phone’s camera reads off the screen. */
@@ -62,7 +64,11 @@ test('from the home page to a projected code in three clicks; a student scans it
 })
 
 test('a link that is cut says what to do, and a pasted whole one opens', async ({ page }) => {
-  const whole = readFileSync('tests/fixtures/assignment-format-1.txt', 'utf8').trim()
+  const kept = readAssignment(readFileSync('tests/fixtures/assignment-format-1.txt', 'utf8').trim())
+  const keys = await makeKeys()
+  if (!kept.ok || !keys) throw new Error('There is no assignment to open.')
+  // The key of the fixture is made up, and a link with such a one is refused.
+  const whole = writeAssignment({ ...kept.value, key: keys.publicKey })
   await page.goto(`/en/assignment/#${whole.slice(0, -9)}`)
   await expect(page.getByRole('alert')).toContainText('Part of this link is missing')
   await page.getByRole('textbox', { name: 'Paste the link from your teacher' }).fill(`https://x.org/#${whole}`)
