@@ -15,6 +15,23 @@ async function scanned(page: Page): Promise<string> {
   return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? ''
 }
 
+/** All that the browser keeps, as text. */
+const keptText = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((done, failed) => {
+        const opening = indexedDB.open('advise-bamako')
+        opening.onerror = () => failed(opening.error)
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('values').objectStore('values').getAll()
+          reading.onsuccess = () => {
+            opening.result.close()
+            done(JSON.stringify(reading.result))
+          }
+        }
+      }),
+  )
+
 test('from the home page to a projected code in three clicks; a student scans it, plays, and hands in what only the teacher opens', async ({
   page,
   browser,
@@ -49,6 +66,7 @@ test('from the home page to a projected code in three clicks; a student scans it
   await student.getByRole('link', { name: 'Hand in' }).click()
   await student.getByRole('textbox', { name: 'Your name' }).fill('Aïssata Keïta')
   await student.getByLabel('One sentence: why this advice?').first().fill('The unions come first.')
+  await expect.poll(() => keptText(student)).toContain('The unions come first.')
   await student.reload()
   await expect(student.getByRole('textbox', { name: 'Your name' })).toHaveValue('Aïssata Keïta')
   expect(await violationsOn(student)).toEqual([])

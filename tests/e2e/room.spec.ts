@@ -1,5 +1,14 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { listen, violationsOn } from './player'
+
+/** Presses of a presenter’s remote, as slow as the room turns its pages, until the class is asked. */
+async function readOnToVote(page: Page): Promise<void> {
+  await expect(async () => {
+    const asked = page.getByText('What do we advise?')
+    if (!(await asked.isVisible())) await page.keyboard.press('PageDown')
+    await expect(asked).toBeVisible({ timeout: 150 })
+  }).toPass({ timeout: 20_000, intervals: [0] })
+}
 
 test('a class counts hands, is advised what most chose, talks, and sees the record when the teacher says; a reload loses nothing', async ({
   page,
@@ -18,15 +27,13 @@ test('a class counts hands, is advised what most chose, talks, and sees the reco
   await context.setOffline(true)
 
   // A presenter's remote reads on to the vote, and gives no advice.
-  for (let press = 0; press < 20 && !(await page.getByText('What do we advise?').isVisible()); press++)
-    await page.keyboard.press('PageDown')
+  await readOnToVote(page)
   for (let press = 0; press < 6; press++) await page.keyboard.press('PageDown')
   // Back at the beginning is back to the text; the way on comes to the question again.
   await page.evaluate(() => window.scrollTo(0, 0))
   await page.keyboard.press('PageUp')
   await expect(page.getByText('What do we advise?')).toBeHidden()
-  for (let press = 0; press < 20 && !(await page.getByText('What do we advise?').isVisible()); press++)
-    await page.keyboard.press('PageDown')
+  await readOnToVote(page)
   await page.evaluate(() => window.scrollTo(0, 0))
   // What gives the advice can be pressed from wherever one reads.
   const covered = await page.locator('form.vote button[type=submit]').evaluate((button) => {

@@ -41,13 +41,18 @@ async function step(page: Page): Promise<void> {
   for (let part = 0; part < 8 && pageOf(page) === begun; part++) {
     await expect(decides(page).or(goesOn(page)).or(passesOver(page)).first()).toBeVisible()
     if (await decides(page).isVisible()) return advise(page, 0)
-    const [address, shown] = [page.url(), await page.getByRole('main').innerText()]
-    const asked = passesOver(page).first()
-    await ((await asked.isVisible()) ? asked : goesOn(page)).click()
-    await expect
-      .poll(async () => page.url() !== address || (await page.getByRole('main').innerText()) !== shown)
-      .toBe(true)
+    await pressOn(page)
   }
+}
+
+/** One press of what leads on, and the words or the address that come of it. */
+async function pressOn(page: Page): Promise<void> {
+  const [address, shown] = [page.url(), await page.getByRole('main').innerText()]
+  const asked = passesOver(page).first()
+  await ((await asked.isVisible()) ? asked : goesOn(page)).click()
+  await expect
+    .poll(async () => page.url() !== address || (await page.getByRole('main').innerText()) !== shown)
+    .toBe(true)
 }
 
 /** Every run that the browser keeps, from its own storage. */
@@ -122,19 +127,19 @@ test('two tabs take six steps in turn and show the same; a decision taken twice 
   for (let taken = 0; taken < 6; taken++) {
     const [here, there] = taken % 2 ? [other, one] : [one, other]
     const before = (await keptRuns(one))[0]?.log.length ?? 0
+    const begun = pageOf(here)
     await step(here)
     await expect.poll(async () => (await keptRuns(there))[0]?.log.length).toBeGreaterThan(before)
-    // The words of the next chapter come over the network: each tab takes its time.
-    await expect(async () => expect(await title(there)).toBe(await title(here))).toPass({ timeout: 10_000 })
+    // The words of the next chapter come over the network: each tab takes its time. A scene and what came of it have one title.
+    await expect(async () => {
+      expect(pageOf(here)).not.toBe(begun)
+      expect(pageOf(there)).toBe(pageOf(here))
+      expect(await title(there)).toBe(await title(here))
+    }).toPass({ timeout: 10_000 })
   }
   const ways = decides(one).or(goesOn(one)).or(passesOver(one)).first()
-  while ((await expect(ways).toBeVisible(), !(await decides(one).isVisible()))) {
-    // By parts: a step would decide where the decision stands in the last of them.
-    const address = one.url()
-    const asked = passesOver(one).first()
-    await ((await asked.isVisible()) ? asked : goesOn(one)).click()
-    await expect.poll(() => one.url()).not.toBe(address)
-  }
+  // By parts: a step would decide where the decision stands in the last of them.
+  while ((await expect(ways).toBeVisible(), !(await decides(one).isVisible()))) await pressOn(one)
 
   const sleeping = await sleepingTab(context)
   await sleeping.goto('/en/play/')
