@@ -24,7 +24,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     launchOptions: {
-      executablePath: process.env['HS'] ?? browserPath() ?? '',
+      executablePath: browserPath() ?? '',
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -35,6 +35,11 @@ function machine({
 
 describe('finding a browser for the tests', () => {
   it.each([
+    [
+      'the browser without a window before the one with it',
+      { programs: ['chromium', 'chromium-headless-shell'] },
+      '/usr/bin/chromium-headless-shell',
+    ],
     ['Chromium of the system', { programs: ['chromium'] }, '/usr/bin/chromium'],
     ['Chrome', { programs: ['google-chrome'] }, '/usr/bin/google-chrome'],
     ['Edge', { programs: ['microsoft-edge'] }, '/usr/bin/microsoft-edge'],
@@ -55,11 +60,18 @@ describe('finding a browser for the tests', () => {
     expect(ensureBrowser(here)).toBe('/cache/playwright/chrome')
   })
 
-  it('takes the Debian package when the download fails and the user is root', () => {
-    const here = machine({ root: true, programs: ['apt-get'], brings: { 'apt-get install -y chromium': 'chromium' } })
-    expect(ensureBrowser(here)).toBe('/usr/bin/chromium')
-    expect(here.ran).toEqual(['npx', 'sh'])
-  })
+  it.each(['chromium-headless-shell', 'chromium'])(
+    'takes the Debian package %s when the download fails and the user is root',
+    (program) => {
+      const here = machine({
+        root: true,
+        programs: ['apt-get'],
+        brings: { 'apt-get install -y chromium-headless-shell || apt-get install -y chromium': program },
+      })
+      expect(ensureBrowser(here)).toBe(`/usr/bin/${program}`)
+      expect(here.ran).toEqual(['npx', 'sh'])
+    },
+  )
 
   it('does not touch the system when the user is not root', () => {
     const here = machine({ programs: ['apt-get'], brings: { 'apt-get install -y chromium': 'chromium' } })

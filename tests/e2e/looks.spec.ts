@@ -17,11 +17,14 @@ const looksOf = (route: string) => {
   if (everyKind.test(route) && !french(route)) return [dark, contrast]
   return french(route) || route.startsWith('/en/atlas/') ? [] : [dark]
 }
-/** `LOOKS=all` asks every rule of every page in both languages; else a page that is built alike in both is asked once. */
+/**
+ * `LOOKS=all` asks every rule of every page in both languages; else a page that is built alike in both is asked once, and in French for
+ * what longer words change.
+ */
 const asked = (route: string): boolean => process.env['LOOKS'] === 'all' || !french(route) || everyKind.test(route)
 
 /** One window for many pages: their common scripts are compiled once. What a page has kept is cleared before the next. */
-const test = base.extend<{ visit: Page }, { shared: { page: Page; client: CDPSession } }>({
+const test = base.extend<{ visit: Page; asItArrives: Page }, { shared: { page: Page; client: CDPSession } }>({
   shared: [
     async ({ browser }, use) => {
       const context = await browser.newContext()
@@ -38,10 +41,16 @@ const test = base.extend<{ visit: Page }, { shared: { page: Page; client: CDPSes
     await use(page)
     page.removeAllListeners()
   },
+  // Starting the application is most of what a visit costs.
+  asItArrives: async ({ shared: { page, client } }, use) => {
+    await client.send('Emulation.setScriptExecutionDisabled', { value: true })
+    await use(page)
+    await client.send('Emulation.setScriptExecutionDisabled', { value: false })
+  },
 })
 
 // One visit answers many questions: loading every page once for each would take most of the time of all tests.
-for (const route of filled(routes)) {
+for (const route of filled(routes.filter(asked))) {
   test(`${route} is accessible in every look, holds still while it loads, and fits every width`, async ({
     visit: page,
   }) => {
@@ -54,7 +63,7 @@ for (const route of filled(routes)) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     expect(await page.locator('html').getAttribute('lang')).toBe(french(route) ? 'fr' : 'en')
 
-    if (asked(route)) expect(await violationsOn(page, french(route) ? wordRules : undefined)).toEqual([])
+    expect(await violationsOn(page, french(route) ? wordRules : undefined)).toEqual([])
     for (const look of looksOf(route)) {
       await page.emulateMedia(look)
       expect(await violationsOn(page, ['color-contrast']), JSON.stringify(look)).toEqual([])
@@ -64,6 +73,15 @@ for (const route of filled(routes)) {
     expect(said.filter((line) => route !== '/en/nowhere/' || !line.includes('404'))).toEqual([])
   })
 }
+
+if (process.env['LOOKS'] !== 'all')
+  for (const route of filled(routes.filter((one) => !asked(one))))
+    test(`${route} fits every width in French, as it arrives`, async ({ asItArrives: page }) => {
+      await page.goto(route)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+      expect(await overflows(page)).toEqual([])
+    })
 
 for (const route of filled(routes.filter((one) => everyKind.test(one) && !french(one))))
   test(`${route} holds still at a first visit`, async ({ browser, baseURL }) => {

@@ -55,6 +55,17 @@ async function pressOn(page: Page): Promise<void> {
     .toBe(true)
 }
 
+/** Reads on to where something is to be decided, by parts: a step would decide where that stands in the last of them. */
+async function readToDecision(page: Page): Promise<void> {
+  const ways = decides(page).or(goesOn(page)).or(passesOver(page)).first()
+  for (let press = 0; press < 20; press++) {
+    await expect(ways).toBeVisible()
+    if (await decides(page).isVisible()) return
+    await pressOn(page)
+  }
+  await expect(decides(page)).toBeVisible()
+}
+
 /** Every run that the browser keeps, from its own storage. */
 const keptRuns = (page: Page): Promise<Run[]> =>
   page.evaluate(
@@ -137,13 +148,11 @@ test('two tabs take six steps in turn and show the same; a decision taken twice 
       expect(await title(there)).toBe(await title(here))
     }).toPass({ timeout: 10_000 })
   }
-  const ways = decides(one).or(goesOn(one)).or(passesOver(one)).first()
-  // By parts: a step would decide where the decision stands in the last of them.
-  while ((await expect(ways).toBeVisible(), !(await decides(one).isVisible()))) await pressOn(one)
+  await readToDecision(one)
 
   const sleeping = await sleepingTab(context)
   await sleeping.goto('/en/play/')
-  await expect(decides(sleeping)).toBeVisible()
+  await readToDecision(sleeping)
   await advise(one, 0)
   await expect(one.getByText(received)).toBeVisible()
   await advise(sleeping, 1)
