@@ -7,6 +7,7 @@ import { readAssignment, writeAssignment } from '../../src/classroom/assignmentC
 import { readHeld } from '../../src/classroom/teacherCode'
 import { readHandIn } from '../../src/platform/handInText'
 import { makeKeys } from '../../src/platform/seal'
+import { keptText } from './keptText'
 import { listen, playToChapterEnd, violationsOn } from './player'
 
 /** What a phone’s camera reads off the screen. */
@@ -14,23 +15,6 @@ async function scanned(page: Page): Promise<string> {
   const { data, width, height } = PNG.sync.read(await page.screenshot())
   return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? ''
 }
-
-/** All that the browser keeps, as text. */
-const keptText = (page: Page): Promise<string> =>
-  page.evaluate(
-    () =>
-      new Promise<string>((done, failed) => {
-        const opening = indexedDB.open('advise-bamako')
-        opening.onerror = () => failed(opening.error)
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('values').objectStore('values').getAll()
-          reading.onsuccess = () => {
-            opening.result.close()
-            done(JSON.stringify(reading.result))
-          }
-        }
-      }),
-  )
 
 test('from the home page to a projected code in three clicks; a student scans it, plays, and hands in what only the teacher opens', async ({
   page,

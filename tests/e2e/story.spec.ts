@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { answerCard } from './answerCard'
+import { keptText } from './keptText'
 import { begin, listen, playToChapterEnd, turnToDecision, violationsOn } from './player'
 
 test('a learner plays from the first page over a debrief to an ending, which says what led there', async ({ page }) => {
@@ -72,6 +73,7 @@ test('a reload in the middle comes back to the same passage', async ({ page }) =
   await page.getByRole('button', { name: 'Say it' }).click()
   const outcome = page.getByText(/^It is done as you say$/u)
   await expect(outcome).toBeVisible()
+  await expect.poll(() => keptText(page)).toContain('"advise"')
   await page.reload()
   await expect(outcome).toBeVisible()
   await page.goto('/en/')
