@@ -119,7 +119,7 @@ test('the first advice is answered before the application has come, which takes 
   const steps = async () => (await keptRuns(page)).map(({ log }) => log.map(({ kind }) => kind).join())
   await expect.poll(steps).toEqual(['go,go,advise'])
   await page.reload()
-  await expect(page.getByText(label)).toBeVisible()
+  await expect(page.getByRole('article').getByText(label)).toBeVisible()
   expect(await steps()).toEqual(['go,go,advise'])
   await page.goBack()
   await expect(advice).toBeHidden()
