@@ -7,7 +7,7 @@ import { readAssignment, writeAssignment } from '../../src/classroom/assignmentC
 import { readHeld } from '../../src/classroom/teacherCode'
 import { readHandIn } from '../../src/platform/handInText'
 import { makeKeys } from '../../src/platform/seal'
-import { keptText } from './keptText'
+import { keptText } from './kept'
 import { listen, playToChapterEnd, violationsOn } from './player'
 
 /** What a phone’s camera reads off the screen. */

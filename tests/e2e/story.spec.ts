@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { answerCard } from './answerCard'
-import { keptText } from './keptText'
+import { keptText } from './kept'
 import { begin, listen, playToChapterEnd, turnToDecision, violationsOn } from './player'
 
 test('a learner plays from the first page over a debrief to an ending, which says what led there', async ({ page }) => {

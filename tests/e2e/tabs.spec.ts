@@ -7,6 +7,7 @@ import { writeHandIn } from '../../src/platform/handInText'
 import type * as KeeperFile from '../../src/storage/openBrowserKeeper'
 import type * as KindsFile from '../../src/storage/runKinds'
 import { realHandIn } from '../support/realClass'
+import { kept } from './kept'
 import { begin, listen, received, turnToDecision } from './player'
 
 const loaded = loadStory()
@@ -66,25 +67,9 @@ async function readToDecision(page: Page): Promise<void> {
   await expect(decides(page)).toBeVisible()
 }
 
-/** Every run that the browser keeps, from its own storage. */
-const keptRuns = (page: Page): Promise<Run[]> =>
-  page.evaluate(
-    () =>
-      new Promise((done, failed) => {
-        const opening = indexedDB.open('advise-bamako')
-        opening.onerror = () => failed(opening.error)
-        opening.onsuccess = () => {
-          const reading = opening.result
-            .transaction('values')
-            .objectStore('values')
-            .getAll(IDBKeyRange.bound('run/', 'run/~'))
-          reading.onsuccess = () => {
-            opening.result.close()
-            done((reading.result as { run: Run }[]).map(({ run }) => run))
-          }
-        }
-      }),
-  )
+/** Every run that the browser keeps. */
+const keptRuns = async (page: Page): Promise<Run[]> =>
+  ((await kept(page, 'run/')) as { run: Run }[]).map(({ run }) => run)
 
 /** A tab that hears nothing of the others, as one that the browser has put to sleep. */
 async function sleepingTab(context: BrowserContext): Promise<Page> {
