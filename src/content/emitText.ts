@@ -166,6 +166,7 @@ class TextEmitter {
     const met = new Set<string>()
     const body = this.blocks(node?.blocks, named, 'simulated', met)
     const blocks = (part: ProseNode | undefined): Block[] => this.blocks(part?.blocks, named, 'simulated', new Set(met))
+    const parting = childNamed(node, 'parting')
     this.use(decision?.evidence ?? [])
     return {
       title: node?.label ?? '',
@@ -195,6 +196,7 @@ class TextEmitter {
         }),
       ),
       record: this.record(record, named, met),
+      ...(parting && { parting: { who: parting.label, words: blocks(parting) } }),
       arrivals: scene.arrivals.map(({ effects }) => this.reasons(effects)),
       ...(scene.drawing && { drawing: true as const }),
       ...(scene.hard && { hard: this.say(scene.hard).trim() }),

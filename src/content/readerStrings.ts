@@ -93,5 +93,9 @@ function labelsOf(node: ProseNode, language: Language): ReaderString[] {
     facts: [],
     role: node.level === 2 ? 'title' : 'label',
   }
-  return [...(node.label ? [own] : []), ...node.children.flatMap((child) => labelsOf(child, language))]
+  // What follows `### parting:` is an id.
+  return [
+    ...(node.label && node.id !== 'parting' ? [own] : []),
+    ...node.children.flatMap((child) => labelsOf(child, language)),
+  ]
 }

@@ -17,6 +17,7 @@ export type Section =
   | 'piece'
   | 'outcome'
   | 'aside'
+  | 'parting'
   | RecordPart
   | 'ending'
 
@@ -114,6 +115,7 @@ function ofEpisode(chapter: ChapterDraft, episode: EpisodeDraft): Telling[] {
 function ofPart(part: ProseNode, named: NamedConditions, where: Omit<Where, 'section'>): Telling[] {
   if (part.id === 'ask') return ofBlocks(part.blocks, [], named, { ...where, section: 'ask' })
   if (/^piece \d+$/u.test(part.id)) return ofBlocks(part.blocks, [], named, { ...where, section: 'piece' })
+  if (part.id === 'parting') return ofBlocks(part.blocks, [], named, { ...where, section: 'parting' })
   if (part.id === 'record')
     return part.children.flatMap((child) =>
       ofBlocks(child.blocks, [], named, { ...where, section: child.id as RecordPart }),

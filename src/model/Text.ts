@@ -1,6 +1,6 @@
 import type { Condition } from './Condition'
 import type { Fact, Status, Voice } from './Fact'
-import type { ChapterId, EndingId, FactId, ItemId, Language, ObjectiveId, OptionId, SceneId } from './ids'
+import type { CastId, ChapterId, EndingId, FactId, ItemId, Language, ObjectiveId, OptionId, SceneId } from './ids'
 
 /** A run of words with one status. `cites` is empty for simulated sentences and notes. */
 export interface Sentence {
@@ -111,6 +111,12 @@ export const citesIn = (blocks: readonly Block[], holds?: (condition: Condition)
 /** The plain words of a sentence. */
 export const wordsOfSentence = ({ parts }: Sentence): string => parts.map(({ text }) => text).join('')
 
+/** Spoken by somebody of the cast; true whatever was advised, so that it says nothing of it. */
+export interface Parting {
+  readonly who: CastId
+  readonly words: readonly Block[]
+}
+
 export interface SceneText {
   readonly title: string
   /** Date as printed, such as *25 May 2021*. */
@@ -123,6 +129,8 @@ export interface SceneText {
   readonly pieces: readonly (readonly Block[])[]
   readonly options: Readonly<Record<OptionId, OptionText>>
   readonly record: RecordText
+  /** What somebody present says to the reader when all of it has been told: it leads on to the next scene. */
+  readonly parting?: Parting
   /** Why each delayed effect: for each arrival, for each of its effects. */
   readonly arrivals: readonly (readonly string[])[]
   /** Whether it has a drawing, by its id. */

@@ -187,7 +187,10 @@ function sceneScript(scene: Scene, text: SceneText, chapter: ChapterText, facts:
   const body = { ...told, plain: [told.plain, ...around, ...cards].reduce(inTurn) }
   const outcomes = script((id) => scriptOf(text.options[id]?.outcome ?? [], facts))
   const asides = script((id) => scriptOf(text.options[id]?.aside ?? [], facts))
-  const record = scriptOf(recordInSight(text.record), facts, scene.decision?.weight === 'memo' ? pause : silence)
+  const slip = scriptOf(recordInSight(text.record), facts, scene.decision?.weight === 'memo' ? pause : silence)
+  // Read by everybody after the slip; it shows no fact.
+  const parting = scriptOf(text.parting?.words ?? [], facts)
+  const record = { ...slip, plain: inTurn(slip.plain, parting.plain) }
   const more = foldedScript(scriptOf(text.record.more ?? [], facts))
   const after = (scripts: ReadonlyMap<OptionId, Script>, part: (id: OptionId) => Part) =>
     new Map(

@@ -99,6 +99,14 @@ const seeds: readonly {
     from: '### record',
     to: '### ask\n\nWhat now?\n\n### record',
   },
+  { rule: 'partingSpoken', code: 'parting-speaker', file: en, from: '### parting: ada', to: '### parting: bob' },
+  {
+    rule: 'partingSpoken',
+    code: 'parting-words',
+    file: en,
+    from: 'Will you open?”',
+    to: 'Will you open?” They took power [@coup].',
+  },
   { rule: 'plainStrings', code: 'stray-mark', file: quiz, from: 'en: "Fill in."', to: 'en: "Fill <b>in</b>."' },
   { rule: 'uncitedFigure', code: 'uncited-figure', file: en, from: 'She shrugs.', to: 'She counts thirteen chairs.' },
   {

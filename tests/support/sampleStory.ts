@@ -204,6 +204,10 @@ Crisis Group advises calm [@advice].
 
 Forty-nine soldiers were arrested in July 2022 [@soldiers].
 
+### parting: ada
+
+“There is a knock. Will you open?”
+
 ## noon: The list
 
 ::: when wrote
@@ -391,6 +395,10 @@ Crisis Group conseille le calme [@advice].
 #### more
 
 Quarante-neuf soldats sont arrêtés en juillet 2022 [@soldiers].
+
+### parting: ada
+
+« On frappe. Vous ouvrez ? »
 
 ## noon: La liste
 

@@ -23,6 +23,7 @@ import { motifBudget } from './motifBudget'
 import { nameUnexplained } from './nameUnexplained'
 import { oneStatusPerSentence } from './oneStatusPerSentence'
 import { optionLeadsOn } from './optionLeadsOn'
+import { partingSpoken } from './partingSpoken'
 import { plainStrings } from './plainStrings'
 import { proseForEveryScene } from './proseForEveryScene'
 import { proseLength } from './proseLength'
@@ -63,6 +64,7 @@ export const allRules = {
   nameUnexplained,
   oneStatusPerSentence,
   optionLeadsOn,
+  partingSpoken,
   plainStrings,
   proseForEveryScene,
   proseLength,

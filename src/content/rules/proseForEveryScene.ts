@@ -73,7 +73,7 @@ function ofScene({ decision, id }: SceneSource, node: ProseNode, prose: ProseFil
     else if (name !== 'record' && !part.blocks.length) found.push(missing(prose, `text of ${name}`, part))
   }
   for (const child of node.children) {
-    if (!expected.includes(child.id))
+    if (!expected.includes(child.id) && child.id !== 'parting')
       found.push(orphan(child, 'the decision has no such option, or no option keeps such a piece'))
     const option = decision.options.find((candidate) => candidate.id === child.id)
     if (!option) continue

@@ -15,6 +15,7 @@ const option: Shown = { title: true, text: 'all', under: () => text }
 
 const partOfScene = (id: string): Shown => {
   if (id === 'ask') return { text: 'sentences' }
+  if (id === 'parting') return { title: true, text: 'sentences' }
   if (id === 'record') return { under: () => text }
   return /^piece \d+$/u.test(id) ? { title: true, text: 'all' } : option
 }
