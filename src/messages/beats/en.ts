@@ -7,9 +7,7 @@ export const words = {
   inStory: 'In this story',
   /** How the advice lies to what was really done; what was done is told as the option nearest to it. */
   beside: (same: boolean): string =>
-    same
-      ? 'You advised what comes nearest to what was really done.'
-      : 'What was really done was another course than the one you advised.',
+    same ? 'You advised what comes nearest to what was really done.' : 'The real authorities took another course.',
   rest: 'The rest stays as it was.',
   all: 'See everything',
   still: {

@@ -9,7 +9,7 @@ export const words: BeatsWords = {
   beside: (same) =>
     same
       ? 'Vous avez conseillé ce qui est le plus proche de ce qui a vraiment été fait.'
-      : 'Ce qui a vraiment été fait n’est pas ce que vous avez conseillé.',
+      : 'Dans la réalité, les autorités ont pris un autre parti.',
   rest: 'Le reste ne bouge pas.',
   all: 'Tout voir',
   still: {

@@ -30,7 +30,8 @@ export const words = {
 
   predictedTitle: 'What you expected, and what they did',
   predicted: (right: number, all: number): string => `You were right ${right} of ${plural(all, 'time', 'times')}.`,
-  noneAsked: 'You did not say what you expected. The story asks after each memo: “What did they really do?”',
+  noneAsked:
+    'You did not say what you expected. The story asks after each memo: “And what did the authorities really do?”',
   morePredicted: (count: number): string => `${plural(count, 'more', 'more')} of your guesses`,
 
   sentenceTitle: 'Say it in one sentence',

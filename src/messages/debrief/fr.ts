@@ -32,7 +32,7 @@ export const words: DebriefWords = {
   predictedTitle: 'Ce que vous attendiez, et ce que les autorités ont fait',
   predicted: (right, all) => `Vous avez vu juste ${right} fois sur ${all}.`,
   noneAsked:
-    'Vous n’avez pas dit ce que vous attendiez. Après chaque note, le récit demande : « Qu’ont réellement fait les autorités ? »',
+    'Vous n’avez pas dit ce que vous attendiez. Après chaque note, le récit demande : « Et qu’ont réellement fait les autorités ? »',
   morePredicted: (count) => (count < 2 ? 'Encore une de vos suppositions' : `Encore ${count} de vos suppositions`),
 
   sentenceTitle: 'Dites-le en une phrase',

@@ -6,6 +6,7 @@ import { ringTopic } from '../../../src/messages/ring/ringTopic'
 import type { OutcomeHere } from '../../../src/components/story/passages'
 import type { ShownChange } from '../../../src/engine/SceneView'
 import type { Basis } from '../../../src/model/Story'
+import type { SceneText } from '../../../src/model/Text'
 import { aParagraph, aSentence, factTexts, labels, mountStory } from '../../support/mountStory'
 
 // As a page does before it draws anything.
@@ -53,6 +54,7 @@ function show(
   outcome: Partial<OutcomeHere['outcome']> = {},
   weight: 'memo' | 'call' | 'set-piece' = 'call',
   beats: { part?: number; parts?: number } = {},
+  parting?: SceneText['parting'],
 ): void {
   const view = {
     kind: 'outcome',
@@ -83,7 +85,7 @@ function show(
   }
   page = mountStory(OutcomePassage, {
     view,
-    text,
+    text: parting ? { ...text, parting } : text,
     language: 'en',
     chapter: { facts: factTexts, cast: { aguibou: { name: 'Aguibou Ly', role: 'a diplomat' } } },
     episode: undefined,
@@ -133,7 +135,7 @@ describe('the outcome', () => {
 
   it.each([
     ['what comes nearest to it', 'write', 'You advised what comes nearest to what was really done.'],
-    ['another course', 'wait', 'What was really done was another course than the one you advised.'],
+    ['another course', 'wait', 'The real authorities took another course.'],
     ['nothing where no step is reported', null, ''],
   ])('says above the record whether one advised it: %s', (_, record, said) => {
     show({ record })
@@ -141,12 +143,28 @@ describe('the outcome', () => {
     expect(line.exists() ? line.text() : '').toBe(said)
   })
 
-  it('leads on by one button, and not past a record that is still to be foretold', () => {
-    show({}, 'memo', { part: 3, parts: 3 })
-    expect(page.find('[data-shortcut="next"].go').exists()).toBe(false)
-    page.unmount()
+  it('asks at a memo beside what changed what was really done: the answer leads on, and one button where there is none to give', async () => {
     show({}, 'memo', { part: 2, parts: 3 })
+    expect(page.findAll('.go')).toHaveLength(0)
+    await vi.waitUntil(() => page.find('#predict').exists(), { timeout: 20_000 })
+    await page.findAll('.choice').at(-1)?.trigger('click')
+    expect(page.emitted()).toMatchObject({ predict: [[null]], go: [[]] })
+    page.unmount()
+    show({ predicted: 'wait' }, 'memo', { part: 2, parts: 3 })
     expect(page.findAll('.go')).toHaveLength(1)
+    page.unmount()
+    // Who stands at the record has passed the question, and is not held up by it.
+    show({}, 'memo', { part: 3, parts: 3 })
+    expect(page.findAll('.go')).toHaveLength(1)
+    await vi.waitFor(() => expect(inSight().join(' ')).toContain('It was condemned.'))
+  })
+
+  it('lets somebody who was there have the last word, over the button', async () => {
+    const said = { who: 'aguibou', words: [aParagraph(aSentence('“Will you answer the telephone?”'))] }
+    show({}, 'call', { part: 3, parts: 3 }, said)
+    await vi.waitUntil(() => page.find('.parting').exists(), { timeout: 20_000 })
+    expect(page.find('.parting').text()).toMatch(/^Aguibou Ly\s*“Will you answer/u)
+    expect(page.find('.go').classes('thumb-reach')).toBe(false)
   })
 
   it('says that the advice is heeded and tells what came of it', () => {
