@@ -148,7 +148,7 @@ describe('the outcome', () => {
     expect(page.findAll('.go')).toHaveLength(0)
     await vi.waitUntil(() => page.find('#predict').exists(), { timeout: 20_000 })
     await page.findAll('.choice').at(-1)?.trigger('click')
-    expect(page.emitted()).toMatchObject({ predict: [[null]], go: [[]] })
+    expect(page.findComponent(OutcomePassage).emitted()).toMatchObject({ predict: [[null]], go: [[]] })
     page.unmount()
     show({ predicted: 'wait' }, 'memo', { part: 2, parts: 3 })
     expect(page.findAll('.go')).toHaveLength(1)
