@@ -7,7 +7,9 @@ export const words = {
   inStory: 'In this story',
   /** How the advice lies to what was really done; what was done is told as the option nearest to it. */
   beside: (same: boolean): string =>
-    same ? 'You advised what comes nearest to what was really done.' : 'The real authorities took another course.',
+    same
+      ? 'You advised what comes nearest to what was really done.'
+      : 'The real authorities did not do what you advised.',
   rest: 'The rest stays as it was.',
   all: 'See everything',
   still: {

@@ -9,7 +9,7 @@ export const words: BeatsWords = {
   beside: (same) =>
     same
       ? 'Vous avez conseillé ce qui est le plus proche de ce qui a vraiment été fait.'
-      : 'Dans la réalité, les autorités ont pris un autre parti.',
+      : 'Dans la réalité, les autorités n’ont pas fait ce que vous conseilliez.',
   rest: 'Le reste ne bouge pas.',
   all: 'Tout voir',
   still: {

@@ -4,8 +4,11 @@ export const words = {
   hint: 'Guess: one tap, no points.',
   none: 'Nothing that we know of',
   show: 'Skip this and show what happened',
-  compared: (thought: string, record: string): string => `You thought “${thought}”. On record: “${record}”.`,
-  same: (thought: string): string => `You thought “${thought}”. On record: the same.`,
+  compared: (thought: string, record: string): string =>
+    `You guessed “${thought}”. Nearest to what was really done: “${record}”.`,
+  same: (thought: string): string => `You guessed right: “${thought}”.`,
+  /** The briefing reports nothing that was done. */
+  unknown: (thought: string): string => `You guessed “${thought}”. The briefing tells of nothing that was done.`,
 }
 
 /** What each language must say. */

@@ -6,6 +6,8 @@ export const words: PredictWords = {
   hint: 'Devinez : un seul choix, sans points.',
   none: 'Rien que l’on sache',
   show: 'Passer, et voir ce qui s’est passé',
-  compared: (thought, record) => `Vous pensiez : « ${thought} ». Établi : « ${record} ».`,
-  same: (thought) => `Vous pensiez : « ${thought} ». Établi : la même chose.`,
+  compared: (thought, record) =>
+    `Vous pensiez : « ${thought} ». Le plus proche de ce qui a vraiment été fait : « ${record} ».`,
+  same: (thought) => `Bien deviné : « ${thought} ».`,
+  unknown: (thought) => `Vous pensiez : « ${thought} ». Le briefing ne rapporte rien de ce qui a été fait.`,
 }

@@ -9,5 +9,6 @@ export function predictionLine(
   { predicted, record }: { readonly predicted: OptionId | null; readonly record: OptionId | null },
 ): string {
   const named = (option: OptionId | null): string => (option === null ? words.none : (options[option]?.label ?? option))
-  return predicted === record ? words.same(named(predicted)) : words.compared(named(predicted), named(record))
+  if (predicted === record) return words.same(named(predicted))
+  return record === null ? words.unknown(named(predicted)) : words.compared(named(predicted), named(record))
 }

@@ -135,7 +135,7 @@ describe('the outcome', () => {
 
   it.each([
     ['what comes nearest to it', 'write', 'You advised what comes nearest to what was really done.'],
-    ['another course', 'wait', 'The real authorities took another course.'],
+    ['another course', 'wait', 'The real authorities did not do what you advised.'],
     ['nothing where no step is reported', null, ''],
   ])('says above the record whether one advised it: %s', (_, record, said) => {
     show({ record })
