@@ -213,12 +213,12 @@ describe('the outcome', () => {
     expect(page.find('.moved').text()).toContain('already stands at the end of its scale')
   })
 
-  it('says in a sentence each what moved, leaves out what did not, and opens the whole on demand', async () => {
+  it('says in a sentence each what moved and why, leaves out what did not, and opens the whole on demand', async () => {
     show()
     await arrived()
     expect(moves()).toEqual([
-      'france: one step warmer. from “middle” to “high”',
-      'un: a little warmer. still “middle”',
+      'france: one step warmer. Letters help.',
+      'un: a little warmer. Paper is slow.',
       'Your standing: one up. 4 of 5',
     ])
     expect(page.find('.rest').text()).toContain('The rest stays as it was.')
