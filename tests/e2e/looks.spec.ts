@@ -2,6 +2,8 @@ import { expect, test as base, type CDPSession, type Page } from '@playwright/te
 import { builtRoutes } from '../support/builtRoutes'
 import { listen, violationsOn, wordRules } from './player'
 import { filled } from '../support/filled'
+import { onlyIn, saidIn } from '../support/onlyIn'
+import { wordsOn } from './wordsOn'
 
 // Before a run, quiz and debrief are the same page for each chapter: chapter II’s stands for all.
 const same = /\/(quiz|debrief)\/(?!2-)/u
@@ -12,6 +14,8 @@ const dark = { colorScheme: 'dark', contrast: 'no-preference' } as const
 const contrast = { colorScheme: 'light', contrast: 'more' } as const
 const everyKind =
   /^\/(?:en|fr)\/((play|teach|class|progress|atlas\/people|chapters\/2-falling-out|quiz\/2-falling-out)\/)?$/u
+/** What a French page is not to say. */
+const english = onlyIn('en', 'fr').then(filled)
 const french = (route: string): boolean => route.startsWith('/fr/')
 const looksOf = (route: string) => {
   if (everyKind.test(route) && !french(route)) return [dark, contrast]
@@ -70,6 +74,9 @@ for (const route of filled(routes.filter(asked))) {
     }
 
     expect(await overflows(page)).toEqual([])
+    // And that it would be seen.
+    if (route === '/en/how/') expect(saidIn(await wordsOn(page), await english)).not.toEqual([])
+    if (french(route)) expect(saidIn(await wordsOn(page), await english)).toEqual([])
     expect(said.filter((line) => route !== '/en/nowhere/' || !line.includes('404'))).toEqual([])
   })
 }
@@ -81,6 +88,7 @@ if (process.env['LOOKS'] !== 'all')
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
       expect(await page.locator('html').getAttribute('lang')).toBe('fr')
       expect(await overflows(page)).toEqual([])
+      expect(saidIn(await wordsOn(page), await english)).toEqual([])
     })
 
 for (const route of filled(routes.filter((one) => everyKind.test(one) && !french(one))))

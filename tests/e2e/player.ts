@@ -1,34 +1,36 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { Language } from '../../src/model/ids'
 import { passBeats } from '../support/passBeats'
 
 /** What is said first of any advice: how it was received. */
 export const received =
-  /^(Your advice is (heeded|set aside)|It is (not )?done as you say|Your version is (taken|laid aside))$/u
+  /^(Your advice is (heeded|set aside)|It is (not )?done as you say|Your version is (taken|laid aside)|Votre conseil est (suivi|écarté)|On fait comme vous dites|On ne fait pas comme vous dites|Votre version est (retenue|écartée))$/u
 
 export type By = 'pointer' | 'keyboard'
 
 /** Opens the app on its title page and begins a run. */
-export async function open(page: Page): Promise<void> {
-  await page.goto('/en/')
+export async function open(page: Page, language: Language = 'en'): Promise<void> {
+  await page.goto(`/${language}/`)
+  const start = /^(Start the story|Commencer le récit)$/u
   await page
-    .getByRole('button', { name: 'Start the story' })
-    .or(page.getByRole('link', { name: 'Start the story' }))
+    .getByRole('button', { name: start })
+    .or(page.getByRole('link', { name: start }))
     .click()
-  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^(Continue|Continuer)$/u })).toBeVisible()
 }
 
 /** Begins a run and turns pages up to its first decision. */
-export async function begin(page: Page): Promise<void> {
-  await open(page)
+export async function begin(page: Page, language: Language = 'en'): Promise<void> {
+  await open(page, language)
   await turnToDecision(page)
 }
 
 /** Turns pages that ask for nothing, up to the next decision. */
 export async function turnToDecision(page: Page): Promise<void> {
-  const advice = page.getByRole('group', { name: /Your advice/u })
-  const on = page.getByRole('button', { name: /^(Continue|Turn the page)$/u })
+  const advice = page.getByRole('group', { name: /Your advice|Votre conseil/u })
+  const on = page.getByRole('button', { name: /^(Continue|Turn the page|Continuer|Tourner la page)$/u })
   for (let pages = 0; pages < 9; pages++) {
     await expect(advice.or(on).first()).toBeVisible()
     if (await advice.isVisible()) return
@@ -44,22 +46,30 @@ export async function playToChapterEnd(
   page: Page,
   by: By,
   pick: (decision: number) => number = () => 0,
+  /** Called on every page that stands still. */
+  look: () => Promise<void> = () => Promise.resolve(),
 ): Promise<number> {
   let decisions = 0
   for (let step = 0; step < 120; step++) {
-    const advice = page.getByRole('group', { name: /Your advice/u })
-    const commit = page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
-    const on = page.getByRole('button', { name: /^(Continue|Turn the page|Later)$/u })
-    const end = page.getByRole('heading', { name: /End of the chapter/u })
+    const advice = page.getByRole('group', { name: /Your advice|Votre conseil/u })
+    const commit = page.getByRole('button', {
+      name: /^(Send the memo|Say it|Hand it over|Envoyer la note|Le dire|Remettre le papier)$/u,
+    })
+    const on = page.getByRole('button', {
+      name: /^(Continue|Turn the page|Later|Continuer|Tourner la page|Plus tard)$/u,
+    })
+    const end = page.getByRole('heading', { name: /End of the chapter|Fin du chapitre/u })
     await expect(commit.or(on).or(end).first()).toBeVisible()
     const here = await standsAt(page)
+    await look()
     if (await end.isVisible()) return decisions
     if (await commit.isVisible()) {
       await choose(advice, pick(decisions), by)
-      const evidence = page.getByRole('group', { name: /The evidence you rest it on/u })
+      const evidence = page.getByRole('group', { name: /The evidence you rest it on|La preuve sur laquelle/u })
       if (await evidence.isVisible()) await choose(evidence, pick(decisions), by)
       await press(commit, by)
       await expect(page.getByText(received)).toBeVisible()
+      await look()
       await passBeats(page, (button) => press(button, by))
       decisions++
     } else {

@@ -8,9 +8,11 @@ export async function passBeats(
   page: Page,
   press: (button: ReturnType<Page['getByRole']>) => Promise<void> = (button) => button.click(),
 ): Promise<number> {
-  const record = page.getByRole('heading', { name: 'What really happened' })
-  const show = page.getByRole('button', { name: 'Skip this and show what happened' })
-  const on = page.getByRole('button', { name: 'Continue' })
+  const record = page.getByRole('heading', { name: /^(What really happened|Ce qui s’est réellement passé)$/u })
+  const show = page.getByRole('button', {
+    name: /^(Skip this and show what happened|Passer, et voir ce qui s’est passé)$/u,
+  })
+  const on = page.getByRole('button', { name: /^(Continue|Continuer)$/u })
   for (let passed = 0; passed < 4; passed++) {
     await expect(record.or(show).or(on).first()).toBeVisible()
     if (await record.isVisible()) return passed
