@@ -1,8 +1,10 @@
 import type { BankFormat, BankWords, Fate } from './BankWords'
+import type { TweeWords } from './TweeWords'
 
 /** The words of what leaves the app: questions, the story's structure, cards. */
 export interface ExportWords {
   readonly bank: BankWords
+  readonly twee: TweeWords
   readonly page: {
     readonly title: string
     readonly lead: string

@@ -35,6 +35,30 @@ export const words: ExportWords = {
     number: (value: number, tolerance: number): string =>
       tolerance > 0 ? `${value}, up to ${tolerance} more or less` : `${value}`,
   },
+  twee: {
+    about: [
+      'This is the structure of “Advise Bamako”: files, scenes, options, conditions and endings. The story is simulated; what comes from the briefing of the International Crisis Group (9 February 2023) says so in brackets, with its paragraph.',
+      'Not in it: the evidence that you choose for a memo and what it does to your standing, the quizzes, and the map. Options stand here in the order in which they were written; the app mixes them.',
+    ],
+    begin: 'Begin',
+    statuses: {
+      record: 'on record',
+      view: 'a view',
+      judgement: 'Crisis Group’s judgement',
+      simulated: 'simulated',
+      note: 'note',
+    },
+    evidence: 'Evidence on the desk:',
+    supports: (cards: string): string => `It is supported by: ${cards}`,
+    against: (cards: string): string => `What cuts against it: ${cards}`,
+    aside: 'You are set aside.',
+    record: 'What really happened',
+    nearest: '(this option comes nearest to it)',
+    next: 'Go on',
+    ending: 'How it ends',
+    over: 'The end.',
+    cost: 'What it cost',
+  },
   page: {
     title: 'Questions for other programs',
     lead: 'All questions of the story or of a chapter, with key, feedback to each answer and paragraphs of the briefing. Nothing is sent anywhere: the file is made here.',

@@ -37,6 +37,30 @@ export const words: ExportWords = {
       return tolerance > 0 ? `${said(value)}, à ${said(tolerance)} près` : said(value)
     },
   },
+  twee: {
+    about: [
+      'Voici la structure de « Conseiller Bamako » : dossiers, scènes, options, conditions et fins. L’histoire est simulée ; ce qui vient du briefing de l’International Crisis Group (9 février 2023) le dit entre parenthèses, avec son paragraphe.',
+      'N’y sont pas : la preuve que l’on choisit pour une note et ce qu’elle fait à votre crédit, les quiz et la carte. Les options sont ici dans l’ordre où elles ont été écrites ; l’application les mélange.',
+    ],
+    begin: 'Commencer',
+    statuses: {
+      record: 'établi',
+      view: 'un point de vue',
+      judgement: 'jugement de Crisis Group',
+      simulated: 'simulé',
+      note: 'note',
+    },
+    evidence: 'Preuves sur la table :',
+    supports: (cards: string): string => `Vont dans son sens : ${cards}`,
+    against: (cards: string): string => `Vont contre elle : ${cards}`,
+    aside: 'On vous écarte.',
+    record: 'Ce qui s’est vraiment passé',
+    nearest: '(cette option en est la plus proche)',
+    next: 'Continuer',
+    ending: 'Comment cela finit',
+    over: 'Fin.',
+    cost: 'Ce que cela a coûté',
+  },
   page: {
     title: 'Les questions pour d’autres logiciels',
     lead: 'Toutes les questions de l’histoire ou d’un chapitre, avec le corrigé, le commentaire de chaque réponse et les paragraphes du briefing. Rien n’est envoyé : le fichier est fait ici.',
