@@ -18,5 +18,10 @@ export interface ExportWords {
     readonly saved: (name: string) => string
     readonly failed: string
     readonly making: string
+    /** The rest of what may be taken elsewhere. */
+    readonly moreTitle: string
+    readonly twee: { readonly title: string; readonly text: string }
+    readonly anki: { readonly title: string; readonly text: string }
+    readonly map: { readonly title: string; readonly text: string }
   }
 }

@@ -93,5 +93,18 @@ export const words: ExportWords = {
     saved: (name: string): string => `${name} is in your downloads.`,
     failed: 'The questions did not arrive. Look at your connection and try again.',
     making: 'Making the file …',
+    moreTitle: 'The story for other programs',
+    twee: {
+      title: 'Twee 3 (Twine)',
+      text: 'The structure: files, scenes, options, conditions and endings, as passages with links. Import it in Twine to see and play it.',
+    },
+    anki: {
+      title: 'Anki (.apkg)',
+      text: 'All cards of the story, a deck for each chapter, with status and paragraph of the briefing. It asks of every file, read or not.',
+    },
+    map: {
+      title: 'Map of the story',
+      text: 'Every decision, where it leads and what comes back later, drawn and in tables.',
+    },
   },
 }

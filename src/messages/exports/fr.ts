@@ -98,5 +98,18 @@ export const words: ExportWords = {
     saved: (name: string): string => `${name} est dans vos téléchargements.`,
     failed: 'Les questions ne sont pas arrivées. Vérifiez la connexion, puis recommencez.',
     making: 'Le fichier se prépare…',
+    moreTitle: 'L’histoire pour d’autres logiciels',
+    twee: {
+      title: 'Twee 3 (Twine)',
+      text: 'La structure : dossiers, scènes, options, conditions et fins, en passages reliés. Importez-la dans Twine pour la voir et la jouer.',
+    },
+    anki: {
+      title: 'Anki (.apkg)',
+      text: 'Toutes les fiches de l’histoire, un paquet par chapitre, avec le statut et le paragraphe du briefing. Elles portent sur tous les dossiers, lus ou non.',
+    },
+    map: {
+      title: 'Le plan de l’histoire',
+      text: 'Chaque décision, où elle mène et ce qui revient plus tard, en dessin et en tableaux.',
+    },
   },
 }
