@@ -12,9 +12,9 @@ export interface Titles {
 }
 
 /** Characters of a line in a box, and its measures. */
-const perLine = 23
+const perLine = 19
 const line = 15
-const boxWide = 152
+const boxWide = 136
 
 function box(id: string, kind: Unplaced['kind'], title: Told): Unplaced {
   const lines = forEachLanguage((language) => wrap(title[language], perLine))
