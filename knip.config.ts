@@ -11,7 +11,7 @@ const config: KnipConfig = {
   ],
   project: ['src/**/*.{ts,vue}', 'tests/**/*.ts'],
   exclude: ['types'],
-  // Read as files by path: fonts by `src/styles/fonts.css`, the map's outlines by `buildMap.ts`, axe by the browser tests.
-  ignoreDependencies: ['@fontsource*/*', 'world-atlas', 'axe-core'],
+  // Read as files by path: fonts by `src/styles/fonts.css`, the map's outlines by `buildMap.ts`, axe and the player of QTI by the browser tests.
+  ignoreDependencies: ['@fontsource*/*', 'world-atlas', 'axe-core', '@citolab/qti-components'],
 }
 export default config

@@ -1,11 +1,13 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { ankiPlugin } from './src/build/ankiFiles'
 import { mapPlugin } from './src/build/mapPlugin'
 import { previewHost } from './src/build/previewHost'
+import { storyMapPlugin } from './src/build/storyMap/storyMapPlugin'
 import { storyPlugin } from './src/build/storyPlugin'
 
 export default defineConfig({
-  plugins: [storyPlugin(), mapPlugin(), previewHost(), vue()],
+  plugins: [storyPlugin(), mapPlugin(), storyMapPlugin(), ankiPlugin(), previewHost(), vue()],
   // No component uses the options API: three kilobytes less for every reader.
   define: { __VUE_OPTIONS_API__: 'false' },
   experimental: {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { writeAnkiFiles } from './ankiFiles'
 import { finishSite } from './finishSite'
 import { prerender } from './prerender'
 import { weigh } from './weigh'
@@ -17,6 +18,7 @@ await build(common)
 await build({ ...common, build: { ssr: 'src/main.server.ts', outDir: server, emptyOutDir: true, manifest: false } })
 const pages = await prerender(out, server, base)
 const kept = await finishSite(out)
+await writeAnkiFiles(out)
 rmSync(server, { recursive: true, force: true })
 const { line, problems } = weigh(out)
 console.log(`dist/: ${pages} pages rendered\n${kept}\n${line}`)

@@ -12,13 +12,17 @@ export interface Consequence {
 }
 
 /** Every consequence that reaches from one chapter into another, in the order of the story. */
-export function consequences(story: Story, reads: Reads): readonly Consequence[] {
+export const consequences = (story: Story, reads: Reads): readonly Consequence[] =>
+  allConsequences(story, reads).filter(({ from, to }) => from.chapter !== to.chapter)
+
+/** Every consequence for a scene that comes after, in the order of the story. */
+export function allConsequences(story: Story, reads: Reads): readonly Consequence[] {
   const places = [...indexStory(story).scenes.values()]
   const readers = places.map(({ chapter, scene }) => ({ chapter, scene: scene.id, reads: leavesIn(scene, reads) }))
   return places.flatMap(({ chapter, scene }) =>
     [...marksOf(scene)].flatMap(([by, options]) =>
       readers
-        .filter((reader) => reader.chapter !== chapter && reader.reads.has(by))
+        .filter((reader) => reader.scene !== scene.id && reader.reads.has(by))
         .map((reader) => ({
           from: { chapter, scene: scene.id, options },
           by,
@@ -29,7 +33,7 @@ export function consequences(story: Story, reads: Reads): readonly Consequence[]
 }
 
 /** What the options of a scene leave behind, each with the options that do. */
-function marksOf({ decision }: Scene): ReadonlyMap<string, readonly OptionId[]> {
+export function marksOf({ decision }: Scene): ReadonlyMap<string, readonly OptionId[]> {
   const marks = new Map<string, OptionId[]>()
   for (const { id, sets, averts } of decision?.options ?? [])
     for (const mark of [...sets, ...averts.map((fact) => `averted ${fact}`)])
@@ -43,7 +47,8 @@ function leavesIn({ id, arrivals, next }: Scene, reads: Reads): ReadonlySet<stri
   )
 }
 
-function marksRead(condition: Condition): readonly string[] {
+/** The flags and averted facts that a condition reads, as `marksOf` names them. */
+export function marksRead(condition: Condition): readonly string[] {
   switch (condition.kind) {
     case 'flag':
       return [condition.flag]

@@ -2,20 +2,24 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatDiagnostic } from '../content/Diagnostic'
 import { languagesOf } from '../content/Draft'
+import { firstLanguage, isLanguage, languages } from '../model/languages'
+import { draftTwee } from './draftTwee'
 import { exportStory } from './exportStory'
 import { loadStory } from './loadStory'
 import { robotTable } from './robotTable'
 import { masteryTable } from './masteryTable'
 import { motifTable } from './motifTable'
 import { frenchLines, termsOf, termTable } from './termTable'
+import { storyAsTwee } from './storyAsTwee'
 import { storyStats } from './storyStats'
 import { verifyStory } from './verifyStory'
 
-const usage = `npm run story -- COMMAND [FOLDER]
+const usage = `npm run story -- COMMAND [FOLDER | FILE] [--twee [LANGUAGE]]
 
   check    every problem of the story, as file:line:column; fails on an error
   verify   explores all reachable states and proves what must hold on every path; fails on a finding
-  export   the compiled story as one JSON document
+  export   the compiled story as one JSON document; with --twee its structure as Twee 3, which Twine opens, in English or --twee fr
+  twee     FILE of Twine, as Twee 3: a draft of an episode in a folder beside it, and what must be added
   robots   what robots score in the quizzes that go by the form of options alone; fails above the limit
   mastery  four weeks of guessers, robots and learners over the items; fails where guessing pays or a stronger learner has less
   terms    the French forms of fifty terms (story/README.md) and their uses; fails on another form
@@ -24,18 +28,26 @@ const usage = `npm run story -- COMMAND [FOLDER]
 
 FOLDER is the story's, if it is not story/.`
 
-const commands = ['check', 'verify', 'export', 'robots', 'mastery', 'motifs', 'terms', 'stats'] as const
+const commands = ['check', 'verify', 'export', 'robots', 'mastery', 'motifs', 'terms', 'stats', 'twee'] as const
 type Command = (typeof commands)[number]
 
 const isCommand = (word: string | undefined): word is Command => commands.some((command) => command === word)
 
-function main(command: string | undefined, folder: string | undefined): number {
+function main(words: readonly string[]): number {
+  const twee = words.indexOf('--twee')
+  const language = twee < 0 ? null : (words[twee + 1] ?? firstLanguage)
+  const [command, folder] = twee < 0 ? words : words.slice(0, twee)
   if (command === '--help' || command === '-h' || command === 'help') {
     console.log(usage)
     return 0
   }
   if (!isCommand(command)) {
     console.error(command === undefined ? usage : `There is no command “${command}”.\n\n${usage}`)
+    return 2
+  }
+  if (command === 'twee') return draftTwee(folder)
+  if (language !== null && !isLanguage(language)) {
+    console.error(`The story has no language “${language}”: ${languages.join(', ')}.`)
     return 2
   }
   if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -61,7 +73,11 @@ function main(command: string | undefined, folder: string | undefined): number {
       return holds ? 0 : 1
     }
     case 'export':
-      process.stdout.write(`${JSON.stringify(exportStory(loaded.compiled), null, 1)}\n`)
+      process.stdout.write(
+        language === null
+          ? `${JSON.stringify(exportStory(loaded.compiled), null, 1)}\n`
+          : storyAsTwee(loaded.compiled, language),
+      )
       return 0
     case 'robots': {
       const { draft } = loaded.compiled
@@ -109,4 +125,4 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
   if (fault.code !== 'EPIPE') throw fault
   process.exit(0)
 })
-process.exitCode = main(process.argv[2], process.argv[3])
+process.exitCode = main(process.argv.slice(2))

@@ -21,7 +21,8 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   stores: ['model', 'engine', 'codes', 'classroom', 'storage', 'platform', 'messages'],
   pages: ['model', 'engine', 'codes', 'classroom', 'platform', 'stores', 'components', 'composables', 'messages'],
   router: ['model', 'stores', 'pages', 'messages', 'composables'],
-  build: ['model', 'engine', 'content', 'verifier'],
+  // Of the classroom and its words what is written into files: packages, cards, the structure.
+  build: ['model', 'engine', 'codes', 'classroom', 'content', 'verifier', 'messages'],
 }
 
 /** The folders that a folder may not import from. */

@@ -31,13 +31,13 @@ export interface Row {
 
 /** A table as plain data. */
 export interface Table {
-  readonly id: TableId | 'moodle' | 'weeks'
+  readonly id: TableId | 'moodle' | 'weeks' | 'bank'
   readonly title: string
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
 }
 
-/** `students` and what follows it in the workbook; `moodle` and `weeks` are files of their own. */
+/** `students` and what follows it in the workbook; `moodle`, `weeks` and `bank` are files of their own. */
 export type TableId =
   | 'students'
   | 'items'

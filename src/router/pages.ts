@@ -174,6 +174,11 @@ export const pages: Readonly<Record<string, Page>> = {
     title: (words) => words.pages.materials,
     script: true,
   },
+  'story-map': {
+    path: `${lang}map-of-the-story/`,
+    load: () => import('../pages/storyMap/StoryMapPage.vue'),
+    title: (words) => words.pages['story-map'],
+  },
   office: {
     path: `${lang}data-sheet/`,
     load: () => import('../pages/office/OfficePage.vue'),

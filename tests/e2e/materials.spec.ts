@@ -48,4 +48,9 @@ test('the paper edition can be followed on the screen, in French too, and an unk
   expect(await violationsOn(page)).toEqual([])
   await page.goto('/fr/materials/?sheet=plan&of=nowhere')
   await expect(page.getByText('Cette fiche n’existe pas.')).toBeVisible()
+  // From there the questions go to other programs, and it is told what is left out.
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'GIFT' }).click()
+  expect((await saving).suggestedFilename()).toBe('conseiller-bamako-fr.gift.txt')
+  await expect(page.getByText('4 questions sont laissées de côté.')).toBeVisible()
 })

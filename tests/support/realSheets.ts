@@ -11,6 +11,7 @@ import type { Language } from '../../src/model/ids'
 
 const { compiled, paths } = loadStory()
 if (!compiled || !paths) throw new Error('The story has errors: npm run story -- check')
+export const realStory = compiled
 export const languages: readonly Language[] = ['en', 'fr']
 
 /** What the sheets of each chapter of the real story are made from. */

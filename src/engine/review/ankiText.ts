@@ -1,15 +1,10 @@
-/** A note for Anki: plain text, no HTML. */
-export interface AnkiNote {
-  readonly front: string
-  readonly back: string
-  readonly tags: readonly string[]
-}
+import type { AnkiNote } from './ankiNote'
 
 /**
  * Notes as a text file that Anki imports, with the file headers of its manual (“Importing: text files”): fields parted by tabs, no
  * HTML, tags in the third column. Tabs and line breaks inside a field become spaces, blanks inside a tag `_`; a field with quotation marks is quoted as in CSV.
  */
-export function ankiText(notes: readonly AnkiNote[]): string {
+export function ankiText(notes: readonly Pick<AnkiNote, 'front' | 'back' | 'tags'>[]): string {
   const lines = notes.map(({ front, back, tags }) =>
     [field(front), field(back), field(tags.map((tag) => tag.replace(/\s+/gu, '_')).join(' '))].join('\t'),
   )

@@ -33,9 +33,14 @@ export interface DeckCard {
  * run has finished; the key facts, those that such items rest on, with why they are so; whose view the statements of such items are.
  * Nothing is asked of what was not read.
  */
-export function deckOf(story: Story, runs: readonly Run[], review: Review): readonly DeckCard[] {
-  const graded = byCard(review.log)
-  const finished = finishedEpisodes(story, runs)
+export const deckOf = (story: Story, runs: readonly Run[], review: Review): readonly DeckCard[] =>
+  cardsOf(story, finishedEpisodes(story, runs), byCard(review.log))
+
+/** Every card that there is, in the order of the story, as for somebody who has finished it. */
+export const wholeDeck = (story: Story): readonly DeckCard[] =>
+  cardsOf(story, new Set(story.chapters.flatMap(({ episodes }) => episodes.map(({ id }) => id))), new Map())
+
+function cardsOf(story: Story, finished: ReadonlySet<EpisodeId>, graded: Grouped): readonly DeckCard[] {
   const facts = new Set<FactId>()
   return story.chapters.flatMap(({ id: chapter, episodes }) =>
     episodes.flatMap((episode) => {

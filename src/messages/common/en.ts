@@ -388,6 +388,7 @@ export const words = {
     marks: 'Marks',
     room: 'In the room',
     materials: 'Materials',
+    'story-map': 'Map of the story',
     office: 'Data sheet for the school',
   },
   failure: {

@@ -370,6 +370,7 @@ export const words: Messages = {
     marks: 'Points',
     room: 'En classe',
     materials: 'Fiches de cours',
+    'story-map': 'Le plan de l’histoire',
     office: 'Fiche de données pour l’école',
   },
   failure: {

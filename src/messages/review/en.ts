@@ -65,6 +65,7 @@ export const words = {
   save: 'Save the deck as a file',
   read: 'Read a deck from a file',
   anki: 'Save the cards for Anki',
+  ankiWhole: 'All cards of the story as an Anki package (.apkg)',
   ankiText: 'For Anki: a text file for File › Import. It holds the questions and statements, not your dates.',
   reset: 'Reset the deck',
   resetAsk: 'Reset the deck? Every card will count as not asked yet.',

@@ -68,6 +68,7 @@ export const words: ReviewWords = {
   save: 'Enregistrer les fiches dans un fichier',
   read: 'Lire un fichier de fiches',
   anki: 'Enregistrer les fiches pour Anki',
+  ankiWhole: 'Toutes les fiches de l’histoire en paquet Anki (.apkg)',
   ankiText:
     'Pour Anki : un fichier texte à ouvrir par Fichier › Importer. Il contient les questions et les énoncés, pas vos échéances.',
   reset: 'Réinitialiser les fiches',

@@ -1,10 +1,8 @@
 import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
 import { saveFile } from './saveFile'
-import { type AnkiNote, ankiText } from '../../engine/review/ankiText'
-import { cloze } from '../../engine/review/cloze'
+import { type AnkiNote, ankiNote } from '../../engine/review/ankiNote'
+import { ankiText } from '../../engine/review/ankiText'
 import type { DeckCard } from '../../engine/review/deck'
-import { keyLines } from '../../engine/learning/keyLines'
-import { indexStory } from '../../engine/indexStory'
 import type { ReviewWords } from '../../messages/review/en'
 import type { Review } from '../../model/Review'
 import { useReviewStore } from '../../stores/review/useReviewStore'
@@ -50,36 +48,9 @@ export function useDeckFiles(cards: ComputedRef<readonly DeckCard[]>, words: Com
     const notes = cards.value.flatMap((card) => noteOf(card) ?? [])
     hand(`advise-bamako-anki-${story.language}.txt`, ankiText(notes))
   }
-  function noteOf({ asks, chapter, facts: cardFacts }: DeckCard): AnkiNote | null {
-    const text = story.textOf(chapter)
-    if (!text) return null
-    const cited = (facts: readonly string[]): string[] => facts.flatMap((id) => text.sources[id]?.paragraphs ?? [])
-    const note = (front: string, back: string, facts: readonly string[]): AnkiNote => {
-      const paragraphs = [...new Set(cited(facts))]
-      return {
-        front,
-        back: `${back} (${paragraphs.join(', ')})`,
-        tags: ['advise-bamako', chapter, ...paragraphs.map((paragraph) => `briefing::${paragraph}`)],
-      }
-    }
-    if (asks.kind === 'fact') {
-      const statement = text.facts[asks.fact] ?? ''
-      const parts = cloze(statement)
-      return (
-        parts && note(parts.map((part) => (part.kind === 'gap' ? '[…]' : part.text)).join(''), statement, [asks.fact])
-      )
-    }
-    if (asks.kind === 'recall') {
-      const recall = text.recalls?.[asks.card]
-      return recall ? note(`${words.value.ask[recall.kind]} ${recall.front}`, recall.back, cardFacts) : null
-    }
-    const item = indexStory(story.story).items.get(asks.item)?.item
-    const told = text.items[asks.item]
-    if (!item || !told) return null
-    const { offered, right } = keyLines(item, told)
-    // An order would be given away by the one it is written in.
-    const shown = item.type === 'order' ? offered.toSorted((a, b) => a.localeCompare(b)) : offered
-    return note([told.stem, ...shown].join(' · '), right.join(' · '), item.facts)
+  function noteOf(card: DeckCard): AnkiNote | null {
+    const text = story.textOf(card.chapter)
+    return text ? ankiNote(card, story.story, text, words.value.ask) : null
   }
   function reset(): void {
     earlier.value = review.review

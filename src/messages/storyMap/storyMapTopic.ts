@@ -1,0 +1,4 @@
+import { topic } from '../topic'
+import type { StoryMapWords } from './en'
+
+export const storyMapTopic = topic(import.meta.glob<StoryMapWords>('./??.ts', { import: 'words' }))
