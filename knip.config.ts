@@ -4,6 +4,7 @@ import type { KnipConfig } from 'knip'
 const config: KnipConfig = {
   entry: [
     'src/main.server.ts',
+    'src/main.lms.ts',
     'src/worker/worker.ts',
     'src/build/{build,story,ensureBrowser,cutFaces}.ts',
     'tests/**/*.{test,spec}.ts',
