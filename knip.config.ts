@@ -6,7 +6,7 @@ const config: KnipConfig = {
     'src/main.server.ts',
     'src/main.lms.ts',
     'src/worker/worker.ts',
-    'src/build/{build,story,ensureBrowser,cutFaces}.ts',
+    'src/build/{build,packages,story,ensureBrowser,cutFaces}.ts',
     'tests/**/*.{test,spec}.ts',
     'tests/support/{shots,perf,bench,recordPlaythroughs,growWords,failOnConsole,fetchWords}.ts',
   ],

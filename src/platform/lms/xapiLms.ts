@@ -1,0 +1,74 @@
+import type { Lms, LmsStart } from '../../classroom/lms/Lms'
+import type { Saying } from '../../classroom/lms/ScormDialect'
+import { initialized, type Statement, statementsOf, terminated } from '../../classroom/lms/xapiStatements'
+import { openXapi, type XapiSession } from './openXapi'
+import type { XapiLaunch } from './xapiLaunch'
+
+/** What it needs of the browser. */
+export interface XapiGround {
+  readonly fetch: typeof fetch
+  readonly uuid: () => string
+  readonly now: () => number
+  /** Leaves for an address that the LMS named. */
+  readonly leave: (address: string) => void
+}
+
+/** What is kept of the session in the LRS: what is to be found again, and what was told already. */
+interface Kept {
+  readonly suspend: string
+  readonly location: string
+  readonly told: readonly string[]
+}
+
+/** An LMS by xAPI, with the rules of cmi5 where it was launched so. What could not be sent stays in line, and goes with the next. */
+export function xapiLms(launch: XapiLaunch, ground: XapiGround): Lms {
+  const told = new Set<string>()
+  const line: object[] = []
+  let session: XapiSession | null = null
+  let suspend = ''
+  const stamped = (one: Statement, of: XapiSession): object => of.statement(one, ground.uuid(), one.at ?? ground.now())
+
+  function queue(statements: readonly Statement[], of: XapiSession): void {
+    for (const one of statements) {
+      if (told.has(one.about)) continue
+      told.add(one.about)
+      line.push(stamped(one, of))
+    }
+  }
+
+  /** First what is to be found again, then what is in line, at once or not at all. */
+  async function send(saying: Saying, of: XapiSession, hurried = false): Promise<boolean> {
+    suspend = saying.suspend ?? suspend
+    const kept: Kept = { suspend, location: saying.location, told: [...told] }
+    const sent = [...line]
+    const done = (await of.keep(kept, hurried)) && (sent.length === 0 || (await of.post(sent, hurried)))
+    if (done) line.splice(0, sent.length)
+    return done
+  }
+
+  return {
+    async begin(): Promise<LmsStart> {
+      session = await openXapi(launch, ground.fetch)
+      const kept = (await session.kept()) as Partial<Kept> | null
+      suspend = kept?.suspend ?? ''
+      for (const about of kept?.told ?? []) told.add(about)
+      line.push(stamped(initialized, session))
+      if (!(await session.post([...line], false))) throw new Error('The record store takes nothing in.')
+      line.length = 0
+      return { suspend, location: kept?.location ?? '', learner: session.learner, review: session.review }
+    },
+    async tell(saying) {
+      if (!session) return false
+      queue(statementsOf(saying, launch.kind === 'cmi5'), session)
+      return send(saying, session)
+    },
+    async end(saying, hurried) {
+      if (!session) return false
+      queue(statementsOf(saying, launch.kind === 'cmi5'), session)
+      line.push(stamped(terminated(saying.seconds), session))
+      const done = await send(saying, session, hurried)
+      if (done && !hurried && session.returnTo) ground.leave(session.returnTo)
+      return done
+    },
+  }
+}
