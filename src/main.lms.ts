@@ -39,7 +39,7 @@ async function open(place: HTMLElement, settings: LmsSettings): Promise<void> {
   const { app, router, pinia } = createAdviseApp({
     root: LmsApp,
     routes: frameRoutes,
-    history: createFrameHistory(),
+    history: createFrameHistory(`/${settings.assignment.language}/assignment/`),
     hydrate: false,
     offer: false,
     story,
@@ -58,7 +58,7 @@ async function open(place: HTMLElement, settings: LmsSettings): Promise<void> {
   app.provide(lmsKey, { settings, course } satisfies LmsLink)
   useComfort(() => useSettingsStore(pinia).settings)
   document.documentElement.dataset['faces'] = ''
-  await router.push({ name: 'assignment', params: { lang: settings.assignment.language } })
+  await router.isReady().catch(() => undefined)
   await useLmsStore(pinia).load()
   app.mount(place)
 }

@@ -35,7 +35,12 @@ for (const format of packageFormats) {
     for (const target of targets) {
       const catalogues = all.filter(({ language }) => chosen.includes(language))
       const own = parts.filter(({ of }) => of === 'all' || chosen.includes(of)).map(({ part }) => part)
-      const zip = makePackage(format, frame, own, usualSettings(target, format, { catalogues, story: compiled.story.version }))
+      const zip = makePackage(
+        format,
+        frame,
+        own,
+        usualSettings(target, format, { catalogues, story: compiled.story.version }),
+      )
       const name = `${format}/advise-bamako-${target.id}-${chosen.join('-')}.zip`
       writeFileSync(join(out, name), zip)
       sums.push(`${createHash('sha256').update(zip).digest('hex')}  ${name}`)
@@ -46,4 +51,6 @@ for (const format of packageFormats) {
 }
 writeFileSync(join(out, 'SHA256SUMS'), `${sums.join('\n')}\n`)
 const seconds = (performance.now() - began) / 1000
-console.log(`dist-packages/: ${sums.length} packages, ${(bytes / 1e6).toFixed(0)} MB, in ${seconds.toFixed(1)} s; checksums in SHA256SUMS`)
+console.log(
+  `dist-packages/: ${sums.length} packages, ${(bytes / 1e6).toFixed(0)} MB, in ${seconds.toFixed(1)} s; checksums in SHA256SUMS`,
+)

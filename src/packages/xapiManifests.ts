@@ -12,8 +12,7 @@ export function cmi5Structure({ settings, titles, summaries }: Described): strin
     ...langstrings('description', summaries, indent),
   ]
   const { pass } = settings
-  const moves =
-    pass === null ? 'moveOn="Completed"' : `moveOn="CompletedAndPassed" masteryScore="${decimal(pass)}"`
+  const moves = pass === null ? 'moveOn="Completed"' : `moveOn="CompletedAndPassed" masteryScore="${decimal(pass)}"`
   return document(
     '<courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">',
     `  <course id="${escapeXml(course)}">`,
@@ -46,6 +45,8 @@ export function tincanManifest({ settings, titles, summaries }: Described): stri
 
 const langstrings = (tag: string, names: Names, indent: string): readonly string[] => [
   `${indent}<${tag}>`,
-  ...names.map(([language, name]) => `${indent}  <langstring lang="${habitsOf(language).locale}">${escapeXml(name)}</langstring>`),
+  ...names.map(
+    ([language, name]) => `${indent}  <langstring lang="${habitsOf(language).locale}">${escapeXml(name)}</langstring>`,
+  ),
   `${indent}</${tag}>`,
 ]

@@ -4,8 +4,8 @@ import type { RouterHistory } from 'vue-router'
  * A history in memory, for a frame whose address belongs to somebody else. It only goes forward: the pages themselves say what leads back.
  * The router's own would weigh on every reader, framed or not.
  */
-export function createFrameHistory(): RouterHistory {
-  let location = '/'
+export function createFrameHistory(first: string): RouterHistory {
+  let location = first
   let state: RouterHistory['state'] = {}
   const turn = (to: string, data?: RouterHistory['state']): void => {
     location = to

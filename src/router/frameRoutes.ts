@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { firstLanguage } from '../model/languages'
 import { type Page, pages } from './pages'
 import { routesOf } from './routes'
 
@@ -17,7 +18,7 @@ export const frameRoutes: readonly RouteRecordRaw[] = Object.entries(pages).flat
   if (load) return routesOf({ [name]: { ...page, load } })
   const redirect: RouteRecordRaw['redirect'] = ({ params }) => ({
     name: 'assignment',
-    params: { lang: params['lang'] ?? '' },
+    params: { lang: params['lang'] ?? firstLanguage },
   })
   return [{ name, path: page.path, redirect }]
 })

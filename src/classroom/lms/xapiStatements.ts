@@ -97,7 +97,9 @@ function interactionStatement(one: Interaction): Statement {
     result: {
       response,
       ...(result === 'neutral' ? {} : { success: result === 'right' }),
-      ...(one.about === 'item' && { score: { scaled: result === 'right' ? 1 : typeof result === 'number' ? result : 0 } }),
+      ...(one.about === 'item' && {
+        score: { scaled: result === 'right' ? 1 : typeof result === 'number' ? result : 0 },
+      }),
     },
   }
 }

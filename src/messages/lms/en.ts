@@ -24,7 +24,6 @@ export const words = {
   retry: 'Try again',
   endTitle: 'You can close this now',
   endLead: 'Leave by the way that your course offers, or close the window. What you open again goes on from here.',
-  back: 'Back to the story',
   damaged: 'This package is not as it was made. Ask your teacher to put it into the course anew.',
 }
 

@@ -27,6 +27,5 @@ export const words: LmsWords = {
   endTitle: 'Vous pouvez fermer',
   endLead:
     'Quittez par le chemin que votre cours propose, ou fermez la fenêtre. Ce que vous rouvrirez reprendra à cet endroit.',
-  back: 'Revenir à l’histoire',
   damaged: 'Ce paquet n’est plus tel qu’il a été fait. Demandez à votre professeur de le remettre dans le cours.',
 }

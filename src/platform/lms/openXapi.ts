@@ -53,7 +53,9 @@ export async function openXapi(launch: XapiLaunch, fetcher: typeof fetch): Promi
   if (!data) throw new Error('The record store does not say how this was launched.')
   // cmi5 wants it to be asked for; the reader’s own settings are in the page.
   if (cmi5)
-    await ask(`agents/profile?${new URLSearchParams({ profileId: 'cmi5LearnerPreferences', agent: JSON.stringify(actor) })}`)
+    await ask(
+      `agents/profile?${new URLSearchParams({ profileId: 'cmi5LearnerPreferences', agent: JSON.stringify(actor) })}`,
+    )
   const name = 'name' in actor && typeof actor.name === 'string' ? actor.name : ''
   return {
     learner: name,

@@ -31,7 +31,10 @@ function readActor(text: string | null): object | null {
   try {
     const actor = JSON.parse(text ?? '') as unknown
     if (typeof actor !== 'object' || actor === null) return null
-    const parts = Object.entries(actor).map(([name, value]) => [name, Array.isArray(value) ? (value[0] as unknown) : value])
+    const parts = Object.entries(actor).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? (value[0] as unknown) : value,
+    ])
     return Object.fromEntries(parts) as object
   } catch {
     return null

@@ -23,10 +23,13 @@ interface Kept {
 /** An LMS by xAPI, with the rules of cmi5 where it was launched so. What could not be sent stays in line, and goes with the next. */
 export function xapiLms(launch: XapiLaunch, ground: XapiGround): Lms {
   const told = new Set<string>()
-  const line: object[] = []
+  const line: { readonly about: string; readonly statement: object }[] = []
   let session: XapiSession | null = null
   let suspend = ''
-  const stamped = (one: Statement, of: XapiSession): object => of.statement(one, ground.uuid(), one.at ?? ground.now())
+  const stamped = (one: Statement, of: XapiSession) => ({
+    about: one.about,
+    statement: of.statement(one, ground.uuid(), one.at ?? ground.now()),
+  })
 
   function queue(statements: readonly Statement[], of: XapiSession): void {
     for (const one of statements) {
@@ -36,14 +39,20 @@ export function xapiLms(launch: XapiLaunch, ground: XapiGround): Lms {
     }
   }
 
-  /** First what is to be found again, then what is in line, at once or not at all. */
-  async function send(saying: Saying, of: XapiSession, hurried = false): Promise<boolean> {
-    suspend = saying.suspend ?? suspend
-    const kept: Kept = { suspend, location: saying.location, told: [...told] }
+  /** What is in line, all or nothing; then what is to be found again, with what was told: so nothing is lost, whatever fails. */
+  async function send(
+    { suspend: now, location }: Pick<Saying, 'suspend' | 'location'>,
+    of: XapiSession,
+    hurried = false,
+  ): Promise<boolean> {
+    suspend = now ?? suspend
     const sent = [...line]
-    const done = (await of.keep(kept, hurried)) && (sent.length === 0 || (await of.post(sent, hurried)))
-    if (done) line.splice(0, sent.length)
-    return done
+    const statements = sent.map(({ statement }) => statement)
+    const posted = sent.length === 0 || (await of.post(statements, hurried))
+    if (posted) line.splice(0, sent.length)
+    const waiting = new Set(line.map(({ about }) => about))
+    const kept: Kept = { suspend, location, told: [...told].filter((about) => !waiting.has(about)) }
+    return (await of.keep(kept, hurried)) && posted
   }
 
   return {
@@ -53,9 +62,9 @@ export function xapiLms(launch: XapiLaunch, ground: XapiGround): Lms {
       suspend = kept?.suspend ?? ''
       for (const about of kept?.told ?? []) told.add(about)
       line.push(stamped(initialized, session))
-      if (!(await session.post([...line], false))) throw new Error('The record store takes nothing in.')
-      line.length = 0
-      return { suspend, location: kept?.location ?? '', learner: session.learner, review: session.review }
+      const location = kept?.location ?? ''
+      if (!(await send({ suspend, location }, session))) throw new Error('The record store takes nothing in.')
+      return { suspend, location, learner: session.learner, review: session.review }
     },
     async tell(saying) {
       if (!session) return false
