@@ -2,7 +2,6 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** A text as XML holds it, in an element or an attribute; what XML allows nowhere is left out. */
 export const escapeXml = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- those are what XML does not allow
   text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
     .replace(/[&<>"]/gu, (sign) => entities[sign] ?? sign)

@@ -9,11 +9,12 @@ export interface ZipPart {
   readonly squeezed: Uint8Array<ArrayBuffer>
 }
 
-export const zipPart = (path: string, bytes: Uint8Array): ZipPart => ({
+/** @param level how hard it is squeezed, 9 at most */
+export const zipPart = (path: string, bytes: Uint8Array, level: 6 | 9 = 9): ZipPart => ({
   path,
   crc: crc32(bytes),
   size: bytes.length,
-  squeezed: deflateSync(bytes, { level: 9 }),
+  squeezed: deflateSync(bytes, { level }),
 })
 
 /** The same bytes at any time: the day of the briefing. */

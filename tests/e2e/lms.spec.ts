@@ -189,6 +189,29 @@ for (const { standard, api, language, words } of [
     expect(faults).toEqual([])
   })
 
+test('a teacher makes a package in the browser: the ready-made one to the byte, but for its settings', async ({
+  page,
+}) => {
+  await page.goto('/en/teach/')
+  await page.getByRole('button', { name: 'Make the assignment' }).click()
+  await page.getByText('For Moodle, Canvas, Kolibri …').click()
+  await page.getByRole('textbox', { name: /^Points needed to pass/u }).fill('sixty')
+  await page.getByRole('button', { name: 'Make the package' }).click()
+  await expect(page.getByRole('alert')).toHaveText('Write a whole number from 1 to 100, or nothing.')
+  await page.getByRole('textbox', { name: /^Points needed to pass/u }).fill('60')
+  const saving = page.waitForEvent('download')
+  const began = Date.now()
+  await page.getByRole('button', { name: 'Make the package' }).click()
+  const saved = await saving
+  test.info().annotations.push({ type: 'milliseconds', description: String(Date.now() - began) })
+  const zip = unzipSync(readFileSync(await saved.path()))
+  const own = (files: Readonly<Record<string, Uint8Array>>) =>
+    Object.entries(files).filter(([path]) => !/^(?:index\.html|imsmanifest\.xml)$/u.test(path))
+  expect(own(zip)).toEqual(own(packageOf('scorm-1.2', 'en').files))
+  expect(Buffer.from(zip['imsmanifest.xml']!).toString()).toContain('<adlcp:masteryscore>60</adlcp:masteryscore>')
+  expect(Buffer.from(zip['index.html']!).toString()).toContain('"pass":0.6')
+})
+
 interface Cmi {
   readonly cmi: Readonly<Record<string, unknown>>
 }

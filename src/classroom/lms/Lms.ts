@@ -8,7 +8,7 @@ export interface LmsStart {
   readonly location: string
   /** The pupil’s name, as the LMS writes it. */
   readonly learner: string
-  /** Whether nothing is taken in: the work is only looked at. */
+  /** Whether the work is only looked at: what is told is passed over. */
   readonly review: boolean
 }
 

@@ -11,21 +11,21 @@ export const words: LmsWords = {
   open: 'Cela seul compte. Le reste de l’histoire vous reste ouvert.',
   allDone: 'Tout ce qui est demandé est fait. Vous pouvez encore le revoir, ou fermer.',
   marks: (points, asked, answered, percent) =>
-    `Vos questionnaires : ${points} ${asked === 1 ? 'point' : 'points'} sur ${asked} (${percent} %), ${answered} réponses sur ${asked}. Votre cours reçoit la même chose.`,
+    `Vos quiz : ${points} sur ${asked} ${asked < 2 ? 'point' : 'points'} (${percent} %), ${answered} ${answered < 2 ? 'réponse' : 'réponses'} sur ${asked}. Votre cours reçoit la même chose.`,
   state: {
     kept: 'Enregistré dans votre cours.',
     telling: 'Enregistrement dans votre cours…',
     waiting:
-      'Votre cours ne répond pas. Ce que vous faites est gardé dans cette fenêtre et partira dès qu’il répondra : laissez-la ouverte.',
-    full: 'Votre cours n’a plus de place pour cela. Vos dernières étapes ne sont pas enregistrées : prévenez votre professeur.',
+      'Votre cours ne répond pas. Ce que vous faites est gardé dans cette fenêtre et partira dès qu’il répondra : laissez-la ouverte.',
+    full: 'Votre cours n’a plus de place pour cela. Vos dernières étapes ne sont pas enregistrées : prévenez votre enseignant.',
     review: 'Votre cours vous le montre pour le revoir. Ce que vous faites maintenant n’est pas enregistré.',
-    none: 'Aucun cours ne répond ici : rien n’est enregistré. Ouvrez cette page depuis votre cours, ou jouez telle quelle.',
+    none: 'Aucun cours ne répond ici : rien n’est enregistré. Ouvrez cette page depuis votre cours, ou jouez telle quelle.',
     ended: 'Tout est enregistré dans votre cours.',
-    endedUnsaved: 'Votre cours n’a pas répondu : vos dernières étapes peuvent y manquer.',
+    endedUnsaved: 'Votre cours n’a pas répondu : vos dernières étapes peuvent y manquer.',
   },
   retry: 'Réessayer',
   endTitle: 'Vous pouvez fermer',
   endLead:
     'Quittez par le chemin que votre cours propose, ou fermez la fenêtre. Ce que vous rouvrirez reprendra à cet endroit.',
-  damaged: 'Ce paquet n’est plus tel qu’il a été fait. Demandez à votre professeur de le remettre dans le cours.',
+  damaged: 'Ce paquet n’est plus tel qu’il a été fait. Demandez à votre enseignant de le remettre dans le cours.',
 }

@@ -21,9 +21,11 @@ export function scormLms(api: ScormApi, dialect: ScormDialect): Lms {
   const places = scormPlaces(get, dialect)
   /** What was set in this session: nothing is set twice. */
   const set = new Map<string, string>()
+  let review = false
 
   /** Sets what has changed. An element that this LMS does not know is passed over; without what is to be found again nothing is kept. */
   function say(saying: Saying): boolean {
+    if (review) return true
     let kept = true
     for (const [element, value] of dialect.elements(saying, places.of(saying.report))) {
       if (set.get(element) === value) continue
@@ -36,11 +38,12 @@ export function scormLms(api: ScormApi, dialect: ScormDialect): Lms {
   return {
     begin() {
       if (call(calls.begin, '') !== 'true') return Promise.reject(new Error(`${dialect.api} did not begin.`))
+      review = ['review', 'browse'].includes(get(read.mode))
       return Promise.resolve({
         suspend: get(read.suspend),
         location: get(read.location),
         learner: get(read.learner),
-        review: get(read.mode) === 'review' || get(read.mode) === 'browse',
+        review,
       })
     },
     tell: (saying) => Promise.resolve(say(saying)),

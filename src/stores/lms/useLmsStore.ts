@@ -67,8 +67,9 @@ export const useLmsStore = defineStore('lms', () => {
   /** Ends the session, once. `hurried`: the page is about to go. */
   async function end(hurried = false): Promise<void> {
     clearTimeout(timer)
-    if (!course || silent.value) return
+    if (!course || state.value === 'ended' || state.value === 'endedUnsaved') return
     const last = saying()
+    if (state.value === 'review') return void (await course.lms.end(last, hurried))
     state.value = 'ended'
     if (!hurried) await turn
     if (!(await course.lms.end(last, hurried)) || !room) state.value = 'endedUnsaved'

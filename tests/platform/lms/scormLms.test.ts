@@ -127,6 +127,18 @@ describe.each(versions)('$name, in scorm-again', ({ dialect, open }) => {
     expect(readSuspend(String(api.renderCMIToJSONObject().cmi['suspend_data']))?.handIn.run.id).toBe(whole.run.id)
   })
 
+  it('tells nothing where the work is only looked at, and ends the session all the same', async () => {
+    const { api, set } = watched(open())
+    const element = dialect.read.mode
+    const { get, end } = dialect.calls
+    let ended = 0
+    const calls = { ...callsOf(api, dialect.calls), [end]: () => (ended++, 'true') }
+    const lms = scormLms({ ...calls, [get]: (name = '') => (name === element ? 'review' : api[get]?.(name)) }, dialect)
+    expect((await lms.begin()).review).toBe(true)
+    await lms.end(sayingOf(story, assignment, whole), false)
+    expect([set.size, ended]).toEqual([0, 1])
+  })
+
   it('a value that is not the standard’s would be refused', async () => {
     const sown = {
       ...dialect,
