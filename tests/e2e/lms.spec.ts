@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Frame, type Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
-import { emitCatalogue } from '../../src/build/emitCatalogue'
-import { loadStory } from '../../src/build/loadStory'
+import { storyFolder } from '../../src/build/loadStory'
+import { readStoryFiles } from '../../src/build/readStoryFiles'
+import { compileStory } from '../../src/content/compileStory'
+import type { Standard } from '../../src/classroom/lms/LmsSettings'
 import { readSuspend } from '../../src/classroom/lms/suspendData'
 import { reportOf } from '../../src/classroom/reportOf'
 import { words as english } from '../../src/messages/lms/en'
@@ -11,23 +13,31 @@ import { words as french } from '../../src/messages/lms/fr'
 import type { Language } from '../../src/model/languages'
 import type { PackageFiles } from '../../src/model/PackageFiles'
 import { makePackage } from '../../src/packages/makePackage'
-import { packageTargets, usualSettings } from '../../src/packages/packageTargets'
 import { zipPart } from '../../src/packages/zipFiles'
+import { packageAssignment } from '../support/aPackage'
+
+const { compiled } = compileStory(readStoryFiles(storyFolder))
 
 /** A package of the first file, of the built site, taken apart as an LMS does. */
-function packageOf(standard: 'scorm-1.2' | 'scorm-2004', language: Language) {
-  const { compiled, paths } = loadStory()
-  if (!compiled || !paths) throw new Error('The story does not compile.')
+function packageOf(standard: Standard, language: Language) {
+  if (!compiled) throw new Error('The story does not compile.')
   const { story } = compiled
-  const catalogues = [emitCatalogue(compiled, paths, language)]
   const { page, files } = JSON.parse(readFileSync('dist/packages.json', 'utf8')) as PackageFiles
   const parts = files
     .filter(({ of }) => of === 'all' || of === language)
-    .map(({ path }) => zipPart(path, readFileSync(join('dist', path))))
-  const target = packageTargets(catalogues[0]!)[0]!
-  const made = usualSettings(target, standard, { catalogues, story: story.version })
-  const zip = makePackage(standard, readFileSync(join('dist', page), 'utf8'), parts, made)
-  return { story, assignment: made.settings.assignment, files: unzipSync(zip) }
+    .map(({ path }) => zipPart(path, readFileSync(join('dist', path)), 6))
+  const assignment = packageAssignment(story, ['first-day'], {
+    language,
+    quiz: { tries: 1, seed: 'lms-test', feedback: 'now', confidence: false },
+  })
+  const settings = { standard, languages: [language], pass: null, assignment }
+  const titles = [[language, 'First day']] as const
+  const zip = makePackage(standard, readFileSync(join('dist', page), 'utf8'), parts, {
+    settings,
+    titles,
+    summaries: titles,
+  })
+  return { story, assignment, files: unzipSync(zip) }
 }
 
 const host = 'http://lms.test/'
@@ -151,7 +161,7 @@ for (const { standard, api, language, words } of [
     // The connection goes and comes back.
     lms.down = true
     const before = (await suspended())?.handIn.run.log.length ?? 0
-    await goOn(page, first, async () => (await status(first).innerText()) === words.state.waiting, 12)
+    await goOn(page, first, async () => (await status(first).innerText()) === words.state.waiting, 25)
     lms.down = false
     await first.getByRole('button', { name: words.retry }).click()
     await expect(status(first)).toHaveText(words.state.kept)

@@ -29,7 +29,9 @@ export const useLmsStore = defineStore('lms', () => {
   const begun = clock()
   const state = ref<LmsState>(course === null ? 'none' : course.start.review ? 'review' : 'kept')
   const silent = computed(() => ['none', 'review', 'ended', 'endedUnsaved'].includes(state.value))
-  let timer: ReturnType<typeof setTimeout> | undefined
+  /** When it is told what has changed, and when it is asked again. */
+  let soon: ReturnType<typeof setTimeout> | undefined
+  let later: ReturnType<typeof setTimeout> | undefined
   let turn: Promise<unknown> = Promise.resolve()
   /** Whether what is to be found again has room there. */
   let room = true
@@ -48,9 +50,15 @@ export const useLmsStore = defineStore('lms', () => {
     }
   }
 
+  function rest(): void {
+    clearTimeout(soon)
+    clearTimeout(later)
+    soon = undefined
+  }
+
   /** Tells it now, one after the other. Never rejects. */
   function tell(): Promise<void> {
-    clearTimeout(timer)
+    rest()
     if (!course || silent.value) return Promise.resolve()
     const told = turn.then(async () => {
       if (silent.value) return
@@ -58,7 +66,7 @@ export const useLmsStore = defineStore('lms', () => {
       const kept = await course.lms.tell(saying())
       if (silent.value) return
       state.value = !kept ? 'waiting' : room ? 'kept' : 'full'
-      if (!kept) timer = setTimeout(() => void tell(), patience)
+      if (!kept) later = setTimeout(() => void tell(), patience)
     })
     turn = told
     return told
@@ -66,7 +74,7 @@ export const useLmsStore = defineStore('lms', () => {
 
   /** Ends the session, once. `hurried`: the page is about to go. */
   async function end(hurried = false): Promise<void> {
-    clearTimeout(timer)
+    rest()
     if (!course || state.value === 'ended' || state.value === 'endedUnsaved') return
     const last = saying()
     if (state.value === 'review') return void (await course.lms.end(last, hurried))
@@ -80,8 +88,8 @@ export const useLmsStore = defineStore('lms', () => {
     await Promise.all([assignments.load(), runs.load(), sentences.load()])
     await tell()
     watch([() => runs.runs, () => runs.current?.id, () => assignments.taken, () => sentences.all], () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => void tell(), gather)
+      // Whoever is quick does not put it off.
+      soon ??= setTimeout(() => void tell(), gather)
     })
   }
 
