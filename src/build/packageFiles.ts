@@ -7,10 +7,10 @@ import { ownerOf } from './offlineList'
 
 const entry = 'lms.html'
 /** Pages that are in no package: all but those of `src/router/frameRoutes.ts`, by their folders. */
-const outside = /^src\/pages\/(?!(?:how|record|atlas|play|quiz|debrief|lms)\/)\w+\/\w+Page\.vue$/u
+export const outside = /^src\/pages\/(?!(?:how|record|atlas|play|quiz|debrief|lms)\/)\w+\/\w+Page\.vue$/u
 
 /** The files that a package is made of, from the manifest of a built site: what its page asks for, sooner or later. */
-export function packageFiles(out: string, languages: readonly Language[]): PackageFiles {
+function packageFiles(out: string, languages: readonly Language[]): PackageFiles {
   const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest
   const seen = new Set<string>()
   const files = new Set<string>()

@@ -4,7 +4,7 @@ import { languages, type Language } from '../../model/languages'
 import type { Assignment } from '../Assignment'
 import { decodeAssignment, encodeAssignment } from '../assignmentCode'
 
-export const standards = ['scorm-1.2', 'scorm-2004', 'cmi5', 'xapi'] as const
+const standards = ['scorm-1.2', 'scorm-2004', 'cmi5', 'xapi'] as const
 /** How a package speaks with what it is put into. */
 export type Standard = (typeof standards)[number]
 
