@@ -19,6 +19,7 @@ const libraries: Record<string, readonly string[]> = {
   // Validation: links, e-mails and files come from anywhere.
   classroom: ['valibot'],
   content: ['yaml', 'valibot'],
+  packages: ['fflate'],
 }
 
 interface Barred {
@@ -88,7 +89,7 @@ const clockAndChance: Linter.RulesRecord = {
 }
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules', 'playwright-report', 'test-results', 'shots'] },
+  { ignores: ['dist', 'dist-packages', 'coverage', 'node_modules', 'playwright-report', 'test-results', 'shots'] },
   ...tseslint.configs.recommended,
   ...vue.configs['flat/recommended'],
   ...vueA11y.configs['flat/recommended'],
@@ -119,6 +120,6 @@ export default tseslint.config(
     ignores: ['src/build/**'],
     rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'global', 'require', '__dirname'] },
   },
-  { files: ['src/{model,engine,verifier,codes,classroom,content}/**/*.ts'], rules: clockAndChance },
+  { files: ['src/{model,engine,verifier,codes,classroom,content,packages}/**/*.ts'], rules: clockAndChance },
   prettier,
 )

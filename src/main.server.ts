@@ -4,7 +4,9 @@ import { createSSRApp, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { pageDescription, pageTitle } from './router/pageHead'
 import { pagePaths } from './router/pagePaths'
+import App from './App.vue'
 import { createAdviseApp } from './createApp'
+import { routes } from './router/routes'
 import { playEarly } from './engine/playEarly'
 import { project } from './engine/project'
 import { replay } from './engine/replay'
@@ -83,6 +85,8 @@ export async function earlyPages(path: string): Promise<EarlyPage[]> {
 export async function render(path: string, early?: EarlySteps): Promise<Rendered> {
   const texts = new Set<string>()
   const { app, router, pinia } = createAdviseApp({
+    root: App,
+    routes,
     history: createMemoryHistory(import.meta.env.BASE_URL),
     hydrate: true,
     offer: early ?? path.endsWith('/play/'),

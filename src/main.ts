@@ -1,7 +1,9 @@
 import { story, loader } from 'virtual:story'
 import { nextTick } from 'vue'
 import { createWebHistory } from 'vue-router'
+import App from './App.vue'
 import { createAdviseApp } from './createApp'
+import { routes } from './router/routes'
 import type {} from './turnEarly'
 import { languageOf } from './model/languages'
 import { drawAfter, partsCome } from './messages/topic'
@@ -37,6 +39,8 @@ const gives =
 // A host's fallback page may stand here in the other language: then it is drawn afresh.
 const hydrate = container.childElementCount > 0 && here.lang === languageOf(history.location) && !gives
 const { app, router, pinia } = createAdviseApp({
+  root: App,
+  routes,
   history,
   hydrate,
   offer: offered,

@@ -2,7 +2,9 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { writeAnkiFiles } from './ankiFiles'
+import { languages } from '../model/languages'
 import { finishSite } from './finishSite'
+import { writePackageFiles } from './packageFiles'
 import { prerender } from './prerender'
 import { weigh } from './weigh'
 
@@ -17,6 +19,7 @@ const common = { root, base, configLoader: 'runner', logLevel: 'warn' } as const
 await build(common)
 await build({ ...common, build: { ssr: 'src/main.server.ts', outDir: server, emptyOutDir: true, manifest: false } })
 const pages = await prerender(out, server, base)
+writePackageFiles(out, languages)
 const kept = await finishSite(out)
 await writeAnkiFiles(out)
 rmSync(server, { recursive: true, force: true })

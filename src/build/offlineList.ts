@@ -16,7 +16,7 @@ export function offlineList(
   sizes: ReadonlyMap<string, number>,
 ): OfflineList {
   const files = [...sizes]
-    .filter(([file]) => !/^(?:404\.html|sw\.js|icons\/.*)$/u.test(file))
+    .filter(([file]) => !/^(?:404\.html|lms\.html|packages\.json|sw\.js|icons\/.*)$/u.test(file))
     .map(([file, bytes]): OfflineFile => ({
       path: file.replace(/(^|\/)index\.html$/u, '$1'),
       bytes,
@@ -28,7 +28,8 @@ export function offlineList(
   return { version: hash.digest('hex').slice(0, 12), files }
 }
 
-function ownerOf(file: string, languages: readonly Language[]): OfflineFile['of'] {
+/** Whose a file is: scripts and pages bear the name of their language. */
+export function ownerOf(file: string, languages: readonly Language[]): OfflineFile['of'] {
   if (/dyslexic/u.test(file)) return 'asked'
   return languages.find((language) => file.startsWith(`${language}/`) || ownScript(language).test(file)) ?? 'all'
 }

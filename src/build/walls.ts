@@ -10,7 +10,9 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   codes: ['model', 'engine'],
   classroom: ['model', 'engine', 'codes'],
   content: ['model'],
-  platform: ['model', 'classroom', 'codes'],
+  // What goes into an LMS: manifests and ZIP files.
+  packages: ['model', 'classroom', 'codes'],
+  platform: ['model', 'classroom', 'codes', 'packages'],
   // The classroom's plain data, which it keeps beside the runs; of the engine what merges runs.
   storage: ['model', 'engine', 'classroom'],
   // The service worker, a program of its own.
@@ -19,10 +21,21 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   composables: ['model'],
   components: ['model', 'engine', 'classroom', 'composables', 'messages'],
   stores: ['model', 'engine', 'codes', 'classroom', 'storage', 'platform', 'messages'],
-  pages: ['model', 'engine', 'codes', 'classroom', 'platform', 'stores', 'components', 'composables', 'messages'],
+  pages: [
+    'model',
+    'engine',
+    'codes',
+    'classroom',
+    'packages',
+    'platform',
+    'stores',
+    'components',
+    'composables',
+    'messages',
+  ],
   router: ['model', 'stores', 'pages', 'messages', 'composables'],
   // Of the classroom and its words what is written into files: packages, cards, the structure.
-  build: ['model', 'engine', 'codes', 'classroom', 'content', 'verifier', 'messages'],
+  build: ['model', 'engine', 'codes', 'classroom', 'content', 'verifier', 'packages', 'messages'],
 }
 
 /** The folders that a folder may not import from. */

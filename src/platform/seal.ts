@@ -2,6 +2,7 @@ import { strFromU8, strToU8 } from 'fflate'
 import type { Assignment } from '../classroom/Assignment'
 import { base64url } from '../codes/alphabets'
 import { type CodeFailure, readCode, writeCode } from '../codes/codeText'
+import { writePlain } from '../codes/plainCode'
 import { squeeze, unsqueeze } from '../codes/squeeze'
 import { type Result, fail, ok } from '../model/Result'
 
@@ -72,8 +73,7 @@ export async function seal(bytes: Uint8Array, { id, key }: Pick<Assignment, 'id'
   const point = key === null ? null : base64url.readAll(key)
   const crypto = subtle()
   if (!point || !crypto) {
-    const text = writeCode('plain', joined(front, squeeze(bytes)))
-    return { text, open: point ? 'no-crypto' : 'no-key' }
+    return { text: writePlain(id, bytes), open: point ? 'no-crypto' : 'no-key' }
   }
   const teacher = await crypto.importKey('raw', point, curve, true, [])
   const own = await crypto.generateKey(curve, true, ['deriveBits'])

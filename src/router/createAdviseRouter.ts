@@ -3,6 +3,7 @@ import {
   type RouteLocationNormalized,
   type RouteLocationRaw,
   type Router,
+  type RouteRecordRaw,
   type RouterHistory,
 } from 'vue-router'
 import type { Pinia } from 'pinia'
@@ -11,10 +12,9 @@ import { useRunStore } from '../stores/useRunStore'
 import { useStoryStore } from '../stores/useStoryStore'
 import { fadePages } from './fadePages'
 import { languageOf } from '../model/languages'
-import { routes } from './routes'
 
 /** The router, which lets nobody into a page before the words of that page are there. */
-export function createAdviseRouter(history: RouterHistory, pinia: Pinia): Router {
+export function createAdviseRouter(history: RouterHistory, routes: readonly RouteRecordRaw[], pinia: Pinia): Router {
   const router = createRouter({
     history,
     routes,

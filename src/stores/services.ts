@@ -11,6 +11,8 @@ export interface Services {
   readonly keeper: Keeper
   readonly clock: () => number
   readonly newId: () => string
+  /** Whether it runs inside an LMS, which knows whose work it is and alone keeps it. */
+  readonly framed?: boolean
 }
 
 export const servicesKey: InjectionKey<Services> = Symbol('services')

@@ -14,7 +14,7 @@ import { useServices } from './services'
 import { useRecords } from './useRecords'
 import { useRunStore } from './useRunStore'
 
-const takenKind: Kind<Taken> = {
+export const takenKind: Kind<Taken> = {
   name: 'assignment',
   idOf: ({ assignment, worker }) => (worker ? `${assignment.id} ${worker}` : assignment.id),
   encode: encodeTaken,

@@ -2,7 +2,9 @@ import { story, loader } from 'virtual:story'
 import { flushPromises } from '@vue/test-utils'
 import { vi } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
+import App from '../../src/App.vue'
 import { createAdviseApp } from '../../src/createApp'
+import { routes } from '../../src/router/routes'
 import type { Run } from '../../src/model/Run'
 import { encodeRun } from '../../src/storage/runCodec'
 import { type KeyValue, memoryKeyValue } from '../../src/storage/KeyValue'
@@ -30,6 +32,8 @@ export async function openApp(
   let names = 0
   const history = createMemoryHistory()
   const { app, router, pinia } = createAdviseApp({
+    root: App,
+    routes,
     history,
     hydrate: false,
     offer: false,

@@ -4,7 +4,7 @@ import { asOne, type Kind } from '../../storage/Kind'
 import { decodeSentences, encodeSentences, type Sentences } from '../../storage/sentenceCodec'
 import { useRecords } from '../useRecords'
 
-const sentenceKind: Kind<Sentences> = {
+export const sentenceKind: Kind<Sentences> = {
   name: 'sentences',
   idOf: ({ run }) => run,
   encode: encodeSentences,
