@@ -4,6 +4,7 @@ import { recordInSight, recordWhole, type SceneText } from '../../model/Text'
 import type { FileGiven } from './Given'
 import { hardScenes, readInstead } from './hardScenes'
 import { headOf } from './headOf'
+import { numberedItems } from './numberedItems'
 import { optionsOnPaper } from './optionsOnPaper'
 import { levelOf, readingLevel } from './readingLevel'
 import { heading, join, type Line, list, paragraph, type Sheet, type SheetBlock, strong, table } from './Sheet'
@@ -168,9 +169,7 @@ function quiz(given: FileGiven): SheetBlock[] {
     table(
       [words.plan.aim, words.plan.questions, words.plan.paragraphs],
       episode.objectives.map((id) => {
-        const items = episode.items.flatMap((item, index) =>
-          item.objective === id ? [{ item, number: index + 1 }] : [],
-        )
+        const items = numberedItems(episode).filter(({ item }) => item.objective === id)
         return [
           [ofStory(given, told?.objectives[id] ?? id)],
           items.map(({ number }) => number).join(', '),
