@@ -91,7 +91,7 @@ export function linesOf(sheet: Pick<Sheet, 'title' | 'of' | 'note' | 'blocks' | 
 
 export const plain = (line: Line): string => line.map(({ text }) => text).join('')
 
-export const heading = (text: string | Line, level: 2 | 3 = 2): SheetBlock => ({
+export const heading = (text: string | Span | Line, level: 2 | 3 = 2): SheetBlock => ({
   kind: 'heading',
   level,
   line: toLine(text),
