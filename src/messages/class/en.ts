@@ -517,6 +517,7 @@ export const words = {
     severalRows: 'several hand-ins',
     facts: {
       'begun-before': 'begun before the assignment was made',
+      'in-future': 'handed in at a time that has yet to come, by their clock',
       'answers-known': 'second run, questions answered before',
       'key-opened': 'answer key opened on this device',
       'same-times': 'same steps at the same minutes as another',

@@ -527,6 +527,7 @@ export const words: ClassWords = {
     severalRows: 'plusieurs copies',
     facts: {
       'begun-before': 'commencé avant que le travail soit donné',
+      'in-future': 'rendu à une heure encore à venir, d’après leur horloge',
       'answers-known': 'seconde partie, questions déjà répondues',
       'key-opened': 'corrigé ouvert sur cet appareil',
       'same-times': 'mêmes pas aux mêmes minutes qu’un autre',

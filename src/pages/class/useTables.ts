@@ -8,6 +8,7 @@ import type { Namer } from '../../classroom/tables'
 import { tablesOf } from '../../classroom/tablesOf'
 import type { Held } from '../../classroom/teacherCode'
 import type { ClassWords } from '../../messages/class/en'
+import { useServices } from '../../stores/services'
 
 interface Shown {
   readonly held: Held
@@ -20,7 +21,8 @@ interface Shown {
 
 /** What is shown of a class and taken away from it, as tables. */
 export function useTables(shown: () => Shown) {
-  const facts = computed(() => rowFacts(shown().book?.students ?? [], shown().held.made))
+  const { clock } = useServices()
+  const facts = computed(() => rowFacts(shown().book?.students ?? [], shown().held.made, clock()))
   const extras = computed(() => {
     const { held, record } = shown()
     return {
