@@ -86,7 +86,7 @@ export interface Work {
 }
 
 /** Which runs of a browser count for an assignment: as `Taken` has it. */
-export interface Counted {
+interface Counted {
   readonly since: number
   readonly earlier?: readonly string[] | null
   readonly mine?: readonly string[]

@@ -1,7 +1,7 @@
 import { blocksOf, linesOf, plain, type SheetBlock } from './Sheet'
 
 /** Blocks that are drawn together. `together`: in print they stand on one page. */
-export interface BlockGroup {
+interface BlockGroup {
   readonly blocks: readonly SheetBlock[]
   readonly kind: 'parts' | 'together' | 'plain'
 }

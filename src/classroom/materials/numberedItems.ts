@@ -1,7 +1,7 @@
 import { itemsInAttempt } from '../../engine/quiz'
 import type { Episode, Item } from '../../model/Story'
 
-export interface NumberedItem {
+interface NumberedItem {
   readonly item: Item
   readonly number: number
   /** Whether the paper edition asks it. */
