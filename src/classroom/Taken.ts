@@ -6,9 +6,11 @@ export interface Taken {
   readonly assignment: Assignment
   /** Who works, where several do so in turn at one device: an id without a name; `''` for the first. */
   readonly worker: string
-  /** When its link was first opened: runs begun since then count. Milliseconds since 1970, as all times here. */
+  /** When its link was first opened, by the clock of the device. Milliseconds since 1970, as all times here. */
   readonly since: number
-  /** Runs begun before `since` that count all the same: those of earlier turns. */
+  /** Runs that were here then, by id: all others count. `null` where it is not known, and those count that were begun since. */
+  readonly earlier: readonly string[] | null
+  /** Earlier runs that count all the same: those of earlier turns. */
   readonly mine: readonly string[]
   /** When it was last opened: the latest is the one that pages speak of. */
   readonly opened: number

@@ -3,13 +3,16 @@ import { wordIndex } from '../codes/wordIndex'
 import { type Result, fail, ok } from '../model/Result'
 import { languages } from '../model/languages'
 import type { Assignment } from './Assignment'
+import { gatherBits, spreadBits } from './spreadBits'
 
 /**
- * A class code as bytes, the first bit first: 2 bits version, 16 the files by their numbers in `codeWords`, 2 language, 1 each for two
+ * A class code: 32 bits spread over four bytes, and a checksum of these. The first bit first: 2 bits version, 16 the files by their numbers in `codeWords`, 2 language, 1 each for two
  * tries, questions of one's own, feedback at the end, sureness and code names, and 7 that tell one class from another. No title, no day
  * and no key: what is handed in with it is open to whoever carries it.
  */
 const codeVersion = 0
+/** Bytes of a code, its checksum with them. */
+export const bytesInCode = 5
 const files = 16
 
 /** What a class code carries. */
@@ -23,27 +26,46 @@ export function wordId(coded: Coded, mark: number): string | null {
   return bits === null ? null : `w${bits.toString(36)}`
 }
 
-/** What tells the classes of one teacher apart, from an id made by chance. */
-const markOf = (id: string): number => [...id].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 127, 7)
+/** What tells the classes of one teacher apart: from an id made by chance the first with which no word of the code stands twice. */
+function markOf({ id, ...coded }: Worded): number {
+  const first = [...id].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 127, 7)
+  const marks = Array.from({ length: 128 }, (_, at) => (first + at) % 128)
+  return marks.find((mark) => new Set(bytesOf(bitsOf(coded, mark) ?? 0)).size === bytesInCode) ?? first
+}
 
 /** The id under which hand-ins to an assignment come where its code was typed; `null` where it has none. */
-export function typedIdOf({ id, ...assignment }: Assignment): string | null {
-  const typed = wordId(assignment, markOf(id))
+export function typedIdOf(assignment: Assignment): string | null {
+  const typed = wordId(assignment, markOf(assignment))
   return assignment.quiz.seed === null || assignment.quiz.seed === typed ? typed : null
 }
 
 /** The assignment with the order of questions that its code gives too, where it has one. */
 export function withTypedSeed(assignment: Assignment): Assignment {
-  const { id, quiz } = assignment
+  const { quiz } = assignment
   return quiz.seed === null
     ? assignment
-    : { ...assignment, quiz: { ...quiz, seed: wordId(assignment, markOf(id)) ?? quiz.seed } }
+    : { ...assignment, quiz: { ...quiz, seed: wordId(assignment, markOf(assignment)) ?? quiz.seed } }
 }
 
 /** The code of an assignment; `null` where it holds a file that codes do not know, or asks what a code cannot. */
 export function classCode(assignment: Assignment): readonly number[] | null {
-  const bits = typedIdOf(assignment) === null ? null : bitsOf(assignment, markOf(assignment.id))
-  return bits === null ? null : [24, 16, 8, 0].map((shift) => Math.floor(bits / 2 ** shift) % 256)
+  const bits = typedIdOf(assignment) === null ? null : bitsOf(assignment, markOf(assignment))
+  return bits === null ? null : bytesOf(bits)
+}
+
+function bytesOf(bits: number): readonly number[] {
+  const bytes = spreadBits(bits)
+  return [...bytes, checkOf(bytes)]
+}
+
+/** CRC-8 (polynomial 0x07): one wrong byte is always noticed, two that changed places nearly always. */
+function checkOf(bytes: readonly number[]): number {
+  let check = 0
+  for (const byte of bytes) {
+    check ^= byte
+    for (let bit = 0; bit < 8; bit++) check = check & 0x80 ? ((check << 1) ^ 0x07) & 0xff : check << 1
+  }
+  return check
 }
 
 function bitsOf({ language, episodes, quiz, asks }: Coded, mark: number): number | null {
@@ -61,9 +83,10 @@ function bitsOf({ language, episodes, quiz, asks }: Coded, mark: number): number
   return fields.reduce((bits, [value, width]) => bits * 2 ** width + value, 0)
 }
 
-/** What such bytes ask; `newer` where a later version wrote them. */
-export function readClassCode(bytes: readonly number[]): Result<Worded, { readonly kind: 'newer' }> {
-  let bits = bytes.reduce((sum, byte) => sum * 256 + byte, 0)
+/** What such bytes ask; `mixed` where their checksum is not theirs, `newer` where a later version wrote them. */
+export function readClassCode(bytes: readonly number[]): Result<Worded, { readonly kind: 'mixed' | 'newer' }> {
+  if (checkOf(bytes.slice(0, -1)) !== bytes.at(-1)) return fail({ kind: 'mixed' })
+  let bits = gatherBits(bytes.slice(0, -1))
   const take = (width: number): number => {
     const value = bits % 2 ** width
     bits = Math.floor(bits / 2 ** width)

@@ -2,20 +2,29 @@ import type { Entry, Run } from '../model/Run'
 import type { Student } from './gradebook'
 import { runsOf } from './rowsOf'
 
-const rowFactKinds = ['begun-before', 'answers-known', 'key-opened', 'same-times'] as const
+const rowFactKinds = ['begun-before', 'answers-known', 'key-opened', 'same-times', 'in-future'] as const
 /**
  * What a row shows beside its points. `begun-before`: a run was begun before the assignment was made; `answers-known`: the quiz was
  * answered in a run begun after the same questions had been answered in another; `key-opened`: the answer key was opened on that device
- * before; `same-times`: another row took the same steps at the same minutes. Facts by the pupil's clock, which are hints: none of them
+ * before; `same-times`: another row took the same steps at the same minutes; `in-future`: handed in at a
+ * time that has yet to come here. Facts by the pupil's clock, which are hints: none of them
  * says that anybody did wrong.
  */
 export type RowFact = (typeof rowFactKinds)[number]
 
+/** Clocks that are no further apart than this agree. */
+const clocksApart = 3_600_000
+
 /** Fewer steps may be alike by chance. */
 const fewestSteps = 6
 
-/** The facts of each row, by its key; rows without any have none. `made`: when the assignment was made. Linear in the hand-ins. */
-export function rowFacts(students: readonly Student[], made: number): ReadonlyMap<string, readonly RowFact[]> {
+/** The facts of each row, by its key; rows without any have none. `made`: when the assignment was made; `now`: by the
+ * teacher’s clock. Linear in the hand-ins. */
+export function rowFacts(
+  students: readonly Student[],
+  made: number,
+  now: number,
+): ReadonlyMap<string, readonly RowFact[]> {
   const ways = new Map<string, Set<string>>()
   const runsIn = (student: Student) => runsOf(student.counted.handIn)
   for (const student of students)
@@ -27,6 +36,7 @@ export function rowFacts(students: readonly Student[], made: number): ReadonlyMa
     'begun-before': (student) => runsIn(student).some(({ begun }) => begun < made),
     'answers-known': answersKnown,
     'key-opened': ({ counted: { handIn } }) => handIn.keyOpened !== undefined && handIn.keyOpened <= handIn.at,
+    'in-future': ({ counted: { handIn } }) => handIn.at > now + clocksApart,
     'same-times': (student) =>
       runsIn(student).some((run) => run.log.length >= fewestSteps && (ways.get(wayOf(run))?.size ?? 0) > 1),
   }

@@ -2,12 +2,12 @@ import { type Result, fail } from '../model/Result'
 import { languages } from '../model/languages'
 import type { Language } from '../model/ids'
 import type { Assignment } from './Assignment'
-import { classCode, readClassCode, type Worded } from './classCode'
+import { bytesInCode, classCode, readClassCode, type Worded } from './classCode'
 import { nearestWord, wordsIn } from './typedWords'
 import { wordLists } from './wordLists'
 
-/** A word for each byte of the code, and one for its checksum. */
-export const wordsInCode = 5
+/** A word for each byte of the code. */
+export const wordsInCode = bytesInCode
 
 /** Why typed words are no class code. Words count from 0. */
 export type WordFailure =
@@ -19,16 +19,16 @@ export type WordFailure =
 /** The code of an assignment, in the words of a language; `null` where it has none. */
 export function writeWords(assignment: Assignment, language: Language): readonly string[] | null {
   const bytes = classCode(assignment)
-  return bytes && [...bytes, checkOf(bytes)].map((byte) => wordLists[language][byte] ?? '')
+  return bytes && bytes.map((byte) => wordLists[language][byte] ?? '')
 }
 
 /** The assignment in typed words, of any language: case, accents, spaces and hyphens do not matter. Never throws. */
 export function readWords(typed: string): Result<Worded, WordFailure> {
   const read = languages.map((language) => wordsIn(typed, wordLists[language]))
   const whole = read.filter(({ numbers }) => numbers.length === wordsInCode && !numbers.includes(-1))
-  const bytes = whole.map(({ numbers }) => numbers).find((own) => checkOf(own.slice(0, -1)) === own.at(-1))
-  if (bytes) return readClassCode(bytes.slice(0, -1))
-  if (whole.length) return fail({ kind: 'mixed' })
+  const results = whole.map(({ numbers }) => readClassCode(numbers))
+  const found = results.find((result) => result.ok || result.error.kind !== 'mixed') ?? results[0]
+  if (found) return found
   // The language of most of its words is the one that it was meant in.
   const [best] = read.toSorted((a, b) => knownIn(b) - knownIn(a))
   const language = languages[read.indexOf(best!)]!
@@ -40,13 +40,3 @@ export function readWords(typed: string): Result<Worded, WordFailure> {
 
 const knownIn = ({ numbers }: { readonly numbers: readonly number[] }): number =>
   numbers.filter((number) => number >= 0).length
-
-/** CRC-8 (polynomial 0x07): one wrong word is always noticed, two that changed places nearly always. */
-function checkOf(bytes: readonly number[]): number {
-  let check = 0
-  for (const byte of bytes) {
-    check ^= byte
-    for (let bit = 0; bit < 8; bit++) check = check & 0x80 ? ((check << 1) ^ 0x07) & 0xff : check << 1
-  }
-  return check
-}

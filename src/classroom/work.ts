@@ -85,24 +85,34 @@ export interface Work {
   readonly stepsDone: number
 }
 
+/** Which runs of a browser count for an assignment: as `Taken` has it. */
+interface Counted {
+  readonly since: number
+  readonly earlier?: readonly string[] | null
+  readonly mine?: readonly string[]
+}
+
 /**
- * How far a learner has come with what is asked. A run counts for a stretch when it was begun since the assignment was opened
- * or is one of `mine`, and has been in one of its episodes; `preferred` names runs that count before others that have come further.
+ * Whether a run counts: one of `mine`, or one that was not here when the assignment was opened. By its id where that is known, since
+ * a clock that is set right meanwhile would make it older than the link; else by when it was begun.
+ */
+export const runCounts = (
+  { id, begun }: Pick<Run, 'id' | 'begun'>,
+  { since, earlier = null, mine = [] }: Counted,
+): boolean => mine.includes(id) || (earlier ? !earlier.includes(id) : begun >= since)
+
+/**
+ * How far a learner has come with what is asked. A run counts for a stretch when it counts for the assignment and has been in one of its
+ * episodes; `preferred` names runs that count before others that have come further.
  */
 export function workOn(
   story: Story,
   assignment: Assignment,
   runs: readonly Run[],
-  {
-    since,
-    mine = [],
-    preferred = [],
-  }: { readonly since: number; readonly mine?: readonly string[]; readonly preferred?: readonly string[] },
+  { preferred = [], ...counted }: Counted & { readonly preferred?: readonly string[] },
 ): Work {
   const { stretches, missing } = stretchesOf(story, assignment.episodes)
-  const played = runs
-    .filter(({ id, begun }) => begun >= since || mine.includes(id))
-    .map((run) => ({ run, state: replay(story, run) }))
+  const played = runs.filter((run) => runCounts(run, counted)).map((run) => ({ run, state: replay(story, run) }))
   const first = story.chapters[0]?.episodes[0]?.id
   const works = stretches.map((stretch) => {
     const entry = stretch[0]?.episodes[0] ?? null

@@ -25,36 +25,12 @@ export interface MaterialWords {
     readonly abroad: (by: number) => string
     readonly standing: (by: number) => string
   }
-  readonly sheets: {
-    readonly plan: {
-      readonly title: string
-      readonly text: string
-    }
-    readonly guide: {
-      readonly title: string
-      readonly text: string
-    }
-    readonly key: {
-      readonly title: string
-      readonly text: string
-    }
-    readonly paper: {
-      readonly title: string
-      readonly text: string
-    }
-    readonly notice: {
-      readonly title: string
-      readonly text: string
-    }
-    readonly glossary: {
-      readonly title: string
-      readonly text: string
-    }
-    readonly standards: {
-      readonly title: string
-      readonly text: string
-    }
-  }
+  readonly sheets: Readonly<
+    Record<
+      'plan' | 'guide' | 'key' | 'paper' | 'strips' | 'notice' | 'glossary' | 'standards',
+      { readonly title: string; readonly text: string }
+    >
+  >
   readonly notice: {
     readonly general: string
     readonly scenes: string
@@ -81,7 +57,7 @@ export interface MaterialWords {
     readonly own: string
   }
   readonly key: {
-    readonly lead: (count: number) => string
+    readonly lead: (count: number, onPaper: number) => string
     readonly right: string
     readonly rightMark: string
     readonly wrongMark: string
@@ -243,8 +219,7 @@ export interface MaterialWords {
       readonly and: string
       readonly or: string
     }
-    readonly strip: string
-    readonly stripText: string
+    readonly stripText: (count: number) => string
     readonly name: string
     readonly scene: string
     readonly advice: string

@@ -13,6 +13,8 @@ const taken = v.object({
     worker: v.optional(v.string(), ''),
     mine: v.optional(v.array(v.string()), []),
     since: moment,
+    // Not before format 3.
+    earlier: v.optional(v.nullable(v.array(v.string())), null),
     opened: moment,
     names: v.strictTuple([v.string(), v.string()]),
     words: v.object({ memos: v.record(v.string(), v.string()), debrief: v.array(v.string()) }),
@@ -23,7 +25,7 @@ const taken = v.object({
 
 /** An assignment that the learner has opened, as it is stored. */
 export const { encode: encodeTaken, decode: decodeTaken } = versioned<Taken, v.InferOutput<typeof taken>>({
-  format: 2,
+  format: 3,
   since: 1,
   shape: taken,
   write: (record) => ({ taken: { ...record, assignment: encodeAssignment(record.assignment) } }),

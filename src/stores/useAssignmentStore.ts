@@ -45,10 +45,13 @@ export const useAssignmentStore = defineStore('assignment', () => {
   const now = (): number => Math.max(clock(), (current.value?.opened ?? -1) + 1)
   const worker = (): string => current.value?.worker ?? ''
 
-  /** Takes an assignment up, or turns back to it, for whoever works here now. Where its link has changed since, the new one holds. */
+  /**
+   * Takes an assignment up, or turns back to it, for whoever works here now; once runs are loaded, since those that are here then do not
+   * count. Where its link has changed since, the new one holds.
+   */
   function take(assignment: Assignment): void {
     const known = all.value.find((one) => one.assignment.id === assignment.id && one.worker === worker())
-    put(known ? { ...known, assignment, opened: now() } : newlyTaken(assignment, worker(), now()))
+    put(known ? { ...known, assignment, opened: now() } : newlyTaken(assignment, worker(), now(), runs.runs))
   }
 
   /** Leaves the device to somebody else, for whom nothing is begun or named. What was done stays, to be turned back to. */
@@ -60,14 +63,14 @@ export const useAssignmentStore = defineStore('assignment', () => {
     const { value: before } = current
     if (!before) return
     leave()
-    put(newlyTaken(before.assignment, newId(), now()))
+    put(newlyTaken(before.assignment, newId(), now(), runs.runs))
   }
 
   /** Turns to another of the assignments taken here; to another’s, where the device was passed on. */
   function turnTo(to: Taken): void {
     if (to.worker !== worker()) {
       leave()
-      all.value.filter((one) => one.worker === to.worker).forEach((one) => put(back(one, now())))
+      all.value.filter((one) => one.worker === to.worker).forEach((one) => put(back(one, now(), runs.runs)))
     }
     const known = all.value.find((one) => takenKind.idOf(one) === takenKind.idOf(to))
     if (known) put({ ...known, opened: now() })

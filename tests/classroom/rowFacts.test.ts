@@ -24,7 +24,7 @@ function at(begun: number, script: Partial<Script> & { name: string }): HandIn {
 }
 const factsOf = (handIns: readonly HandIn[]) => {
   const { students } = gradebook(smallStory, anAssignment(), received(handIns))
-  const facts = rowFacts(students, 10 * minute)
+  const facts = rowFacts(students, 10 * minute, 1e15)
   return students.map(({ names, key }) => [names[0], facts.get(key) ?? []])
 }
 
@@ -34,6 +34,13 @@ describe('what a row shows beside its points', () => {
       ['Awa', []],
       ['Bakary', []],
     ])
+  })
+
+  it('is that it was handed in at a time that has yet to come', () => {
+    const { students } = gradebook(smallStory, anAssignment(), received([at(11, { name: 'Awa' })]))
+    const last = students[0]!.counted.handIn.at
+    expect(rowFacts(students, 0, last - 30 * minute).get('1')).toBeUndefined()
+    expect(rowFacts(students, 0, last - 61 * minute).get('1')).toEqual(['in-future'])
   })
 
   it('is that a run was begun before the assignment was made', () => {
@@ -59,7 +66,7 @@ describe('what a row shows beside its points', () => {
       chosen: {},
       counting: 'latest',
     })
-    expect([...rowFacts(students, 0)]).toEqual([['1', ['answers-known']]])
+    expect([...rowFacts(students, 0, 1e15)]).toEqual([['1', ['answers-known']]])
     const fresh = gradebook(
       smallStory,
       anAssignment(),
@@ -70,7 +77,7 @@ describe('what a row shows beside its points', () => {
         counting: 'latest',
       },
     )
-    expect([...rowFacts(fresh.students, 0)]).toEqual([])
+    expect([...rowFacts(fresh.students, 0, 1e15)]).toEqual([])
   })
 
   it('is that an answer key was opened on the device, which travels with the hand-in, in a QR code too, and is no sentence', () => {
@@ -92,7 +99,7 @@ describe('what a row shows beside its points', () => {
       tablesOf(
         { students, ...book },
         peopleOf(students, aRoll()),
-        { ...noExtras, facts: rowFacts(students, made) },
+        { ...noExtras, facts: rowFacts(students, made, 1e15) },
         words.tables,
         aNamer,
       ).students

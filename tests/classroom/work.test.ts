@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Assignment } from '../../src/classroom/Assignment'
+import { back, left, newlyTaken } from '../../src/classroom/takeTurns'
 import { stretchesOf, workOn } from '../../src/classroom/work'
 import { answer } from '../../src/engine/answer'
 import { loadStory } from '../../src/build/loadStory'
@@ -43,6 +44,16 @@ describe('work on an assignment', () => {
       played,
     )
     expect(workOn(story, assignment, [answered], { since: 10 }).stepsDone).toBe(4)
+  })
+
+  it('counts what was begun after the link was opened, though the clock was set right meanwhile', () => {
+    const fast = newlyTaken(assignment, '', played.begun + 1e9, [{ id: 'old', begun: 3 }])
+    expect(workOn(story, assignment, [played], fast).stepsDone).toBe(3)
+    const old: Run = { ...played, id: 'old', begun: 2e12 }
+    expect(workOn(story, assignment, [old], fast).stepsDone).toBe(0)
+    // Who leaves the device keeps what is theirs, and whoever comes next begins anew.
+    expect(workOn(story, assignment, [played], back(left(fast, [played]), 1, [played])).stepsDone).toBe(3)
+    expect(workOn(story, assignment, [played], newlyTaken(assignment, 'next', 1, [played])).stepsDone).toBe(0)
   })
 
   it('asks the whole class the same where the assignment says so, and each run something else where not', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { pdfPages } from '../support/pdfPages'
 import { listen, violationsOn } from './player'
 
 test('a teacher opens a sheet, prints it without the page around it, and saves it as a document', async ({ page }) => {
@@ -54,3 +55,20 @@ test('the paper edition can be followed on the screen, in French too, and an unk
   expect((await saving).suggestedFilename()).toBe('conseiller-bamako-fr.gift.txt')
   await expect(page.getByText('4 questions sont laissées de côté.')).toBeVisible()
 })
+
+test('every kind of sheet of the longest file fills its pages on A4 and on Letter; strips are one page', async ({
+  page,
+}) => {
+  for (const sheet of ['plan', 'guide', 'paper', 'strips', 'notice', 'glossary', 'standards']) {
+    await page.goto(`/fr/materials/?sheet=${sheet}&of=2-falling-out${isOfFile(sheet) ? '/neighbours' : ''}`)
+    await expect(page.locator('.material')).toBeVisible()
+    for (const format of ['A4', 'Letter'] as const) {
+      const pages = pdfPages(await page.pdf({ format }))
+      if (sheet === 'strips') expect([format, pages.length]).toEqual([format, 1])
+      // A tenth of a full page or more stands on each: none is there for a line or two.
+      expect([sheet, format, pages.filter((letters) => letters < 250)]).toEqual([sheet, format, []])
+    }
+  }
+})
+
+const isOfFile = (sheet: string): boolean => ['plan', 'guide', 'paper', 'strips'].includes(sheet)

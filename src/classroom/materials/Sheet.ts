@@ -20,13 +20,15 @@ export type SheetBlock =
   | { readonly kind: 'box'; readonly title: Line; readonly blocks: readonly SheetBlock[] }
   /** Has a heading of its own and stays on one page where it can; `id` is what a `Span.to` leads to. */
   | { readonly kind: 'part'; readonly id: string; readonly heading: Line; readonly blocks: readonly SheetBlock[] }
+  /** To be cut out: stays whole on its page. */
+  | { readonly kind: 'strip'; readonly blocks: readonly SheetBlock[] }
   /** Room to write by hand. */
   | { readonly kind: 'lines'; readonly label: Line; readonly count: number }
   /** Room for the teacher's own words, typed on the page: `value` is what stands there until then. */
   | { readonly kind: 'field'; readonly id: string; readonly label: string; readonly value: string }
 
 export const chapterSheets = ['notice', 'glossary', 'standards'] as const
-export const episodeSheets = ['plan', 'guide', 'key', 'paper'] as const
+export const episodeSheets = ['plan', 'guide', 'key', 'paper', 'strips'] as const
 /** Sheets for a whole chapter, and sheets for one file of it. */
 export type SheetKind = (typeof chapterSheets)[number] | (typeof episodeSheets)[number]
 
@@ -49,7 +51,7 @@ export function withWords(sheet: Sheet, wordsOf: (field: string) => string | und
     blocks.map((block) =>
       block.kind === 'field'
         ? { ...block, value: wordsOf(block.id) ?? block.value }
-        : block.kind === 'box' || block.kind === 'part'
+        : 'blocks' in block
           ? { ...block, blocks: filled(block.blocks) }
           : block,
     )
@@ -58,13 +60,11 @@ export function withWords(sheet: Sheet, wordsOf: (field: string) => string | und
 
 /** Every block of a sheet, those inside boxes and parts too, in reading order. */
 export function blocksOf(blocks: readonly SheetBlock[]): SheetBlock[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'box' || block.kind === 'part' ? [block, ...blocksOf(block.blocks)] : [block],
-  )
+  return blocks.flatMap((block) => ('blocks' in block ? [block, ...blocksOf(block.blocks)] : [block]))
 }
 
 /** Every line of words of a sheet in reading order, its title first. */
-export function linesOf(sheet: Sheet): Line[] {
+export function linesOf(sheet: Pick<Sheet, 'title' | 'of' | 'note' | 'blocks' | 'foot'>): Line[] {
   const own = (block: SheetBlock): Line[] => {
     switch (block.kind) {
       case 'heading':
@@ -78,6 +78,8 @@ export function linesOf(sheet: Sheet): Line[] {
         return [block.title]
       case 'part':
         return [block.heading]
+      case 'strip':
+        return []
       case 'lines':
         return [block.label]
       case 'field':
@@ -89,7 +91,7 @@ export function linesOf(sheet: Sheet): Line[] {
 
 export const plain = (line: Line): string => line.map(({ text }) => text).join('')
 
-export const heading = (text: string | Line, level: 2 | 3 = 2): SheetBlock => ({
+export const heading = (text: string | Span | Line, level: 2 | 3 = 2): SheetBlock => ({
   kind: 'heading',
   level,
   line: toLine(text),

@@ -3,26 +3,28 @@ import type { Item } from '../../model/Story'
 import type { ItemText } from '../../model/Text'
 import type { FileGiven } from './Given'
 import { headOf } from './headOf'
+import { numberedItems } from './numberedItems'
 import { heading, join, list, paragraph, type Sheet, type SheetBlock, type Line } from './Sheet'
 import { factLine, ofStory } from './told'
 
-/** Every question of a file with its key in words, why the others are not, and the facts it rests on. Numbered as in the story. */
+/** Every question of a file with its key in words, why the others are not, and the facts it rests on; numbered as on the paper edition. */
 export function answerKey(given: FileGiven): Sheet {
   const { episode, text, words } = given
+  const numbered = numberedItems(episode)
   return {
     ...headOf(given, 'key'),
     blocks: [
-      paragraph(words.key.lead(episode.items.length)),
+      paragraph(words.key.lead(episode.items.length, numbered.filter(({ onPaper }) => onPaper).length)),
       heading(words.plan.questions),
-      ...episode.items.flatMap((item, index): SheetBlock[] => {
+      ...numbered.flatMap(({ item, number }): SheetBlock[] => {
         const told = text.items[item.id]
         if (!told) return []
         const objective = text.episodes[episode.id]?.objectives[item.objective]
         return [
           {
             kind: 'part',
-            id: `q${index + 1}`,
-            heading: join([`${index + 1}. `, ofStory(given, told.stem)]),
+            id: `q${number}`,
+            heading: join([`${number}. `, ofStory(given, told.stem)]),
             blocks: [
               ...keyBlocks(given, item, told),
               ...(objective

@@ -2,7 +2,7 @@ import type { Given } from './Given'
 import { hardScenes, readInstead } from './hardScenes'
 import { levelOf } from './readingLevel'
 import { headOf } from './headOf'
-import { heading, join, list, paragraph, type Sheet, strong, table } from './Sheet'
+import { heading, join, list, newPage, paragraph, type Sheet, strong, table } from './Sheet'
 import { ofStory } from './told'
 
 /** What is hard to read in a chapter and the way past it; how hard its language is; how long it takes. */
@@ -55,7 +55,7 @@ export function contentNotice(given: Given): Sheet {
       ),
       paragraph(strong(notice.lixTitle), ' ', notice.lixText),
       paragraph(notice.minutesText),
-      ...hard.flatMap((one) => readInstead(given, one, true)),
+      ...(hard.length ? [newPage(notice.instead), ...hard.map((one) => readInstead(given, one))] : []),
     ],
   }
 }

@@ -4,7 +4,7 @@ import type { SceneText } from '../../model/Text'
 import { effectLine, movedWords } from './effects'
 import type { FileGiven } from './Given'
 import { headOf } from './headOf'
-import { heading, join, list, newPage, paragraph, type Sheet, type SheetBlock, strong, table } from './Sheet'
+import { heading, join, list, paragraph, type Sheet, type SheetBlock, strong, table } from './Sheet'
 import { factLine, factsOfScene, ofStory, peopleLine, toldBlocks, voicesOf } from './told'
 
 /** Parties to whom a question in this conflict may matter: not the record, nor those who only report. */
@@ -34,7 +34,7 @@ export function discussionGuide(given: FileGiven): Sheet {
       paragraph(words.guide.lead),
       list(words.guide.rules),
       ...decided.flatMap(({ scene, told, decision }, index) => [
-        { ...(index ? newPage : heading)(join([`${index + 1}. `, ofStory(given, told.title)])) } as SheetBlock,
+        heading(join([`${index + 1}. `, ofStory(given, told.title)])),
         ...ofDecision(given, scene, told, decision),
       ]),
       heading(words.guide.whoSays),

@@ -1,7 +1,7 @@
 import type { Episode, Scene } from '../../model/Story'
 import type { SceneText } from '../../model/Text'
 import type { Given } from './Given'
-import { heading, join, list, newPage, paragraph, type SheetBlock } from './Sheet'
+import { heading, list, paragraph, type SheetBlock } from './Sheet'
 import { factLine, factsOfScene, ofStory } from './told'
 
 export interface HardScene {
@@ -22,12 +22,11 @@ export function hardScenes({ chapter, text }: Given): HardScene[] {
   )
 }
 
-/** What a pupil reads who passes a hard scene by: every fact that the scene can show, cited, in our words. No fact is lost. */
-export function readInstead(given: Given, { scene, told, hard }: HardScene, ownPage = false): SheetBlock[] {
+/** What a pupil reads who passes a hard scene by: every fact that the scene can show, cited, in our words. No fact is lost. To be cut out. */
+export function readInstead(given: Given, { scene, told, hard }: HardScene): SheetBlock {
   const { words } = given
-  const title = join([words.notice.instead, words.colon, ofStory(given, told.title)])
-  return [
-    ownPage ? newPage(title) : heading(title, 3),
+  const blocks: SheetBlock[] = [
+    heading(ofStory(given, told.title), 3),
     paragraph(ofStory(given, `${told.date}, ${told.place}. `), ofStory(given, hard)),
     paragraph(words.notice.insteadText),
     list(factsOfScene(scene, told).map((id) => factLine(given, id))),
@@ -38,4 +37,5 @@ export function readInstead(given: Given, { scene, told, hard }: HardScene, ownP
         ]
       : []),
   ]
+  return { kind: 'strip', blocks }
 }

@@ -4,9 +4,10 @@ import { recordInSight, recordWhole, type SceneText } from '../../model/Text'
 import type { FileGiven } from './Given'
 import { hardScenes, readInstead } from './hardScenes'
 import { headOf } from './headOf'
+import { numberedItems } from './numberedItems'
 import { optionsOnPaper } from './optionsOnPaper'
 import { levelOf, readingLevel } from './readingLevel'
-import { heading, join, type Line, list, paragraph, type Sheet, type SheetBlock, strong, table } from './Sheet'
+import { heading, join, type Line, list, newPage, paragraph, type Sheet, type SheetBlock, strong, table } from './Sheet'
 import { citedIn, ofStory, peopleLine, paragraphsOf, toldBlocks, wordsOf } from './told'
 
 interface Stop {
@@ -34,8 +35,8 @@ export function lessonPlan(given: FileGiven): Sheet {
       ...[words.plan.late, words.plan.fast, words.plan.absent, words.plan.noDevice].map(([title, text]) =>
         paragraph(strong(title), ' ', text),
       ),
-      ...hard(given),
       { kind: 'field', id: 'plan', label: words.plan.notes, value: '' },
+      ...hard(given),
     ],
   }
 }
@@ -168,9 +169,7 @@ function quiz(given: FileGiven): SheetBlock[] {
     table(
       [words.plan.aim, words.plan.questions, words.plan.paragraphs],
       episode.objectives.map((id) => {
-        const items = episode.items.flatMap((item, index) =>
-          item.objective === id ? [{ item, number: index + 1 }] : [],
-        )
+        const items = numberedItems(episode).filter(({ item }) => item.objective === id)
         return [
           [ofStory(given, told?.objectives[id] ?? id)],
           items.map(({ number }) => number).join(', '),
@@ -222,7 +221,12 @@ function hard(given: FileGiven): SheetBlock[] {
   const { words, episode } = given
   const ones = hardScenes(given).filter((one) => one.episode === episode)
   if (ones.length === 0) return []
-  return [heading(words.plan.hardTitle), list(words.notice.wayText), ...ones.flatMap((one) => readInstead(given, one))]
+  return [
+    newPage(words.plan.hardTitle),
+    list(words.notice.wayText),
+    heading(words.notice.instead),
+    ...ones.map((one) => readInstead(given, one)),
+  ]
 }
 
 const minutesOf = ({ catalogue, chapter, episode }: FileGiven) =>

@@ -6,11 +6,18 @@ import type { FileGiven, Given } from './Given'
 import { glossarySheet } from './glossarySheet'
 import { lessonPlan } from './lessonPlan'
 import { paperEdition } from './paperEdition'
+import { pupilStrips } from './pupilStrips'
 import type { chapterSheets, Sheet, SheetKind } from './Sheet'
 import { standardsSheet } from './standardsSheet'
 
 const ofChapter = { notice: contentNotice, glossary: glossarySheet, standards: standardsSheet } as const
-const ofFile = { plan: lessonPlan, guide: discussionGuide, key: answerKey, paper: paperEdition } as const
+const ofFile = {
+  plan: lessonPlan,
+  guide: discussionGuide,
+  key: answerKey,
+  paper: paperEdition,
+  strips: pupilStrips,
+} as const
 
 export const isChapterSheet = (kind: SheetKind): kind is (typeof chapterSheets)[number] => kind in ofChapter
 

@@ -22,7 +22,6 @@ import {
   type SheetBlock,
   type Span,
   strong,
-  table,
 } from './Sheet'
 import { factLine, factsOfScenes, ofStory, type Read, toldBlocks } from './told'
 
@@ -30,7 +29,8 @@ const letter = (index: number): string => 'ABCDEF'[index] ?? '–'
 
 /**
  * One file for a class without devices: numbered paragraphs, *if you advise A, turn to 7*, with every scene, option, outcome and
- * record; a strip for what the reader keeps; questions; every fact with its paragraph. Earlier files stand as the record left them.
+ * record; questions; every fact with its paragraph. What the reader keeps stands on a strip (`pupilStrips`). Earlier files stand as the record
+ * left them.
  */
 export function paperEdition(given: FileGiven): Sheet {
   return new PaperWriter(given).sheet()
@@ -69,13 +69,12 @@ class PaperWriter {
           heading: this.headingOf(node),
           blocks: this.blocksOf(node),
         })),
-        newPage(paper.after),
+        heading(paper.after),
         list(paper.afterText, true),
         ...questionSheet(given),
-        newPage(paper.facts),
+        heading(paper.facts),
         paragraph(paper.factsText),
         list(factsOfScenes(given, episode.scenes).map((id) => factLine(given, id))),
-        ...this.strip(),
       ],
     }
   }
@@ -280,45 +279,4 @@ class PaperWriter {
         ? left
         : { holds: [{ text: this.under(left, true) }], fails: [{ text: this.under(left, false) }] }
     }
-
-  /** The slip of paper on which a reader keeps advice, evidence and what follows from them. */
-  private strip(): SheetBlock[] {
-    const { given, kept } = this
-    const { episode, text, words, catalogue } = given
-    const { paper } = words
-    const decided = episode.scenes.flatMap((scene) => (scene.decision ? [{ scene, decision: scene.decision }] : []))
-    const scale = (from: number, to: number, at: number): string =>
-      Array.from({ length: to - from + 1 }, (_, index) =>
-        from + index === at ? `[${at}]` : String(from + index),
-      ).join('\u00a0\u00a0')
-    return [
-      newPage(paper.strip),
-      paragraph(paper.stripText),
-      { kind: 'lines', label: [{ text: paper.name }], count: 1 },
-      table(
-        [paper.scene, paper.advice, paper.cardHead, paper.because],
-        decided.map(({ scene, decision }) => [
-          [ofStory(given, text.scenes[scene.id]?.title ?? scene.id)],
-          decision.options.map((_, index) => letter(index)).join('\u00a0\u00a0'),
-          decision.evidence.length ? decision.evidence.map((_, index) => index + 1).join('\u00a0\u00a0') : '–',
-          `${'…'.repeat(24)}\n${'…'.repeat(24)}`,
-        ]),
-      ),
-      plainList([
-        join([strong(words.standing), words.colon, scale(1, 5, kept.standing)]),
-        ...(kept.boxes.size
-          ? [
-              join([
-                strong(paper.boxes),
-                words.colon,
-                [...kept.boxes.values()].map((name) => `☐ ${name}`).join('\u2003'),
-              ]),
-            ]
-          : []),
-        ...[...kept.rows].map(([row, at]) =>
-          join([strong(catalogue.indicators[row].label), ` (${words.simulated})`, words.colon, scale(0, 8, at)]),
-        ),
-      ]),
-    ]
-  }
 }

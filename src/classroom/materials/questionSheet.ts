@@ -1,9 +1,9 @@
-import { itemsInAttempt } from '../../engine/quiz'
 import { shuffle } from '../../engine/shuffle'
 import { assertNever } from '../../model/assertNever'
-import type { ClozeItem, Episode, Item } from '../../model/Story'
+import type { ClozeItem, Item } from '../../model/Story'
 import type { ItemText } from '../../model/Text'
 import type { FileGiven } from './Given'
+import { numberedItems } from './numberedItems'
 import { heading, join, type Line, paragraph, plainList, type SheetBlock } from './Sheet'
 import { ofStory } from './told'
 
@@ -13,10 +13,9 @@ export function questionSheet(given: FileGiven): SheetBlock[] {
   return [
     heading(words.paper.questions),
     paragraph(words.paper.questionsText),
-    ...itemsOnPaper(episode).flatMap((item): SheetBlock[] => {
+    ...numberedItems(episode).flatMap(({ item, number, onPaper }): SheetBlock[] => {
       const told = text.items[item.id]
-      if (!told) return []
-      const number = episode.items.indexOf(item) + 1
+      if (!told || !onPaper) return []
       return [
         {
           kind: 'part',
@@ -27,14 +26,6 @@ export function questionSheet(given: FileGiven): SheetBlock[] {
       ]
     }),
   ]
-}
-
-/** The items that are asked on paper: those of each objective in turn, as in the story. */
-function itemsOnPaper({ objectives, items }: Episode): readonly Item[] {
-  const rows = objectives.map((id) => items.filter(({ objective }) => objective === id))
-  const longest = Math.max(0, ...rows.map(({ length }) => length))
-  const turns = Array.from({ length: longest }, (_, turn) => rows.flatMap((row) => row[turn] ?? [])).flat()
-  return turns.slice(0, itemsInAttempt).sort((a, b) => items.indexOf(a) - items.indexOf(b))
 }
 
 function asked(given: FileGiven, item: Item, told: ItemText): SheetBlock[] {

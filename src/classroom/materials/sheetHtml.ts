@@ -12,9 +12,11 @@ h1, h2, h3 { break-after: avoid; } .page { break-before: page; page-break-before
 p, ul, ol, table { margin: .4em 0; } li { margin: .15em 0; } p, li { orphans: 3; widows: 3; }
 table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #777; padding: .3em .5em; vertical-align: top; text-align: left; } tr { break-inside: avoid; }
 .of, .source, footer { color: #333; } .source { font-size: 85%; } footer { margin-top: 2em; border-top: 1px solid #777; font-size: 85%; }
+.strip { border-bottom: 1px dashed #333; padding: .6em 0; break-inside: avoid; } .strip tbody tr { height: 9mm; } .strip td:last-child { width: 45%; }
 .box { border-left: 3px solid #333; padding: .1em .8em; margin: .6em 0; } .part { break-inside: avoid; }
 ul.plain { list-style: none; padding-left: 0; } .lines { border-bottom: 1px solid #777; height: 2em; } .field { border: 1px solid #777; min-height: 4em; padding: .3em .5em; white-space: pre-wrap; }
-@page { margin: 18mm; @bottom-center { content: counter(page); font: 9pt sans-serif; } }
+@media print { .strips > :is(h1, .of, footer) { display: none; } }
+@page { margin: 15mm; @bottom-center { content: counter(page); font: 9pt sans-serif; } }
 `
 
 /** The sheet as a document of its own, in HTML that Word, LibreOffice and Google Docs open for editing; UTF-8. */
@@ -29,7 +31,7 @@ export function sheetHtml(sheet: Sheet): string {
 <title>${escape(`${title}, ${of}`)}</title>
 <style>${style}</style>
 </head>
-<body>
+<body class="${sheet.kind}">
 <h1>${lineHtml(sheet.title)}</h1>
 <p class="of">${lineHtml(sheet.of)}</p>
 ${sheet.note.length ? `<p class="of">${lineHtml(sheet.note)}</p>` : ''}
@@ -59,6 +61,8 @@ function blockHtml(block: SheetBlock): string {
       return `<div class="box"><p><b>${lineHtml(block.title)}</b></p>${block.blocks.map(blockHtml).join('')}</div>`
     case 'part':
       return `<div class="part" id="${escape(block.id)}"><h3>${lineHtml(block.heading)}</h3>${block.blocks.map(blockHtml).join('')}</div>`
+    case 'strip':
+      return `<div class="strip">${block.blocks.map(blockHtml).join('')}</div>`
     case 'lines':
       return `<p>${lineHtml(block.label)}</p>${'<div class="lines"></div>'.repeat(block.count)}`
     case 'field':

@@ -26,6 +26,8 @@ function blockText(block: SheetBlock): string {
       return quoted([`**${lineText(block.title)}**`, ...block.blocks.map(blockText)].join('\n\n'))
     case 'part':
       return [`### ${lineText(block.heading)}`, ...block.blocks.map(blockText)].join('\n\n')
+    case 'strip':
+      return ['---', ...block.blocks.map(blockText)].join('\n\n')
     case 'lines':
       return [lineText(block.label), ...Array.from({ length: block.count }, () => '\\_'.repeat(40))].join('\n\n')
     case 'field':

@@ -54,6 +54,8 @@ export const words = {
     title: (count: number) => (count ? `Class list (${count})` : 'Class list (optional)'),
     hint: 'One name a line. An identifier (e-mail address, ID number, user name) may stand behind a tab, a semicolon or a comma. With a list this page shows who is missing. It stays in this browser and goes into the file of the class; pupils never see it.',
     label: 'Names',
+    others: 'The same class as before? Take its list:',
+    takeOver: (title: string, pupils: number) => `${title} (${plural(pupils, 'name', 'names')})`,
     keep: 'Use this list',
     kept: (pupils: number, known: number, first: string) =>
       pupils === 0
@@ -515,6 +517,7 @@ export const words = {
     severalRows: 'several hand-ins',
     facts: {
       'begun-before': 'begun before the assignment was made',
+      'in-future': 'handed in at a time that has yet to come, by their clock',
       'answers-known': 'second run, questions answered before',
       'key-opened': 'answer key opened on this device',
       'same-times': 'same steps at the same minutes as another',

@@ -60,6 +60,8 @@ export const words: ClassWords = {
     title: (count) => (count ? `Liste de classe (${count})` : 'Liste de classe (facultative)'),
     hint: 'Un nom par ligne. Un identifiant (adresse de courriel, numéro, nom d’utilisateur) peut suivre, après une tabulation, un point-virgule ou une virgule. Avec une liste, cette page montre qui n’a rien rendu. Elle reste dans ce navigateur et va dans le fichier de la classe ; les élèves ne la voient jamais.',
     label: 'Noms',
+    others: 'La même classe que pour un autre travail ? Reprenez sa liste :',
+    takeOver: (title, pupils) => `${title} (${plural(pupils, 'nom', 'noms')})`,
     keep: 'Utiliser cette liste',
     kept: (pupils, known, first) =>
       pupils === 0
@@ -525,6 +527,7 @@ export const words: ClassWords = {
     severalRows: 'plusieurs copies',
     facts: {
       'begun-before': 'commencé avant que le travail soit donné',
+      'in-future': 'rendu à une heure encore à venir, d’après leur horloge',
       'answers-known': 'seconde partie, questions déjà répondues',
       'key-opened': 'corrigé ouvert sur cet appareil',
       'same-times': 'mêmes pas aux mêmes minutes qu’un autre',

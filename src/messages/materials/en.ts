@@ -33,7 +33,11 @@ export const words: MaterialWords = {
     },
     guide: { title: 'Discussion guide', text: 'Each decision: what it costs, what the record says, who is missing.' },
     key: { title: 'Answer key', text: 'Every question, its answer, why the others are not, and where it was read.' },
-    paper: { title: 'Paper edition', text: 'Numbered paragraphs, strip and questions for a class without devices.' },
+    paper: { title: 'Paper edition', text: 'Numbered paragraphs and questions for a class without devices.' },
+    strips: {
+      title: 'Strips',
+      text: 'For the paper edition: where each pupil keeps advice and reasons; several a page, to cut.',
+    },
     notice: {
       title: 'Content notice',
       text: 'What is hard to read, a way past it that loses no fact, reading level, minutes.',
@@ -75,8 +79,8 @@ export const words: MaterialWords = {
     own: 'My own words',
   },
   key: {
-    lead: (count: number): string =>
-      `${counted(count, 'question', 'questions')}, numbered as on the paper edition. The app draws some of them for each attempt and shuffles the options. No question asks for anything that the simulation invented.`,
+    lead: (count: number, onPaper: number): string =>
+      `${counted(count, 'question', 'questions')}; 1 to ${onPaper} are those of the paper edition. The app draws some of them for each attempt and shuffles the options. No question asks for anything that the simulation invented.`,
     right: 'Answer',
     rightMark: 'right',
     wrongMark: 'not this',
@@ -118,7 +122,7 @@ export const words: MaterialWords = {
     terms: 'Words to have heard once:',
     ready: 'To have ready:',
     readyText:
-      'the link or QR code of the assignment (page “Assign”) on the board, or one paper edition for each pair and one strip for each pupil; the answer key; for the debrief, the class view if pupils hand in, a show of hands if not.',
+      'the link or QR code of the assignment (page “Assign”) on the board, or one paper edition for each pair and a strip for each pupil (sheet “Strips”); the answer key; for the debrief, the class view if pupils hand in, a show of hands if not.',
     brief: '5 minutes: brief',
     briefRole: (date: string): string =>
       `Say: “You are an adviser in Bamako. It is ${date}. You are not the president and you are not a soldier: you write down what you would do, and on what evidence. Sometimes they listen.”`,
@@ -181,7 +185,7 @@ export const words: MaterialWords = {
     notes: 'Your own notes on this lesson',
   },
   guide: {
-    lead: 'One page for each decision. Take one or two; twelve minutes do not carry more. What moves is simulated, and each step says why it was assumed and on what: argue with it.',
+    lead: 'One part for each decision. Take one or two; twelve minutes do not carry more. What moves is simulated, and each step says why it was assumed and on what: argue with it.',
     rules: [
       'Let somebody state the advice they did not choose, so that its supporters agree with the wording. Then disagree.',
       'Keep three things apart: what is on record, who holds which view, what our model invented.',
@@ -368,8 +372,8 @@ export const words: MaterialWords = {
       and: ' and ',
       or: ' or ',
     },
-    strip: 'Your strip',
-    stripText: 'Cut out, one for each reader. Everything on it is simulated; only your reasons are yours.',
+    stripText: (count: number): string =>
+      `One for each reader of the paper edition, ${count} a page: print as many as you need and cut them. Everything on a strip is simulated; only the reasons are the pupil’s own.`,
     name: 'Name or code name',
     scene: 'Scene',
     advice: 'My advice',

@@ -36,7 +36,11 @@ export const words: MaterialWords = {
       text: 'Chaque décision : ce qu’elle coûte, ce que disent les faits, qui manque.',
     },
     key: { title: 'Corrigé', text: 'Chaque question, sa réponse, pourquoi pas les autres, et où cela se lit.' },
-    paper: { title: 'Édition papier', text: 'Paragraphes numérotés, bande et questions, pour une classe sans écrans.' },
+    paper: { title: 'Édition papier', text: 'Paragraphes numérotés et questions, pour une classe sans écrans.' },
+    strips: {
+      title: 'Bandes',
+      text: 'Pour l’édition papier : chaque élève y garde ses conseils et ses raisons ; plusieurs par page, à découper.',
+    },
     notice: {
       title: 'Avertissement sur le contenu',
       text: 'Ce qui est difficile à lire, comment le sauter sans perdre un fait, niveau de lecture, minutes.',
@@ -78,8 +82,8 @@ export const words: MaterialWords = {
     own: 'Avec mes mots',
   },
   key: {
-    lead: (count) =>
-      `${counted(count, 'question', 'questions')}, numérotées comme dans l’édition papier. L’application en tire une partie à chaque essai et mélange les propositions. Aucune question ne porte sur ce que la simulation a inventé.`,
+    lead: (count, onPaper) =>
+      `${counted(count, 'question', 'questions')} ; les numéros 1 à ${onPaper} sont ceux de l’édition papier. L’application en tire une partie à chaque essai et mélange les propositions. Aucune question ne porte sur ce que la simulation a inventé.`,
     right: 'Réponse',
     rightMark: 'juste',
     wrongMark: 'non',
@@ -123,7 +127,7 @@ export const words: MaterialWords = {
     terms: 'Mots à avoir entendus une fois :',
     ready: 'À préparer :',
     readyText:
-      'au tableau, le lien ou le code QR du travail (page « Donner un travail »), ou bien une édition papier pour deux et une bande par élève ; le corrigé ; pour le bilan, la vue de classe si les élèves rendent leur travail, sinon un vote à main levée.',
+      'au tableau, le lien ou le code QR du travail (page « Donner un travail »), ou bien une édition papier pour deux et une bande par élève (fiche « Bandes ») ; le corrigé ; pour le bilan, la vue de classe si les élèves rendent leur travail, sinon un vote à main levée.',
     brief: '5 minutes : présenter',
     briefRole: (date) =>
       `Dites : « Vous êtes conseiller ou conseillère à Bamako. La date : ${date}. Vous n’êtes ni président ni soldat : vous écrivez ce que vous feriez, et sur quelle preuve. Parfois, on vous écoute. »`,
@@ -186,7 +190,7 @@ export const words: MaterialWords = {
     notes: 'Vos notes sur cette séance',
   },
   guide: {
-    lead: 'Une page par décision. Prenez-en une ou deux ; douze minutes n’en permettent pas davantage. Ce qui bouge est simulé, et chaque changement dit pourquoi on le suppose, et sur quel fondement : discutez-le.',
+    lead: 'Une partie par décision. Prenez-en une ou deux ; douze minutes n’en permettent pas davantage. Ce qui bouge est simulé, et chaque changement dit pourquoi on le suppose, et sur quel fondement : discutez-le.',
     rules: [
       'Faites exposer un conseil par quelqu’un qui ne l’a pas choisi, jusqu’à ce que ses partisans approuvent la formule. Ensuite, contredisez-le.',
       'Séparez trois choses : ce qui est établi, qui défend quel point de vue, ce que notre modèle a inventé.',
@@ -368,8 +372,8 @@ export const words: MaterialWords = {
       and: ' et si ',
       or: ' ou si ',
     },
-    strip: 'Votre bande',
-    stripText: 'À découper, une par lecteur. Tout y est simulé ; seules vos raisons sont de vous.',
+    stripText: (count) =>
+      `Une pour chaque lecteur de l’édition papier, ${count} par page : imprimez ce qu’il en faut et découpez. Tout y est simulé ; seules les raisons sont de l’élève.`,
     name: 'Nom ou nom de code',
     scene: 'Scène',
     advice: 'Mon conseil',

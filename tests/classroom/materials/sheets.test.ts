@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hardScenes } from '../../../src/classroom/materials/hardScenes'
+import { numberedItems } from '../../../src/classroom/materials/numberedItems'
 import { makeSheet } from '../../../src/classroom/materials/makeSheet'
 import { readingLevel } from '../../../src/classroom/materials/readingLevel'
 import { sheetHtml } from '../../../src/classroom/materials/sheetHtml'
@@ -116,10 +117,41 @@ describe.each(fileGivens('en').map((given) => ({ id: given.episode.id, given }))
           })
     })
 
+    it('number the questions without a gap, and alike on paper edition, key and lesson plan', () => {
+      const partsOf = (kind: string, prefix: string): string[] =>
+        blocksOf(sheetOf(`en ${kind} ${id}`).blocks).flatMap((block) =>
+          block.kind === 'part' && block.id.startsWith(prefix) ? [plain(block.heading)] : [],
+        )
+      const [asked, answered] = [partsOf('paper', 'ask-'), partsOf('key', 'q')]
+      expect(asked.map((stem) => Number.parseInt(stem, 10))).toEqual(asked.map((_, index) => index + 1))
+      expect(asked).toEqual(answered.slice(0, asked.length))
+      const planned = blocksOf(sheetOf(`en plan ${id}`).blocks).flatMap((block) =>
+        block.kind === 'table' && block.head.length === 3 ? block.rows.map((row) => plain(row[1] ?? [])) : [],
+      )
+      const numbers = planned.flatMap((row) => row.split(', ').map(Number)).sort((a, b) => a - b)
+      expect(numbers).toEqual(answered.map((_, index) => index + 1))
+    })
+
+    it('give each reader a strip with a row for every decision that paper leads to, three or four to a page', () => {
+      const strips = sheetOf(`en strips ${id}`).blocks.filter(({ kind }) => kind === 'strip')
+      expect(strips.length).toBeGreaterThanOrEqual(3)
+      expect(strips.length).toBeLessThanOrEqual(4)
+      const decided = blocksOf(sheetOf(`en plan ${id}`).blocks).find(
+        (block) => block.kind === 'table' && block.head.length === 4,
+      )
+      for (const strip of strips) {
+        const [table] = blocksOf([strip]).flatMap((block) => (block.kind === 'table' ? [block] : []))
+        const scenes = table?.rows.map((row) => plain(row[0] ?? [])) ?? []
+        const planned = decided?.kind === 'table' ? decided.rows.map((row) => plain(row[0] ?? [])) : []
+        expect(scenes.length).toBeGreaterThan(1)
+        scenes.forEach((scene) => expect(planned.some((row) => row.includes(scene))).toBe(true))
+      }
+    })
+
     it('give the answer to every question, with the paragraphs it rests on', () => {
       const parts = blocksOf(sheetOf(`en key ${id}`).blocks).flatMap((block) => (block.kind === 'part' ? [block] : []))
       expect(parts).toHaveLength(given.episode.items.length)
-      given.episode.items.forEach((item, at) => {
+      numberedItems(given.episode).forEach(({ item }, at) => {
         const told = given.text.items[item.id]
         const sheet = { ...sheetOf(`en key ${id}`), blocks: parts[at]?.blocks ?? [] }
         const text = textOf(sheet)

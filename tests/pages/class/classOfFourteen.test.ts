@@ -352,10 +352,14 @@ async function answerWrongly(page: App): Promise<void> {
     input.value = '99'
     input.dispatchEvent(new Event('input', { bubbles: true }))
   }
-  for (const group of all('fieldset')) group.querySelector('input')?.click()
+  for (const group of all('fieldset')) {
+    group.querySelector('input')?.click()
+    await page.rest()
+  }
   for (const [index, list] of all<HTMLSelectElement>('select').entries()) {
     list.selectedIndex = item.type === 'match' ? index + 1 : 1
     list.dispatchEvent(new Event('change', { bubbles: true }))
+    await page.rest()
   }
   if (item.type === 'order') all('button')[1]!.click()
   await page.rest()
