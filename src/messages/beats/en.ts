@@ -19,8 +19,6 @@ export const words = {
   why: 'Why it changed, and how we know',
   paragraphs: 'I.4 means: part I, paragraph 4 of the briefing.',
   evidence: 'The card you chose as evidence:',
-  /** What it did to one’s standing. */
-  paid: (up: boolean): string => (up ? 'That earns you one mark of standing.' : 'That costs you one mark of standing.'),
 }
 
 /** What each language must say. */

@@ -19,5 +19,4 @@ export const words: BeatsWords = {
   why: 'Pourquoi, et d’où on le sait',
   paragraphs: 'I.4 veut dire : partie I, paragraphe 4 du briefing.',
   evidence: 'La fiche choisie comme preuve :',
-  paid: (up) => (up ? 'Cela vous rapporte un point de crédit.' : 'Cela vous coûte un point de crédit.'),
 }

@@ -19,7 +19,7 @@ export async function seedKeeper(
 ): Promise<boolean> {
   const suspended = readSuspend(start.suspend)
   const keep = <T>(kind: Kind<T>, value: readonly T[]): Promise<void> => keeper.shelf(kind, { value }).keep()
-  const taken = newlyTaken(assignment, '', 0)
+  const taken = newlyTaken(assignment, '', 0, [])
   const names = [start.learner, ''] as const
   const { handIn, others } = suspended ?? { handIn: null, others: [] }
   await keep(takenKind, [
