@@ -197,7 +197,7 @@ describe('the outcome', () => {
   it('never says that nothing changed where one’s standing did, and says why where nothing did', async () => {
     show({ changes: [] })
     await arrived()
-    expect(moves()).toEqual(['Your standing: one up. 4 of 5'])
+    expect(moves()).toEqual(['Your standing: one up. The card you chose as evidence: It supports your advice. 4 of 5'])
     expect(page.find('.moved').text()).not.toContain('Nothing moved')
     page.unmount()
     // Nobody followed, and nothing is reported: no page of its own, a sentence where one reads how it was received.
@@ -217,9 +217,9 @@ describe('the outcome', () => {
     show()
     await arrived()
     expect(moves()).toEqual([
-      'france: one step warmer. Letters help.',
-      'un: a little warmer. Paper is slow.',
-      'Your standing: one up. 4 of 5',
+      'france: one step warmer. Letters help. from “middle” to “high”',
+      'un: a little warmer. Paper is slow. still “middle”',
+      'Your standing: one up. The card you chose as evidence: It supports your advice. 4 of 5',
     ])
     expect(page.find('.rest').text()).toContain('The rest stays as it was.')
     await page.get('.rest button').trigger('click')
@@ -236,9 +236,16 @@ describe('the outcome', () => {
     expect(page.find('.moved h2').text()).toContain('In this story')
   })
 
-  it('judges the evidence apart from the outcome', () => {
+  it('judges the evidence apart from the outcome, and says so where it moved one’s standing', async () => {
+    show({ judgement: 'beside', standing: { before: 3, after: 3 } })
+    expect(page.find('.judgement').text()).toContain('It is beside the point')
+    page.unmount()
     show({ judgement: 'against', standing: { before: 3, after: 2 } })
-    expect(page.find('.judgement').text()).toContain('That costs you one mark of standing.')
+    await arrived()
+    expect(moves().at(-1)).toBe(
+      'Your standing: one down. The card you chose as evidence: It cuts against your advice. 2 of 5',
+    )
+    expect(page.find('.judgement').exists()).toBe(false)
     expect(page.find('.judged').text()).toContain('It cuts against your advice.')
     expect(page.find('.judged').text()).toContain('The government condemned the coup.')
   })
