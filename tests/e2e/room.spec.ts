@@ -51,7 +51,7 @@ test('a class counts hands, is advised what most chose, talks, and sees the reco
     'As many for B, C: you decide.',
   )
   await page.getByRole('spinbutton', { name: 'Hands for C' }).fill('4')
-  await page.getByRole('button', { name: 'Advise B, what most chose' }).click()
+  await page.getByRole('button', { name: 'Advise B: most hands' }).click()
   await expect(page.getByRole('alert')).toContainText('A memo needs evidence')
   await page.getByRole('spinbutton', { name: 'Hands for 2' }).fill('13')
   await page.getByRole('button', { name: '1 min', exact: true }).click()
@@ -62,7 +62,7 @@ test('a class counts hands, is advised what most chose, talks, and sees the reco
   await expect(page.getByRole('spinbutton', { name: 'Hands for B' })).toHaveValue('10')
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
   const advised = await page.getByRole('radio', { name: /^B/u }).locator('xpath=../span[last()]/span[1]').innerText()
-  await page.getByRole('button', { name: 'Advise B, what most chose' }).click()
+  await page.getByRole('button', { name: 'Advise B: most hands' }).click()
 
   await expect(page.getByText('Your advice is heeded', { exact: true })).toBeVisible()
   await expect(page.getByText('It had 10 of 22 hands.')).toBeVisible()

@@ -81,7 +81,7 @@ export const words = {
   evidenceTitle: 'What do we rest it on?',
   evidenceHint: 'One card. Ask for hands again, or choose it yourself.',
   chosen: 'chosen',
-  adviseMost: (letter: string): string => `Advise ${letter}, what most chose`,
+  adviseMost: (letter: string): string => `Advise ${letter}: most hands`,
   adviseOther: (letter: string): string => `Advise ${letter}`,
   adviseNone: 'Give the advice',
   needAdvice: 'Choose which advice to give: A, B, C.',

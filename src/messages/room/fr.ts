@@ -85,7 +85,7 @@ export const words: RoomWords = {
   evidenceTitle: 'Sur quoi l’appuyons-nous ?',
   evidenceHint: 'Une seule fiche. Faites voter encore, ou choisissez-la vous-même.',
   chosen: 'choisi',
-  adviseMost: (letter) => `Conseiller ${letter}, choisi par le plus grand nombre`,
+  adviseMost: (letter) => `Conseiller ${letter} : le plus de mains`,
   adviseOther: (letter) => `Conseiller ${letter}`,
   adviseNone: 'Donner le conseil',
   needAdvice: 'Choisissez le conseil à donner : A, B, C.',
