@@ -108,7 +108,7 @@ const words = (run: Run): number => {
 }
 const longest = scenes.toSorted((a, b) => words(b) - words(a)).slice(0, 6)
 const closes = stands.filter((one) => positionOf(one).kind === 'chapter-end').slice(0, 2)
-test('no page of play is higher than four screens of a phone', async ({ page }) => {
+test('no page of play is higher than four screens of a phone, or has its title under the bar', async ({ page }) => {
   const high: string[] = []
   for (const run of filled([...longest, ...closes])) {
     const position = positionOf(run)
@@ -118,6 +118,11 @@ test('no page of play is higher than four screens of a phone', async ({ page }) 
     const on = page.getByRole('button', { name: 'Tourner la page' })
     for (let part = 1; part < 6; part++) {
       const height = await screens(page)
+      const under = await page.locator('.bar').evaluate((bar) => {
+        const heading = document.querySelector('article.passage h1')
+        return heading !== null && heading.getBoundingClientRect().top < bar.getBoundingClientRect().bottom - 1
+      })
+      if (under) high.push(`${JSON.stringify(position)} part ${part}: its title lies under the bar`)
       if (height > 4) high.push(`${JSON.stringify(position)} part ${part}: ${height.toFixed(2)}`)
       if (!(await on.isVisible())) break
       const address = page.url()
