@@ -1,10 +1,7 @@
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+import { escapeXml as between } from '../classroom/items/xml'
 
 /** A text as XML holds it, in an element or an attribute; what XML allows nowhere is left out. */
-export const escapeXml = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
-    .replace(/[&<>"]/gu, (sign) => entities[sign] ?? sign)
+export const escapeXml = (text: string): string => between(text).replaceAll('"', '&quot;')
 
 /** An XML document of these lines. */
 export const document = (...lines: readonly (string | readonly string[])[]): string =>

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../classroom/escapeMarkup'
 import { createHash } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
 import initSqlJs, { type Database } from 'sql.js'
@@ -84,5 +85,4 @@ function fieldsOf({ front, back, status, paragraphs, chapter }: DeckNote): reado
   return fieldNames.map((name) => html(byName[name]))
 }
 
-const html = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\u001f', ' ')
+const html = (text: string): string => escapeMarkup(text).replaceAll('\u001f', ' ')

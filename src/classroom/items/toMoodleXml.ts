@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../escapeMarkup'
 import { assertNever } from '../../model/assertNever'
 import type { BankWords } from '../../model/BankWords'
 import { heldBy } from './fates'
@@ -26,12 +27,9 @@ const step = (name: string): string => name.replaceAll('/', '//')
 
 const text = (words: string): XmlElement => el('text', {}, words)
 
-const escapeHtml = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
 /** Words as a paragraph of HTML, which Moodle shows in the language they are in. */
 const html = ({ language }: Question, ...paragraphs: readonly string[]): XmlElement =>
-  text(paragraphs.map((words) => `<p lang="${language}">${escapeHtml(words)}</p>`).join(''))
+  text(paragraphs.map((words) => `<p lang="${language}">${escapeMarkup(words)}</p>`).join(''))
 
 function written(question: Question, words: BankWords): XmlElement {
   const { item, form, hint, paragraphs } = question
@@ -80,7 +78,7 @@ const embedded = ({ answers: all }: OpenGap): string =>
 
 /** Words as HTML within that code: its own signs as numbers, which Moodle reads as the signs and nothing more. */
 const code = (words: string): string =>
-  escapeHtml(words).replace(/[}#~=%]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`)
+  escapeMarkup(words).replace(/[}#~=%]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`)
 
 function answers(question: Question, form: Form): readonly XmlElement[] {
   switch (form.kind) {

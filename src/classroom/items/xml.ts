@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../escapeMarkup'
+
 export interface XmlElement {
   readonly name: string
   readonly attributes: Readonly<Record<string, string | number | undefined>>
@@ -19,7 +21,7 @@ export const printXml = (root: XmlElement): string =>
 
 function printElement({ name, attributes, children }: XmlElement, indent: string): string {
   const said = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escaped(String(value)).replaceAll('"', '&quot;')}"`],
+    value === undefined ? [] : [` ${key}="${escapeXml(String(value)).replaceAll('"', '&quot;')}"`],
   )
   const open = `${indent}<${name}${said.join('')}`
   if (children.length === 0) return `${open}/>`
@@ -32,13 +34,9 @@ function printElement({ name, attributes, children }: XmlElement, indent: string
 /** Within words nothing may be added. */
 const printInline = (child: Xml): string =>
   typeof child === 'string'
-    ? escaped(child)
+    ? escapeXml(child)
     : printElement({ ...child, children: child.children.length ? ['', ...child.children] : [] }, '')
 
-/** Without the control characters that no XML document may hold. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+/** A text between tags, without the characters that no XML document may hold. */
+export const escapeXml = (text: string): string =>
+  escapeMarkup(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, ''))

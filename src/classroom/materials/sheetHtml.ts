@@ -1,8 +1,8 @@
 import { assertNever } from '../../model/assertNever'
+import { escapeMarkup } from '../escapeMarkup'
 import type { Line, Sheet, SheetBlock, Span } from './Sheet'
 
-const escape = (text: string): string =>
-  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;')
+const escape = (text: string): string => escapeMarkup(text).replaceAll('"', '&quot;')
 
 /** Plain, so that word processors take it over as it is: no script, no font to fetch, nothing from elsewhere. */
 const style = `
