@@ -28,8 +28,8 @@ export default defineConfig({
           : needed.filter((file) => file !== part && !/\/(vendor|reading|logic|rolldown-runtime)-/u.test(file)),
     },
     rolldownOptions: {
-      // The second is what LMS packages open with.
-      input: ['index.html', 'lms.html'],
+      // The second is what LMS packages open with; of the third the copies in one file are made (`src/build/single`).
+      input: ['index.html', 'lms.html', 'src/main.single.ts'],
       output: {
         // Few files, well compressed: what every page runs, what every reading page shows, the story's data apart.
         // What stands a folder deeper is fetched when it is asked for.
@@ -39,7 +39,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\/(@vue|vue|vue-router|pinia)\//u },
             {
               name: 'reading',
-              test: /virtual:story$|src\/(createApp|App\.vue|router\/(?!frameRoutes|createFrameHistory)|messages\/failure|storage\/keepSmall|engine\/(?!runTree|ledTo|moves|nearEndings|compareRuns|ringFrames|doubleLine|quiz|judgeItem|progress|branch|endingOf|scoreItem|markItem|readNumber|reasoning|undo|scene\.)|stores\/(?!useTeacher|useClass|useAssignment|useReview|useRoom|useOffline)|composables\/|components\/(base|story)\/(?!SetPiece|NoticeBar|SourceNote|FileName|OutcomeVerdict|EvidenceVerdict|RecordCard|WhereThingsStand|StepGauge|MoveLine)|pages\/play\/components\/(?!DecisionDesk|AdviceOptions|EvidenceCards|MemoSheet)|model\/(?=Atlas\.ts))[^/]+$/,
+              test: /virtual:story$|src\/App\.vue$|src\/(createApp|newId|App\.vue|router\/(?!frameRoutes|createFrameHistory)|messages\/(failure|languageName)|storage\/keepSmall|engine\/(?!runTree|ledTo|moves|nearEndings|compareRuns|ringFrames|doubleLine|quiz|judgeItem|progress|branch|endingOf|scoreItem|markItem|readNumber|reasoning|undo|scene\.)|stores\/(?!useTeacher|useClass|useAssignment|useReview|useRoom|useOffline)|composables\/|components\/(base|story)\/(?!SetPiece|NoticeBar|SourceNote|FileName|OutcomeVerdict|EvidenceVerdict|RecordCard|WhereThingsStand|StepGauge|MoveLine)|pages\/play\/components\/(?!DecisionDesk|AdviceOptions|EvidenceCards|MemoSheet)|model\/(?=Atlas\.ts))[^/]+$/,
             },
             // What lies beside a page of play, and what comes after its first choice.
             {

@@ -1,6 +1,7 @@
 import { story, loader } from 'virtual:story'
 import { createAdviseApp } from './createApp'
 import LmsApp from './LmsApp.vue'
+import { newId } from './newId'
 import type { Lms, LmsStart } from './classroom/lms/Lms'
 import { type LmsSettings, readLmsSettings } from './classroom/lms/LmsSettings'
 import { useComfort } from './composables/useComfort'
@@ -71,9 +72,4 @@ async function begin(lms: Lms | null): Promise<{ readonly lms: Lms; readonly sta
       () => null,
     ) ?? null
   )
-}
-
-/** A name no other run has. Works without a secure context too, where `randomUUID` is missing. */
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -3,6 +3,7 @@ import { nextTick } from 'vue'
 import { createWebHistory } from 'vue-router'
 import App from './App.vue'
 import { createAdviseApp } from './createApp'
+import { newId } from './newId'
 import { routes } from './router/routes'
 import type {} from './turnEarly'
 import { languageOf } from './model/languages'
@@ -101,9 +102,4 @@ async function takeOver(page: HTMLElement): Promise<void> {
 async function openBrowser(): Promise<OpenKeeper> {
   const { openBrowserKeeper } = await import('./storage/openBrowserKeeper')
   return openBrowserKeeper({ clock: Date.now, newId })
-}
-
-/** A name no other run has. Works without a secure context too, where `randomUUID` is missing. */
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -6,6 +6,7 @@ import { languages } from '../model/languages'
 import { finishSite } from './finishSite'
 import { writePackageFiles } from './packageFiles'
 import { prerender } from './prerender'
+import { makeSingles, writeSingles } from './single/singleFiles'
 import { weigh } from './weigh'
 
 /** Builds the site into `dist/`: for the browser, then every page as HTML; weighs the first scene and fails above the budget. */
@@ -20,11 +21,13 @@ await build(common)
 await build({ ...common, build: { ssr: 'src/main.server.ts', outDir: server, emptyOutDir: true, manifest: false } })
 const pages = await prerender(out, server, base)
 writePackageFiles(out, languages)
+const copies = await makeSingles(out)
 const kept = await finishSite(out)
+const single = writeSingles(out, copies)
 await writeAnkiFiles(out)
 rmSync(server, { recursive: true, force: true })
 const { line, problems } = weigh(out)
-console.log(`dist/: ${pages} pages rendered\n${kept}\n${line}`)
+console.log(`dist/: ${pages} pages rendered\n${kept}\n${single}\n${line}`)
 if (problems.length) {
   console.error(problems.join('\n'))
   process.exitCode = 1

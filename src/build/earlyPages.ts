@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import { build } from 'vite'
 import type { Rendered } from './prerender'
 
 /** What `src/main.server.ts` gives for a page that the page of play carries, which says more of it. */
@@ -7,26 +5,6 @@ export interface EarlyPage extends Rendered {
   readonly page: number
   readonly part: number
   readonly option: string | null
-}
-
-/** The script that turns them, as it stands in the page. */
-export async function earlyScript(): Promise<string> {
-  const root = join(import.meta.dirname, '../..')
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: join(root, 'src/turnEarly.ts'), formats: ['iife'], name: 'turnEarly' },
-    },
-  })
-  const [code] = [built]
-    .flat()
-    .flatMap((one) => ('output' in one ? one.output.map((chunk) => ('code' in chunk ? chunk.code : '')) : []))
-  if (!code) throw new Error('src/turnEarly.ts was built to nothing.')
-  return code.trim()
 }
 
 /** What stands between the element of a page of play and its end. Throws where a page has none. */

@@ -6,7 +6,8 @@ import { type Language, firstLanguage, languages } from '../model/languages'
 import { alternateLinks } from './alternateLinks'
 import { assetsOf } from './assetsOf'
 import { criticalStyles, type CriticalStyles } from './criticalStyles'
-import { earlyScript, playOf, withEarlyPages, type EarlyPage } from './earlyPages'
+import { playOf, withEarlyPages, type EarlyPage } from './earlyPages'
+import { inlineScript } from './inlineScript'
 import { rulesBeyond } from './rulesBeyond'
 
 /** What `src/main.server.ts` gives for a path, which says more of each. */
@@ -52,7 +53,7 @@ export async function prerender(out: string, server: string, base: string): Prom
   const { paths, render, earlyPages } = (await import(pathToFileURL(join(server, 'main.server.js')).href)) as Server
   const template = readFileSync(join(out, 'index.html'), 'utf8')
   const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest
-  const site = { template, styles: criticalStyles(out, base), script: await earlyScript(), base }
+  const site = { template, styles: criticalStyles(out, base), script: await inlineScript('turnEarly'), base }
   const draw = async (path: string): Promise<string> => {
     const rendered = await render(path)
     const early = path.endsWith('/play/') ? await earlyPages(path) : []

@@ -1,5 +1,6 @@
 import { inject, type InjectionKey } from 'vue'
 import type { Loader } from '../model/Loader'
+import type { Language } from '../model/languages'
 import type { Story } from '../model/Story'
 import type { Keeper } from '../storage/Keeper'
 
@@ -13,6 +14,8 @@ export interface Services {
   readonly newId: () => string
   /** Whether it runs inside an LMS, which knows whose work it is and alone keeps it. */
   readonly framed?: boolean
+  /** Where all stands in one file, with nothing beside it that could be fetched: the languages that are in it. */
+  readonly alone?: readonly Language[]
 }
 
 export const servicesKey: InjectionKey<Services> = Symbol('services')

@@ -62,14 +62,17 @@ export const words = {
   closeProjection: 'Close',
   forClass: 'For the class',
   studentLink: 'Student link',
+  studentCode: 'Student code, to be pasted on the page “Assignment”',
   studentHint: 'Everybody may see it. It holds the assignment, and what seals the answers.',
   typed: 'Class code, to write on the board',
-  typedWhere: (page: string): string => `To be typed at ${page}, or at “I have a class code” on the first page.`,
+  typedWhere: (page: string): string =>
+    `To be typed at ${page && `${page}, or at `}“I have a class code” on the first page.`,
   typedHint:
     'Five words carry the files and all settings, and ask the class the same questions as the link. They carry no title, no day and no key: what is handed in with them is not sealed. For a class that hands in on paper or by file.',
   asStudent: 'Open it as a student does',
   forYou: 'For you alone',
   teacherLink: 'Teacher link',
+  teacherCode: 'Teacher code',
   teacherHint:
     'It opens what the class hands in, and nothing else does. We have no copy. It is kept in this browser; keep it in a second place too.',
   keyFile: 'Save the key as a file',

@@ -63,14 +63,17 @@ export const words: TeachWords = {
   closeProjection: 'Fermer',
   forClass: 'Pour la classe',
   studentLink: 'Lien des élèves',
+  studentCode: 'Code des élèves, à coller sur la page « Travail à faire »',
   studentHint: 'Tout le monde peut le voir. Il contient le travail, et de quoi sceller les réponses.',
   typed: 'Code de classe, à écrire au tableau',
-  typedWhere: (page) => `À saisir à l’adresse ${page}, ou sous « J’ai un code de classe » sur la page d’accueil.`,
+  typedWhere: (page) =>
+    `À saisir ${page && `à l’adresse ${page}, ou `}sous « J’ai un code de classe » sur la page d’accueil.`,
   typedHint:
     'Ces cinq mots contiennent les dossiers et tous les réglages ; la classe reçoit les mêmes questions qu’avec le lien. Ils ne contiennent ni titre, ni date, ni clé : ce qui est rendu avec eux n’est pas scellé. Pour une classe qui rend son travail sur papier ou par fichier.',
   asStudent: 'L’ouvrir comme un élève',
   forYou: 'Pour vous seul',
   teacherLink: 'Lien de l’enseignant',
+  teacherCode: 'Code de l’enseignant',
   teacherHint:
     'Il ouvre ce que la classe rend, et rien d’autre ne l’ouvre. Nous n’en avons pas de copie. Il est gardé dans ce navigateur ; gardez-le aussi ailleurs.',
   keyFile: 'Enregistrer la clé dans un fichier',
