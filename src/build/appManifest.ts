@@ -9,6 +9,20 @@ const icons = [
   { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
 ]
 
+/** The first scene as a phone and as a desk show it, for whoever is asked to install the site; `tests/support/installShots.ts` takes them. */
+export const screenshotsOf = (language: Language) =>
+  (
+    [
+      ['narrow', '618x1098'],
+      ['wide', '1280x720'],
+    ] as const
+  ).map(([form, sizes]) => ({
+    src: `screenshots/${language}-${form}.jpg`,
+    sizes,
+    type: 'image/jpeg',
+    form_factor: form,
+  }))
+
 /**
  * Writes what browsers need to install the site, a file for each language with the words of its title page, and names it in the head of
  * that language's pages. Throws where a language has no title page.
@@ -31,6 +45,7 @@ export function appManifest(out: string, languages: readonly Language[]): void {
       theme_color: '#efe7d6',
       background_color: '#efe7d6',
       icons,
+      screenshots: screenshotsOf(language).map((shot) => ({ ...shot, label: plain(name) })),
     }
     writeFileSync(join(out, `${language}.webmanifest`), `${JSON.stringify(manifest)}\n`)
   }

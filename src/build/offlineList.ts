@@ -16,7 +16,7 @@ export function offlineList(
   sizes: ReadonlyMap<string, number>,
 ): OfflineList {
   const files = [...sizes]
-    .filter(([file]) => !/^(?:404\.html|lms\.html|packages\.json|sw\.js|icons\/.*)$/u.test(file))
+    .filter(([file]) => !/^(?:404\.html|lms\.html|packages\.json|sw\.js|(?:icons|screenshots)\/.*)$/u.test(file))
     .map(([file, bytes]): OfflineFile => ({
       path: file.replace(/(^|\/)index\.html$/u, '$1'),
       bytes,

@@ -41,7 +41,8 @@ async function enter(to: RouteLocationNormalized, pinia: Pinia): Promise<RouteLo
   if (typeof chapter === 'string' && !words.story.chapters.some(({ id }) => id === chapter)) {
     return { name: 'missing', params: { path: to.path.split('/').slice(1) } }
   }
-  const here = to.meta.run ? useRunStore(pinia).view : null
+  const runs = useRunStore(pinia)
+  const here = to.meta.run ? runs.view : null
   const chapters = [
     ...(to.meta.whole ? words.story.chapters.map(({ id }) => id) : []),
     ...(typeof chapter === 'string' ? [chapter] : []),
@@ -49,7 +50,10 @@ async function enter(to: RouteLocationNormalized, pinia: Pinia): Promise<RouteLo
   ]
   try {
     const language = languageOf(to.path)
+    // Words that will be needed come at once, beside what the browser keeps; without them the page opens all the same, and asks again.
+    const next = to.meta.run ? runs.expected(to.query['begin']) : undefined
     await Promise.all([
+      next !== undefined && words.prepare(language, [next], false).catch(() => undefined),
       words.prepare(language, chapters, !to.meta.run && !to.meta.whole),
       to.meta.atlas && useAtlasStore(pinia).prepare(language),
     ])

@@ -3,7 +3,7 @@ import { computed, ref, shallowRef, watch } from 'vue'
 import type { EarlySteps } from '../model/EarlySteps'
 import type { Result } from '../model/Result'
 import type { Run } from '../model/Run'
-import type { EpisodeId, FactId, ItemId, OptionId, SceneId } from '../model/ids'
+import type { ChapterId, EpisodeId, FactId, ItemId, OptionId, SceneId } from '../model/ids'
 import { advise as adviseRun } from '../engine/advise'
 import { answer as answerRun, type Answer } from '../engine/answer'
 import { branch as branchRun } from '../engine/branch'
@@ -50,8 +50,19 @@ export const useRunStore = defineStore('run', () => {
 
   /** Reads what this browser has kept. Never rejects; call it after mount. */
   const load = (): Promise<unknown> => Promise.all([records.load(), last.load()])
-  // Before the next page is drawn it can be known at once whether there is something to go on with (`index.html`).
-  watch([last.all, last.loaded], ([open, read]) => read && keeper.small.update('begun', () => open.length > 0))
+  // Before the next page is drawn it can be known at once whether there is something to go on with (`index.html`), and in which chapter.
+  const begun = computed(
+    () => last.all.value.length > 0 && (view.value && 'chapter' in view.value ? view.value.chapter : true),
+  )
+  watch([begun, last.loaded], ([now, read]) => read && keeper.small.update('begun', () => now))
+
+  /** The chapter that play will open with, as far as it is known before what is kept has been read; `begin`: the file that is asked for. */
+  function expected(begin: unknown): ChapterId | undefined {
+    const noted = keeper.small.read('begun')
+    return story.chapters.find(({ id, episodes }) =>
+      begin === undefined ? id === noted : episodes.some((episode) => episode.id === begin),
+    )?.id
+  }
 
   /**
    * Shows the first page where no run is open, and begins nothing.
@@ -128,6 +139,7 @@ export const useRunStore = defineStore('run', () => {
     view,
     trouble,
     load,
+    expected,
     offer,
     accept,
     open,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { appManifest } from '../../src/build/appManifest'
+import { appManifest, screenshotsOf } from '../../src/build/appManifest'
 import { filesOf } from '../../src/build/filesOf'
 import { offlineList } from '../../src/build/offlineList'
 import { relativeAddresses } from '../../src/build/relativeAddresses'
@@ -79,6 +79,12 @@ it('each language can be installed under its own name', () => {
   for (const language of ['en', 'fr']) write(`${language}/index.html`, page(language))
   appManifest(out, ['en', 'fr'])
   expect(JSON.parse(read('fr.webmanifest'))).toMatchObject({ name: 'A & B', lang: 'fr', start_url: 'fr/' })
+  // A browser shows no pictures whose size it was told wrong: both forms are there.
+  for (const { src, sizes } of screenshotsOf('fr')) {
+    const jpeg = readFileSync(join('public', src))
+    const frame = jpeg.indexOf(Uint8Array.of(0xff, 0xc0))
+    expect(`${jpeg.readUInt16BE(frame + 7)}x${jpeg.readUInt16BE(frame + 5)}`).toBe(sizes)
+  }
   expect(read('fr/index.html')).toContain('<link rel="manifest" href="/fr.webmanifest"></head>')
   write('en/index.html', '<title></title>')
   expect(() => appManifest(out, ['en'])).toThrow('says neither its name nor what it is')

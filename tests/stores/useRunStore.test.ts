@@ -97,10 +97,26 @@ describe('runs', () => {
     expect(browser.tab().small.read('begun')).toBe(false)
     runs.start(null)
     await settled()
-    expect(browser.tab().small.read('begun')).toBe(true)
+    const [chapter] = story.chapters
+    expect(browser.tab().small.read('begun')).toBe(chapter?.id)
+    expect(open().expected(undefined)).toBe(chapter?.id)
     runs.close()
     await settled()
     expect(browser.tab().small.read('begun')).toBe(false)
+  })
+
+  it('knows the chapter of a file that is asked for before anything has been read, and none of one that is not there', () => {
+    const runs = open()
+    const chapter = story.chapters.at(-1)
+    expect(runs.expected(chapter?.episodes[0]?.id)).toBe(chapter?.id)
+    expect([runs.expected(undefined), runs.expected('gone'), runs.expected('')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+    // As an earlier version noted it.
+    browser.tab().small.update('begun', () => true)
+    expect(open().expected(undefined)).toBe(undefined)
   })
 
   it('branches at an earlier decision and keeps the run it came from', async () => {

@@ -12,7 +12,7 @@ export const words: SingleWords = {
   damaged: 'Ce fichier est abîmé : le récit ne peut pas être décompressé. Copiez-le de nouveau depuis sa source.',
 
   title: 'Le récit en un seul fichier',
-  lead: 'Pour les appareils sans réseau : enregistrez le fichier, transmettez-le par clé USB, câble ou Bluetooth, et ouvrez-le sur place. Tout ce qui est joué reste dans le navigateur de l’appareil ; on le rend par code, fichier ou code QR.',
+  lead: 'Pour les appareils sans réseau : enregistrez le fichier, transmettez-le par clé USB ou Bluetooth, et ouvrez-le sur place. Tout ce qui est joué reste dans le navigateur de l’appareil ; on le rend par code, fichier ou code QR.',
   offer: (languages, bytes) => `En ${languages} (${size(bytes)})`,
   left: 'Il n’a ni polices propres, ni paquets et fichiers pour d’autres logiciels, et sa vue de classe n’écrit que du CSV ; un code QR dans une image n’est lu que si le navigateur sait le faire lui-même.',
 }
