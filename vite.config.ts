@@ -39,7 +39,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\/(@vue|vue|vue-router|pinia)\//u },
             {
               name: 'reading',
-              test: /virtual:story$|src\/App\.vue$|src\/(createApp|newId|App\.vue|router\/(?!frameRoutes|createFrameHistory)|messages\/(failure|languageName)|storage\/keepSmall|engine\/(?!runTree|ledTo|moves|nearEndings|compareRuns|ringFrames|doubleLine|quiz|judgeItem|progress|branch|endingOf|scoreItem|markItem|readNumber|reasoning|undo|scene\.)|stores\/(?!useTeacher|useClass|useAssignment|useReview|useRoom|useOffline)|composables\/|components\/(base|story)\/(?!FrameHeader|SetPiece|NoticeBar|SourceNote|FileName|OutcomeVerdict|EvidenceVerdict|RecordCard|WhereThingsStand|StepGauge|MoveLine)|pages\/play\/components\/(?!DecisionDesk|AdviceOptions|EvidenceCards|MemoSheet)|model\/(?=Atlas\.ts))[^/]+$/,
+              test: /virtual:story$|src\/App\.vue$|src\/(createApp|newId|App\.vue|router\/(?!frameRoutes|createFrameHistory)|messages\/(failure|languageName)|storage\/keepSmall|engine\/(?!runTree|ledTo|moves|nearEndings|compareRuns|ringFrames|doubleLine|quiz|judgeItem|progress|branch|endingOf|scoreItem|markItem|readNumber|reasoning|undo|scene\.)|stores\/(?!useTeacher|useClass|useAssignment|useReview|useRoom|useOffline)|composables\/|components\/(base|story)\/(?!FrameHeader|SetPiece|EffectLi|NoticeBar|SourceNote|FileName|OutcomeVerdict|EvidenceVerdict|RecordCard|WhereThingsStand|StepGauge|MoveLine)|pages\/play\/components\/(?!DecisionDesk|AdviceOptions|EvidenceCards|MemoSheet)|model\/(?=Atlas\.ts))[^/]+$/,
             },
             // What lies beside a page of play, and what comes after its first choice.
             {
@@ -48,7 +48,7 @@ export default defineConfig({
             },
             {
               name: 'outcome',
-              test: /src\/(engine\/moves|components\/story\/(OutcomeVerdict|EvidenceVerdict|RecordCard)|pages\/play\/components\/late\/(OutcomePassage|MovedBeat|BeatEnd))/u,
+              test: /src\/(engine\/moves|components\/story\/(EffectLi|OutcomeVerdict|EvidenceVerdict|RecordCard)|pages\/play\/components\/late\/(OutcomePassage|MovedBeat|BeatEnd))/u,
             },
             // What several pages for a class share.
             { name: 'records', test: /src\/stores\/useAssignmentStore\.ts/u },

@@ -53,6 +53,14 @@ describe('no page is a dead end', () => {
       })
 })
 
+it('from an ending one begins anew, and the run that ended is kept', async () => {
+  app = await openApp('/en/play/', [ended])
+  await app.press('Begin anew (your run is kept)')
+  const runs = useRunStore(app.pinia)
+  expect([runs.view?.kind, runs.current?.log.length, runs.runs.length]).toEqual(['scene', 0, 2])
+  expect(app.router.currentRoute.value.query).toEqual({ page: '1' })
+})
+
 describe('the end of a chapter', () => {
   it('asks about the file, says what one can do now, and shows the next chapter with its title and its stake', async () => {
     app = await openApp('/en/play/', [closed])
