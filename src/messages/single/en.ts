@@ -12,6 +12,7 @@ export const words = {
   title: 'The story in one file',
   lead: 'For devices without a network: save the file, pass it on by stick or Bluetooth, and open it from there. All that is played stays in the browser of that device; it is handed in by code, file or QR code.',
   offer: (languages: string, bytes: number): string => `${languages} (${size(bytes)})`,
+  none: 'No file arrived: the network is away, or this site has none. Open this part again later.',
   left: 'It has no fonts of its own, no packages or files for other programs, and its class view writes CSV alone; QR codes in pictures are read only where the browser can do so by itself.',
 }
 export type SingleWords = typeof words
