@@ -79,6 +79,8 @@ async function lmsOn(page: Page, api: 'Scorm12API' | 'Scorm2004API', files: Read
     async open(): Promise<Frame> {
       await page.goto(host)
       await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
+      // What is pressed goes to the course's own page until one is in the frame.
+      await page.locator('iframe').focus()
       return page.frames()[1]!
     },
     /** What the LMS has of it. */
