@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
-import { loadStory } from '../../src/build/loadStory'
 import { pageEnds } from '../../src/engine/pageEnds'
 import { replay } from '../../src/engine/replay'
 import type { Run } from '../../src/model/Run'
@@ -9,10 +8,8 @@ import { playRecorded } from '../support/playRecorded'
 import { keepRun } from './keepRun'
 import { filled } from '../support/filled'
 import { listen, violationsOn } from './player'
+import { story } from '../support/realStory'
 
-const { compiled } = loadStory()
-if (!compiled) throw new Error('The story does not compile.')
-const { story } = compiled
 const played = playRecorded(story, 'two-tables')
 /** The run as it stood at each of its pages. */
 const stands = pageEnds(played.log).map((end): Run => ({ ...played, log: played.log.slice(0, end) }))

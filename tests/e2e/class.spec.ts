@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import readXlsx from 'read-excel-file/node'
-import { loadStory } from '../../src/build/loadStory'
 import { type Held, readHeld } from '../../src/classroom/teacherCode'
 import { itemsAsked, stretchesOf } from '../../src/classroom/work'
 import { writeHandIn } from '../../src/platform/handInText'
@@ -11,6 +10,7 @@ import { type Device, test } from './devices'
 import { keepRun } from './keepRun'
 import { listen, violationsOn } from './player'
 import { filled } from '../support/filled'
+import { story } from '../support/realStory'
 
 type Way = 'link' | 'code' | 'file' | 'picture'
 interface Student extends Work {
@@ -44,10 +44,6 @@ const advised = [
 ]
 /** By question, in the order in which the quiz asks them; the class view lists them in the story’s. */
 const facility = [100, 89, 78, 67, 56, 44, 33, 22, 11, 0]
-
-const loaded = loadStory()
-if (!loaded.compiled) throw new Error('The story does not compile.')
-const { story } = loaded.compiled
 
 function inStoryOrder({ held: { assignment } }: Made): readonly (number | undefined)[] {
   const [part] = stretchesOf(story, assignment.episodes).stretches[0] ?? []

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { loadStory } from '../../src/build/loadStory'
 import { readHeld } from '../../src/classroom/teacherCode'
 import type { Run } from '../../src/model/Run'
 import { writeHandIn } from '../../src/platform/handInText'
@@ -9,10 +8,7 @@ import type * as KindsFile from '../../src/storage/runKinds'
 import { realHandIn } from '../support/realClass'
 import { kept } from './kept'
 import { begin, listen, received, turnToDecision } from './player'
-
-const loaded = loadStory()
-if (!loaded.compiled) throw new Error('The story does not compile.')
-const { story } = loaded.compiled
+import { story } from '../support/realStory'
 
 const decides = (page: Page) => page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
 const goesOn = (page: Page) =>

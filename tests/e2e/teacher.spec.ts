@@ -2,15 +2,11 @@ import type { Buffer } from 'node:buffer'
 import { expect, test, type Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
-import { loadStory } from '../../src/build/loadStory'
 import { readHeld } from '../../src/classroom/teacherCode'
 import { realHandIn } from '../support/realClass'
 import { keepRun } from './keepRun'
 import { listen, playToChapterEnd, violationsOn } from './player'
-
-const loaded = loadStory()
-if (!loaded.compiled) throw new Error('The story does not compile.')
-const { story } = loaded.compiled
+import { story } from '../support/realStory'
 
 const decoded = (png: Buffer): string => {
   const { data, width, height } = PNG.sync.read(png)
