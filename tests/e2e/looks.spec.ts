@@ -16,8 +16,8 @@ const everyKind =
   /^\/(?:en|fr)\/((play|teach|class|progress|atlas\/people|chapters\/2-falling-out|quiz\/2-falling-out)\/)?$/u
 /** What a French page is not to say in its own name. */
 const english = onlyIn('en', 'fr').then(filled)
-/** What it is not to mark as English. */
-const ours = onlyIn('fr', 'en').then(filled)
+/** What it is not to mark as English: all but the way to the English edition, which is said in that language. */
+const ours = onlyIn('fr', 'en').then((texts) => filled(texts.filter((text) => !text.endsWith('in English'))))
 /** The texts of a French page whose language is wrong, or marked wrongly. */
 const strange = async (page: Page): Promise<string[]> => [
   ...saidIn(await wordsOn(page), await english),
