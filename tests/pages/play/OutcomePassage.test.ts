@@ -90,6 +90,7 @@ function show(
     chapter: { facts: factTexts, cast: { aguibou: { name: 'Aguibou Ly', role: 'a diplomat' } } },
     episode: undefined,
     labels,
+    standing: ['', 'unread', 'heard out', 'read', 'waited for', 'asked'],
     ...beats,
   })
 }
@@ -197,7 +198,7 @@ describe('the outcome', () => {
   it('never says that nothing changed where one’s standing did, and says why where nothing did', async () => {
     show({ changes: [] })
     await arrived()
-    expect(moves()).toEqual(['Your standing: one up. The card you chose as evidence: It supports your advice. 4 of 5'])
+    expect(moves()).toEqual(['Your standing: one up. The card you chose as evidence: It supports your advice. 4 of 5: waited for.'])
     expect(page.find('.moved').text()).not.toContain('Nothing moved')
     page.unmount()
     // Nobody followed, and nothing is reported: no page of its own, a sentence where one reads how it was received.
@@ -219,7 +220,7 @@ describe('the outcome', () => {
     expect(moves()).toEqual([
       'france: one step warmer. Letters help. from “middle” to “high”',
       'un: a little warmer. Paper is slow. still “middle”',
-      'Your standing: one up. The card you chose as evidence: It supports your advice. 4 of 5',
+      'Your standing: one up. The card you chose as evidence: It supports your advice. 4 of 5: waited for.',
     ])
     expect(page.find('.rest').text()).toContain('The rest stays as it was.')
     await page.get('.rest button').trigger('click')
@@ -243,7 +244,7 @@ describe('the outcome', () => {
     show({ judgement: 'against', standing: { before: 3, after: 2 } })
     await arrived()
     expect(moves().at(-1)).toBe(
-      'Your standing: one down. The card you chose as evidence: It cuts against your advice. 2 of 5',
+      'Your standing: one down. The card you chose as evidence: It cuts against your advice. 2 of 5: heard out.',
     )
     expect(page.find('.judgement').exists()).toBe(false)
     expect(page.find('.judged').text()).toContain('It cuts against your advice.')
