@@ -198,7 +198,9 @@ describe('the outcome', () => {
   it('never says that nothing changed where one’s standing did, and says why where nothing did', async () => {
     show({ changes: [] })
     await arrived()
-    expect(moves()).toEqual(['Your standing: one up. The card you chose as evidence: It supports your advice. 4 of 5: waited for.'])
+    expect(moves()).toEqual([
+      'Your standing: one up. The card you chose as evidence: It supports your advice. 4 of 5: waited for.',
+    ])
     expect(page.find('.moved').text()).not.toContain('Nothing moved')
     page.unmount()
     // Nobody followed, and nothing is reported: no page of its own, a sentence where one reads how it was received.
