@@ -39,8 +39,12 @@ it('an option has one letter on the wall, on the lesson’s sheet, in the class 
   await app.press('The sheet')
   expect(linesOf('.decision .bars li .text').slice(0, 3)).toEqual([`${said[0]} advised`, said[1], said[2]])
 
+  // Hands were really raised: simulated is only what came of it.
+  expect(linesOf('.votes figcaption')[0]).toBe('Votes of the class')
+  expect(linesOf('.received')).toEqual([expect.stringMatching(/^How it was received .* \(simulated\)$/u)])
+
   const given = fileGivens('en').find(({ episode }) => episode.id === 'paris')!
-  const plan = sheetMarkdown(lessonPlan(given), given.words)
+  const plan = sheetMarkdown(lessonPlan(given))
   const scene = Object.entries(given.text.scenes).find(([, told]) => told.ask === ask)![0]
   const inView = classDecisions(app.story, ['paris'], []).find((one) => one.scene === scene)!
   expect(inView.options.map(({ option }) => given.text.scenes[scene]!.options[option]?.label)).toEqual(
