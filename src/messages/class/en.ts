@@ -359,7 +359,7 @@ export const words = {
     sureAndWrong: (count: number) => `${plural(count, 'was', 'were')} sure and wrong`,
     think: (count: number, of: number, belief: string) =>
       `${count} of ${of} ${count === 1 ? 'thinks' : 'think'} that ${belief.replace(/\.$/u, '')}.`,
-    key: 'key',
+    key: 'right',
     part: (number: number) => `${number}.`,
     chose: (count: number, percent: number) => `${count} (${percent} %)`,
   },

@@ -46,6 +46,7 @@ async function assign(port: Port, change: (app: App) => Promise<void>): Promise<
   await change(page)
   await page.press('Make the assignment')
   await until(page, 'Ready for the class')
+  await page.press('Show the link')
   const links = { student: pathOf(page.held('Student link')), teacher: pathOf(page.held('Teacher link')) }
   leave()
   return links
