@@ -249,6 +249,28 @@ describe('a class of fourteen', () => {
     const sheet = (await readXlsx(workbook)).find((one) => one.sheet === 'Students')!.data
     expect(compare(sheet.map((row) => row.map((cell) => cell ?? '') as (string | number)[]))).toEqual(scripted)
   })
+
+  it('keeps the box to bring in at the students; the rubric folds once it is set; a slip prints the sentence beside the comment', async () => {
+    const page = await visit(links.teacher, desk)
+    const inSight = (selector: string): boolean =>
+      [...page.page.querySelectorAll<HTMLElement>(selector)].some((one) => !one.closest('[style*="display: none"]'))
+    expect(inSight('.collect')).toBe(true)
+    await page.press('What the class thinks')
+    expect(inSight('.collect')).toBe(false)
+    await page.press('Bring in what was handed in')
+    expect([inSight('.collect'), page.page.querySelector<HTMLDetailsElement>('details.in')?.open]).toEqual([true, true])
+
+    await page.press('Mark what was written')
+    const rubric = () => [...page.page.querySelectorAll('details')].find((one) => one.textContent.includes('Rubric'))!
+    expect(rubric().open).toBe(true)
+    await page.press('Use this rubric')
+    expect(rubric().open).toBe(false)
+    await page.enter('Comment', 'Well seen.')
+    await page.press('After')
+    await page.press('Give back')
+    const [slip] = [...page.page.querySelectorAll('.slips article')].map((one) => one.textContent)
+    expect(slip).toMatch(/The unions come first\..*Well seen\./su)
+  })
 })
 
 describe('what a teacher sets is what a pupil meets', () => {
