@@ -305,21 +305,6 @@ export const words = {
     earned: 'Sound reasoning: your standing rises by one.',
   },
 
-  record: {
-    title: 'From the briefing',
-    sub: 'What really happened',
-    said: 'What the briefing says',
-    did: 'What the authorities did',
-    saw: 'How the authorities saw it',
-    then: 'What came then',
-    thenSeen: 'What came then, and how it was seen',
-    seen: 'How it was seen',
-    judged: 'How Crisis Group sees it',
-    advice: 'What Crisis Group advises',
-    more: 'More on this',
-    noResponse: 'The briefing reports no response.',
-  },
-
   standing: {
     title: 'Your standing',
     marks: (marks: number): string => `${marks} of 5`,

@@ -288,21 +288,6 @@ export const words: Messages = {
     earned: 'Raisonnement solide : votre crédit monte d’un point.',
   },
 
-  record: {
-    title: 'Tiré du briefing',
-    sub: 'Ce qui s’est réellement passé',
-    said: 'Ce que dit le briefing',
-    did: 'Ce qu’ont fait les autorités',
-    saw: 'Ce qu’en disaient les autorités',
-    then: 'Ce qui est venu ensuite',
-    thenSeen: 'Ce qui est venu ensuite, et ce qu’on en a pensé',
-    seen: 'Ce qu’on en a pensé',
-    judged: 'Ce qu’en pense Crisis Group',
-    advice: 'Ce que conseille Crisis Group',
-    more: 'En savoir plus',
-    noResponse: 'Le briefing ne rapporte aucune réponse.',
-  },
-
   standing: {
     title: 'Votre crédit',
     marks: (marks) => `${marks} sur 5`,
