@@ -33,6 +33,7 @@ test('from the home page to a projected code in three clicks; a student scans it
   const link = await scanned(page)
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
   expect(link).toBe(await page.getByRole('textbox', { name: 'Student link' }).inputValue())
+  await page.getByRole('button', { name: 'Show the link' }).click()
   const held = readHeld(await page.getByRole('textbox', { name: 'Teacher link' }).inputValue())
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save the key as a file' }).click()

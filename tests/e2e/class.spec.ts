@@ -64,6 +64,7 @@ async function assign(page: Page): Promise<Made> {
   await page.goto('/en/teach/')
   await page.getByRole('button', { name: 'Make the assignment' }).click()
   const link = await page.getByRole('textbox', { name: 'Student link' }).inputValue()
+  await page.getByRole('button', { name: 'Show the link' }).click()
   const teacher = await page.getByRole('textbox', { name: 'Teacher link' }).inputValue()
   const held = readHeld(teacher)
   if (!held.ok) throw new Error('The teacher link does not open.')

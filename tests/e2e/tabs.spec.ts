@@ -199,6 +199,7 @@ test('fifty hand-ins taken in by five tabs are all there, in every tab', async (
   test.setTimeout(120_000)
   await page.goto('/en/teach/')
   await page.getByRole('button', { name: 'Make the assignment' }).click()
+  await page.getByRole('button', { name: 'Show the link' }).click()
   const teacher = await page.getByRole('textbox', { name: 'Teacher link' }).inputValue()
   const held = readHeld(teacher)
   if (!held.ok) throw new Error('The teacher link does not open.')

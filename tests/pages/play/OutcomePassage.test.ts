@@ -96,7 +96,7 @@ function show(
 }
 /** What of the outcome is in sight on a screen. */
 const inSight = (): string[] =>
-  page.findAll('.beat').flatMap((beat) => (beat.classes('away') ? [] : [beat.text().slice(0, 120)]))
+  page.findAll('.beat').flatMap((beat) => (beat.classes('away') ? [] : [beat.text().slice(0, 160)]))
 const moves = (): string[] => page.findAll('.move p').map((line) => line.text())
 /** Until what is fetched with the first outcome is there. */
 const arrived = () => vi.waitUntil(() => moves().length > 0, { timeout: 20_000 })
@@ -265,7 +265,7 @@ describe('the outcome', () => {
   it('lays the record beside it, under its own labels', () => {
     show()
     const card = page.find('.slip')
-    expect(card.find('header').text()).toBe('What really happenedOn record')
+    expect(card.find('header').text()).toBe('What really happenedFrom the briefing')
     expect(card.findAll('h3').map((one) => one.text())).toEqual([
       'What the authorities did',
       'What came then',
