@@ -5,7 +5,7 @@ const config: KnipConfig = {
   entry: [
     'src/main.server.ts',
     'src/worker/worker.ts',
-    'src/build/{build,packages,story,ensureBrowser,cutFaces}.ts',
+    'src/build/{build,packages,story,ensureBrowser,cutFaces,sbom}.ts',
     'tests/**/*.{test,spec}.ts',
     'tests/support/{shots,perf,bench,recordPlaythroughs,growWords,failOnConsole,fetchWords}.ts',
   ],

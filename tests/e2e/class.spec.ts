@@ -6,6 +6,7 @@ import { loadStory } from '../../src/build/loadStory'
 import { type Held, readHeld } from '../../src/classroom/teacherCode'
 import { itemsAsked, stretchesOf } from '../../src/classroom/work'
 import { writeHandIn } from '../../src/platform/handInText'
+import { expectOk } from '../support/buildStory'
 import { realHandIn, type Work } from '../support/realClass'
 import { keepRun } from './keepRun'
 import { listen, violationsOn } from './player'
@@ -96,7 +97,7 @@ async function handIn(browser: Browser, { link, held }: Made, student: Student):
 /** The same without a page: what is written when the button is pressed. */
 async function sealed({ held }: Made, student: Student): Promise<string> {
   const done = realHandIn(story, held.assignment, { ...student, at: Date.now() + 1000 })
-  return (await writeHandIn(done, held.assignment)).text
+  return expectOk(await writeHandIn(done, held.assignment)).text
 }
 
 async function take(page: Page, way: Way): Promise<string | Buffer> {
