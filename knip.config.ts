@@ -7,7 +7,7 @@ const config: KnipConfig = {
     'src/worker/worker.ts',
     'src/build/{build,packages,story,ensureBrowser,cutFaces,sbom}.ts',
     'tests/**/*.{test,spec}.ts',
-    'tests/support/{shots,perf,bench,recordPlaythroughs,growWords,failOnConsole,fetchWords}.ts',
+    'tests/support/{ordeal,shots,perf,bench,recordPlaythroughs,growWords,failOnConsole,fetchWords}.ts',
   ],
   project: ['src/**/*.{ts,vue}', 'tests/**/*.ts'],
   exclude: ['types'],

@@ -143,7 +143,7 @@ export const readers: readonly Reader[] = [
   ofText(
     'launch of xAPI',
     ['?endpoint=https://x.org/&auth=Basic%20a&actor={"mbox":"mailto:a@b.c"}&registration=1&activity_id=x'],
-    (input) => [readXapiLaunch('cmi5', input), readXapiLaunch('tincan', input)],
+    (input) => [readXapiLaunch('cmi5', input), readXapiLaunch('xapi', input)],
   ),
   ofBytes('hand-in', [toBytes(handIn), Uint8Array.from([2, 1, 97, 1, 65, 0, 0, 0])], readHandInBytes),
   ofBytes('packed runs', [packRuns(runs, index)], (input) => unpackRuns(input, index)),
