@@ -26,7 +26,8 @@ export function withPolicy(html: string, connect = ''): string {
     throw new Error(`A style in an attribute, which the content policy forbids: ${attribute[0].slice(0, 160)}`)
   if (!charset.test(html)) throw new Error('A page without <meta charset> has no place for its content policy.')
   const hashes = (tag: string): string =>
-    [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gsu'))]
+    // What is fetched, and data, which nothing runs, need none.
+    [...html.matchAll(new RegExp(`<${tag}(?![^>]*(?:\\ssrc=|json"))[^>]*>(.*?)</${tag}>`, 'gsu'))]
       .map(([, text = '']) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
       .join('')
   const policy = [

@@ -17,7 +17,7 @@ describe('the content policy of a page', () => {
     const policy = policyOf(
       withPolicy(
         page(
-          '<style>a{}</style><script>one()\n</script><script>two()</script><script type="module" src="x.js"></script>',
+          '<style>a{}</style><script>one()\n</script><script type="module">two()</script><script type="module" src="x.js"></script><script type="application/json">{}</script>',
         ),
       ),
     )
