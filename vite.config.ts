@@ -5,9 +5,10 @@ import { mapPlugin } from './src/build/mapPlugin'
 import { previewHost } from './src/build/previewHost'
 import { storyMapPlugin } from './src/build/storyMap/storyMapPlugin'
 import { storyPlugin } from './src/build/storyPlugin'
+import { zipAtOnce } from './src/build/zipAtOnce'
 
 export default defineConfig({
-  plugins: [storyPlugin(), mapPlugin(), storyMapPlugin(), ankiPlugin(), previewHost(), vue()],
+  plugins: [storyPlugin(), mapPlugin(), storyMapPlugin(), ankiPlugin(), previewHost(), zipAtOnce(), vue()],
   // No component uses the options API: three kilobytes less for every reader.
   define: { __VUE_OPTIONS_API__: 'false' },
   experimental: {
@@ -92,7 +93,7 @@ export default defineConfig({
           // Nothing here keeps state in a module: files may share what they import, which takes a third off the time.
           isolate: false,
           include: [
-            'tests/{model,engine,verifier,content,codes,classroom,packages,platform,worker,build,story}/**/*.test.ts',
+            'tests/{model,engine,verifier,content,codes,classroom,packages,platform,worker,build,story,ordeal}/**/*.test.ts',
           ],
         },
       },

@@ -25,6 +25,9 @@ export interface Page<T> {
 export interface Shelf {
   /** Reads what is kept and follows it from then on. Tells how many records cannot be read: they stay where they are. */
   load(): Promise<number>
-  /** Keeps what the page has changed. Rejects where something could not be kept; it is tried again at the next call. */
+  /**
+   * Keeps what the page has changed. Rejects where something could not be kept; it is tried again at the next call. The error's name
+   * says why: `NewerStore`, `QuotaExceededError`, or any other.
+   */
   keep(): Promise<void>
 }

@@ -1,6 +1,7 @@
 import type { Together } from '../engine/saves/mergeRun'
 import type { KeyValue } from './KeyValue'
 import type { Kind } from './Kind'
+import { NewerStore } from './NewerStore'
 import type { Tabs } from './Tabs'
 
 /** What the keeping of records stands on. */
@@ -39,7 +40,7 @@ export function openRecords({ port, tabs, clock, newId, pause }: Ground): Record
   /** Where a browser refuses, it is asked once more. */
   async function write(key: string, change: Parameters<KeyValue['update']>[1]): Promise<void> {
     await port.update(key, change).catch(async (error: unknown) => {
-      if (error instanceof NewerSave) throw error
+      if (error instanceof NewerStore) throw error
       await pause()
       return port.update(key, change)
     })
@@ -87,9 +88,6 @@ export function openRecords({ port, tabs, clock, newId, pause }: Ground): Record
   }
 }
 
-/** A later version of the app has written here: this one leaves it alone. */
-class NewerSave extends Error {}
-
 type Joined<T> = Kept<T> & { readonly value: unknown; readonly aside?: true }
 
 /** What becomes of a record where something is there: `value` is written, and what cannot be read is put aside. */
@@ -99,7 +97,7 @@ function join<T>(kind: Kind<T>, there: unknown, mine: T, base: T | undefined, ne
   // Only what was put back, or made anew, stands up again.
   if (isMark(there)) return base && kind.merge ? { here: null, apart: null, value: there } : written
   const decoded = kind.decode(there)
-  if (!decoded.ok && decoded.error.kind === 'newer') throw new NewerSave(decoded.error.why)
+  if (!decoded.ok && decoded.error.kind === 'newer') throw new NewerStore(decoded.error.why)
   if (!decoded.ok) return { ...written, aside: true }
   if (!kind.merge) return written
   const together = kind.merge(base, decoded.value, mine, newId)

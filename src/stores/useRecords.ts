@@ -3,8 +3,17 @@ import type { Kind } from '../storage/Kind'
 import type { Shelf } from '../storage/Keeper'
 import { useServices } from './services'
 
-/** What went wrong with keeping: nothing can be kept at all, what is kept cannot be read, a change could not be kept. */
-export type Trouble = 'memory' | 'load' | 'save'
+/**
+ * What went wrong with keeping: nothing can be kept at all, what is kept cannot be read, a change could not be kept; there is no more
+ * room; a later version of the app keeps its own here, which is left alone.
+ */
+export type Trouble = 'memory' | 'load' | 'save' | 'full' | 'newer'
+
+/** The trouble that an error of the keeper makes, by its name. */
+function troubleOf(error: unknown, otherwise: Trouble): Trouble {
+  const name = error instanceof Error ? error.name : ''
+  return name === 'NewerStore' ? 'newer' : name === 'QuotaExceededError' ? 'full' : otherwise
+}
 
 /**
  * Records of one kind: what is known of them now, and what this browser keeps. Each change is kept at once, and what other tabs
@@ -36,17 +45,23 @@ export function useRecords<T>(
     const opening = Promise.all([keeper.open(), kind()])
     shelf = await opening.then(
       ([open, of]) => open.shelf(of, all, parted),
-      () => undefined,
+      (error: unknown) => void (trouble.value = troubleOf(error, 'memory')),
     )
-    if (!shelf) return void (trouble.value = 'memory')
+    if (!shelf) return
     await shelf.load().then(
       (count) => (broken.value = count),
-      () => (trouble.value = 'load'),
+      (error: unknown) => (trouble.value = troubleOf(error, 'load')),
     )
     keep()
   }
 
-  const keep = (): void => void shelf?.keep().catch(() => (trouble.value = 'save'))
+  /** What is said of a change that could not be kept goes when all changes are. */
+  function keep(): void {
+    shelf?.keep().then(
+      () => trouble.value !== 'load' && (trouble.value = null),
+      (error: unknown) => (trouble.value = troubleOf(error, 'save')),
+    )
+  }
   const find = (id: string): T | undefined => all.value.find((record) => idOf(record) === id)
 
   function put(record: T): void {

@@ -5,6 +5,7 @@ import readXlsx from 'read-excel-file/node'
 import { type Held, readHeld } from '../../src/classroom/teacherCode'
 import { itemsAsked, stretchesOf } from '../../src/classroom/work'
 import { writeHandIn } from '../../src/platform/handInText'
+import { expectOk } from '../support/buildStory'
 import { realHandIn, type Work } from '../support/realClass'
 import { type Device, test } from './devices'
 import { keepRun } from './keepRun'
@@ -93,7 +94,7 @@ async function handIn(device: Device, { link, held }: Made, student: Student): P
 /** The same without a page: what is written when the button is pressed. */
 async function sealed({ held }: Made, student: Student): Promise<string> {
   const done = realHandIn(story, held.assignment, { ...student, at: Date.now() + 1000 })
-  return (await writeHandIn(done, held.assignment)).text
+  return expectOk(await writeHandIn(done, held.assignment)).text
 }
 
 async function take(page: Page, way: Way): Promise<string | Buffer> {

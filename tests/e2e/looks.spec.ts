@@ -34,12 +34,16 @@ const looksOf = (route: string) => {
  */
 const asked = (route: string): boolean => process.env['LOOKS'] === 'all' || !french(route) || everyKind.test(route)
 
+/** What is of no use as it arrives: the page for unknown addresses, which may stand at any. */
+const drawnAfresh = /nowhere/u
+
 /** One window for many pages: their common scripts are compiled once. What a page has kept is cleared before the next. */
 const test = base.extend<{ visit: Page; asItArrives: Page }, { shared: { page: Page; client: CDPSession } }>({
   shared: [
     async ({ browser }, use) => {
       const context = await browser.newContext()
       const page = await context.newPage()
+      await page.addInitScript(keepFirst)
       await use({ page, client: await context.newCDPSession(page) })
       await context.close()
     },
@@ -73,6 +77,7 @@ for (const route of filled(routes.filter(asked))) {
     expect(await shifts(page)).toBeLessThanOrEqual(0.02)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     expect(await page.locator('html').getAttribute('lang')).toBe(french(route) ? 'fr' : 'en')
+    if (!drawnAfresh.test(route)) expect(await page.evaluate(stands), 'the page that arrived is taken over').toBe(true)
 
     expect(await violationsOn(page, french(route) ? wordRules : undefined)).toEqual([])
     for (const look of looksOf(route)) {
@@ -110,6 +115,19 @@ for (const route of filled(routes.filter((one) => everyKind.test(one) && !french
       await context.close()
     }
   })
+
+/** Remembers the first element of the page as it arrived. */
+function keepFirst(): void {
+  const seen = new MutationObserver(() => {
+    const first = document.querySelector('#app > *')
+    if (!first) return
+    Object.assign(window, { first })
+    seen.disconnect()
+  })
+  seen.observe(document, { childList: true, subtree: true })
+}
+/** Whether it is still there: nothing but what somebody has touched is drawn afresh. */
+const stands = (): boolean => (window as unknown as { first?: Element }).first?.isConnected === true
 
 /** Until nothing of the page has moved or come for a tenth of a second, after its load and its faces. */
 async function atRest(page: Page): Promise<void> {

@@ -35,7 +35,7 @@ test('where no script runs each page says what scripts add, and leads to the who
   // The runner looks for no words in a `noscript`.
   const said = page.locator('noscript .no-script')
   await expect(said).toBeVisible()
-  expect(await said.innerText()).toContain('Ce navigateur n’exécute aucun script.')
+  expect(await said.innerText()).toContain('Ce navigateur n’exécute aucun script')
   await said.locator('a').click()
   await expect(page).toHaveURL(/\/fr\/record\/$/u)
   const chapters = filled(builtRoutes('dist').filter((route) => route.startsWith('/fr/chapters/')))

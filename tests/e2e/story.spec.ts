@@ -85,6 +85,7 @@ test('a learner plays in French from the first page over a debrief to an ending,
 
 test('a learner plays chapter II by keyboard alone, and the focus goes to each new passage', async ({ page }) => {
   test.setTimeout(180_000)
+  const said = listen(page)
   await page.goto('/en/chapters/2-falling-out/')
   await page
     .getByRole('button', { name: 'Play this chapter' })
@@ -95,6 +96,7 @@ test('a learner plays chapter II by keyboard alone, and the focus goes to each n
   await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible()
   expect(await playToChapterEnd(page, 'keyboard', (decision) => decision + 1)).toBe(16)
   await expect(page.locator(':focus')).toHaveText(/End of the chapter/u)
+  expect(said).toEqual([])
 })
 
 test('a reload in the middle comes back to the same passage', async ({ page }) => {

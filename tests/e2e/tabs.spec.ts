@@ -5,6 +5,7 @@ import type { Run } from '../../src/model/Run'
 import { writeHandIn } from '../../src/platform/handInText'
 import type * as KeeperFile from '../../src/storage/openBrowserKeeper'
 import type * as KindsFile from '../../src/storage/runKinds'
+import { expectOk } from '../support/buildStory'
 import { realHandIn } from '../support/realClass'
 import { kept } from './kept'
 import { begin, listen, received, turnToDecision } from './player'
@@ -212,7 +213,7 @@ test('fifty hand-ins taken in by five tabs are all there, in every tab', async (
         right: [true, false],
         at: 1_700_000_000_000 + number,
       }
-      return (await writeHandIn(realHandIn(story, assignment, work), assignment)).text
+      return expectOk(await writeHandIn(realHandIn(story, assignment, work), assignment)).text
     }),
   )
   const tabs = await Promise.all(Array.from({ length: 5 }, () => context.newPage()))

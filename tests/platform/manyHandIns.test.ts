@@ -10,6 +10,7 @@ import { words as classEn } from '../../src/messages/class/en'
 import { writeHandIn } from '../../src/platform/handInText'
 import { openBrought } from '../../src/platform/openBrought'
 import { aNamer } from '../support/aNamer'
+import { expectOk } from '../support/buildStory'
 import { realHandIn } from '../support/realClass'
 import { anAssignment } from '../support/scriptedClass'
 import { aRoll, noExtras } from '../support/tablesHere'
@@ -32,7 +33,7 @@ beforeAll(async () => {
     const work = works[index % works.length]!
     return { ...work, names: [name], run: { ...work.run, id: `run ${index}` } }
   })
-  codes = await Promise.all(made.map(async (one) => (await writeHandIn(one, assignment)).text))
+  codes = await Promise.all(made.map(async (one) => expectOk(await writeHandIn(one, assignment)).text))
 })
 
 /** All that class view and marking desk make of a file of hand-ins, in milliseconds of computing: waiting for others is not ours. */

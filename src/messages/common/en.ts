@@ -384,11 +384,6 @@ export const words = {
   failure: {
     missingTitle: 'No such page',
     missing: 'There is nothing filed under this address.',
-    save: 'Your last step could not be saved in this browser. It is still here as long as this page stays open.',
-    load: 'The runs saved in this browser could not be read. You can play; nothing has been deleted.',
-    memory: 'This browser does not let the page keep anything. Your run lasts as long as this page stays open.',
-    parted: 'Another tab went another way from here. Both ways are kept; this one goes on as a branch.',
-    dismiss: 'Close this message',
   },
 }
 

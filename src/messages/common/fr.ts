@@ -366,12 +366,5 @@ export const words: Messages = {
   failure: {
     missingTitle: 'Page introuvable',
     missing: 'Rien n’est classé à cette adresse. Vérifiez-la, ou repartez du sommaire.',
-    save: 'Votre dernière action n’a pas pu être enregistrée dans ce navigateur. Gardez cette page ouverte pour ne pas la perdre.',
-    load: 'Les parties enregistrées dans ce navigateur n’ont pas pu être lues. Vous pouvez jouer ; rien n’a été effacé.',
-    memory:
-      'Ce navigateur ne permet pas à la page de garder quoi que ce soit. Votre partie dure tant que cette page reste ouverte.',
-    parted:
-      'Un autre onglet a pris un autre chemin à partir d’ici. Les deux sont gardés ; celui-ci continue dans une branche.',
-    dismiss: 'Fermer ce message',
   },
 }

@@ -77,6 +77,8 @@ export const words = {
   teacherHint:
     'It opens what the class hands in, and nothing else does. We have no copy. It is kept in this browser; keep it in a second place too.',
   keyFile: 'Save the key as a file',
+  keyShared:
+    'On a computer that others use, take the file: a link that is opened may stay in the history of the browser, and a page cannot take it out. From the address bar this one does.',
   keySaved: 'The file is in your downloads.',
   inRoom: 'Play it in the room, on the projector',
   toClass: 'Open the class view',

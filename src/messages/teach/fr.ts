@@ -78,6 +78,8 @@ export const words: TeachWords = {
   teacherHint:
     'Il ouvre ce que la classe rend, et rien d’autre ne l’ouvre. Nous n’en avons pas de copie. Il est gardé dans ce navigateur ; gardez-le aussi ailleurs.',
   keyFile: 'Enregistrer la clé dans un fichier',
+  keyShared:
+    'Sur un ordinateur partagé, prenez le fichier : un lien ouvert peut rester dans l’historique du navigateur, et une page ne peut pas l’en retirer. De la barre d’adresse, celle-ci l’efface.',
   keySaved: 'Le fichier est dans vos téléchargements.',
   inRoom: 'Le jouer en classe, au projecteur',
   toClass: 'Ouvrir la vue de classe',
