@@ -19,6 +19,8 @@ export const words = {
   why: 'Why it changed, and how we know',
   paragraphs: 'I.4 means: part I, paragraph 4 of the briefing.',
   evidence: 'The card you chose as evidence:',
+  /** Where advice that nobody wanted to hear and a good card even out. */
+  wonBack: 'It wins back the standing that your words cost.',
   /** The slip of the record: what its parts are, each by itself. */
   slip: {
     title: 'From the briefing',

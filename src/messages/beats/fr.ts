@@ -19,6 +19,7 @@ export const words: BeatsWords = {
   why: 'Pourquoi, et d’où on le sait',
   paragraphs: 'I.4 veut dire : partie I, paragraphe 4 du briefing.',
   evidence: 'La fiche choisie comme preuve :',
+  wonBack: 'Elle vous rend le crédit que vos mots vous ont coûté.',
   /** The slip of the record: what its parts are, each by itself. */
   slip: {
     title: 'Tiré du briefing',

@@ -242,6 +242,13 @@ describe('the outcome', () => {
   it('judges the evidence apart from the outcome, and says so where it moved one’s standing', async () => {
     show({ judgement: 'beside', standing: { before: 3, after: 3 } })
     expect(page.find('.judgement').text()).toContain('It is beside the point')
+    expect(page.find('.judgement').text()).not.toContain('It wins back')
+    page.unmount()
+    // Advice that nobody wanted to hear, on a good card.
+    show({ judgement: 'supports', standing: { before: 3, after: 3 } })
+    expect(page.find('.judgement').text()).toContain(
+      'It supports your advice. It wins back the standing that your words cost.',
+    )
     page.unmount()
     show({ judgement: 'against', standing: { before: 3, after: 2 } })
     await arrived()
