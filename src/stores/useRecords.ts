@@ -1,6 +1,7 @@
 import { computed, ref, shallowRef } from 'vue'
 import type { Kind } from '../storage/Kind'
 import type { Shelf } from '../storage/Keeper'
+import type { BrokenRecord } from '../storage/openRecords'
 import { useServices } from './services'
 
 /**
@@ -30,8 +31,8 @@ export function useRecords<T>(
   const { keeper } = useServices()
   const all = shallowRef<readonly T[]>([])
   const loaded = ref(false)
-  /** How many are kept that cannot be read. They stay. */
-  const broken = ref(0)
+  /** What is kept and cannot be read. It stays until it is discarded. */
+  const broken = shallowRef<readonly BrokenRecord[]>([])
   const trouble = ref<Trouble | null>(null)
   /** Whether changes last only as long as the page. */
   const unkept = computed(() => trouble.value !== null)
@@ -49,7 +50,7 @@ export function useRecords<T>(
     )
     if (!shelf) return
     await shelf.load().then(
-      (count) => (broken.value = count),
+      (found) => (broken.value = found),
       (error: unknown) => (trouble.value = troubleOf(error, 'load')),
     )
     keep()
@@ -75,5 +76,13 @@ export function useRecords<T>(
     keep()
   }
 
-  return { all, loaded, broken, trouble, unkept, load, find, put, remove }
+  /** Gives up what cannot be read, for good. */
+  async function discard(key: string): Promise<void> {
+    await shelf?.discard(key).then(
+      () => (broken.value = broken.value.filter((one) => one.key !== key)),
+      () => (trouble.value = 'save'),
+    )
+  }
+
+  return { all, loaded, broken, trouble, unkept, load, find, put, remove, discard }
 }

@@ -1,5 +1,6 @@
 import jsQR from 'jsqr'
 import { afterEach, expect, it, vi } from 'vitest'
+import { memoryKeyValue } from '../../../src/storage/KeyValue'
 import { openApp } from '../../support/openApp'
 import { pixelsOf } from '../../support/pixelsOf'
 
@@ -50,4 +51,25 @@ it('a class that looks on sees no key: the teacher link is dots until it is aske
   expect(app.text()).toContain(`Class code, to write on the board${code?.join(' ')}`)
   await app.press('Show the link')
   expect(app.held('Teacher link')).toMatch(key)
+})
+
+it('an assignment that cannot be read is listed, can be saved as it is, and goes when it is told to', async () => {
+  const port = memoryKeyValue()
+  await port.update('teacher/old', () => ({ a: 'damaged', p: null }))
+  app = await openApp('/en/teach/', [], { port })
+  await vi.waitFor(() => expect(app.text()).toContain('teacher/old'))
+  expect(app.text()).toContain('1 assignment kept in this browser cannot be read')
+  const saved: Blob[] = []
+  const address = URL.createObjectURL.bind(URL)
+  URL.createObjectURL = (blob) => (saved.push(blob as Blob), '#saved')
+  await app.press('Save it as a file')
+  URL.createObjectURL = address
+  expect(JSON.parse(await saved[0]!.text())).toEqual({ key: 'teacher/old', value: { a: 'damaged', p: null } })
+  await app.press('Remove it')
+  await app.press('Keep it')
+  expect(app.text()).toContain('teacher/old')
+  await app.press('Remove it')
+  await app.press('Remove for good')
+  expect(app.text()).not.toContain('teacher/old')
+  expect(await port.get('teacher/old')).toEqual({ removed: 1 })
 })
