@@ -40,7 +40,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\/(@vue|vue|vue-router|pinia)\//u },
             {
               name: 'reading',
-              test: /virtual:story$|src\/(createApp|App\.vue|router\/(?!frameRoutes|createFrameHistory)|messages\/failure|storage\/keepSmall|engine\/(?!runTree|ledTo|moves|nearEndings|compareRuns|ringFrames|doubleLine|quiz|judgeItem|progress|branch|endingOf|scoreItem|markItem|readNumber|reasoning|undo|scene\.)|stores\/(?!useTeacher|useClass|useAssignment|useReview|useRoom|useOffline)|composables\/|components\/(base|story)\/(?!SetPiece|NoticeBar|SourceNote|FileName|OutcomeVerdict|EvidenceVerdict|RecordCard|WhereThingsStand|StepGauge|MoveLine)|pages\/play\/components\/(?!DecisionDesk|AdviceOptions|EvidenceCards|MemoSheet)|model\/(?=Atlas\.ts))[^/]+$/,
+              test: /virtual:story$|src\/(createApp|App\.vue|router\/(?!frameRoutes|createFrameHistory)|messages\/failure|storage\/keepSmall|engine\/(?!runTree|ledTo|moves|nearEndings|compareRuns|ringFrames|doubleLine|quiz|judgeItem|progress|branch|endingOf|scoreItem|markItem|readNumber|reasoning|undo|scene\.)|stores\/(?!useTeacher|useClass|useAssignment|useReview|useRoom|useOffline)|composables\/|components\/(base|story)\/(?!SetPiece|NoticeBar|SourceNote|FileName|OutcomeVerdict|EvidenceVerdict|RecordCard|recordParts|WhereThingsStand|StepGauge|MoveLine)|pages\/play\/components\/(?!DecisionDesk|AdviceOptions|EvidenceCards|MemoSheet)|model\/(?=Atlas\.ts))[^/]+$/,
             },
             // What lies beside a page of play, and what comes after its first choice.
             {

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { loadStory } from '../../src/build/loadStory'
 import { emitText } from '../../src/content/emitText'
 import { filled } from '../support/filled'
 import { onlyIn, saidIn } from '../support/onlyIn'
@@ -9,9 +8,7 @@ import { keepRun } from './keepRun'
 import { keptText } from './kept'
 import { begin, listen, playToChapterEnd, turnToDecision, violationsOn } from './player'
 import { wordsOn } from './wordsOn'
-
-const { compiled } = loadStory()
-if (!compiled) throw new Error('The story does not compile.')
+import { draft, story } from '../support/realStory'
 
 test('a learner plays in French from the first page over a debrief to an ending, and reads nothing of the English edition', async ({
   page,
@@ -69,7 +66,6 @@ test('a learner plays in French from the first page over a debrief to an ending,
   await turnToDecision(page)
 
   // The scenes that only some ways lead to, each from a run that met it.
-  const { story, draft } = compiled
   const titles = new Map(
     draft.chapters.flatMap((chapter) =>
       Object.entries(emitText(draft, chapter, 'fr').scenes).map(([id, { title }]) => [id, title] as const),

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadStory } from '../../src/build/loadStory'
 import type { Assignment } from '../../src/classroom/Assignment'
 import { bringIn } from '../../src/classroom/bringIn'
 import { gradebook } from '../../src/classroom/gradebook'
@@ -15,10 +14,8 @@ import { expectOk } from '../support/buildStory'
 import { realHandIn } from '../support/realClass'
 import { anAssignment } from '../support/scriptedClass'
 import { aRoll, noExtras } from '../support/tablesHere'
+import { story } from '../support/realStory'
 
-const { compiled } = loadStory()
-if (!compiled) throw new Error('The story does not compile.')
-const { story } = compiled
 const assignment: Assignment = anAssignment({ episodes: [story.chapters[0]?.episodes[0]?.id ?? ''] })
 const names = Array.from({ length: 1000 }, (_, index) => `Élève ${index}`)
 let codes: readonly string[] = []

@@ -305,16 +305,6 @@ export const words = {
     earned: 'Sound reasoning: your standing rises by one.',
   },
 
-  record: {
-    title: 'On record',
-    sub: 'What really happened',
-    did: 'What the authorities did',
-    then: 'What came then',
-    advice: 'What Crisis Group advises',
-    more: 'More on this',
-    noResponse: 'The briefing reports no response.',
-  },
-
   standing: {
     title: 'Your standing',
     marks: (marks: number): string => `${marks} of 5`,

@@ -288,16 +288,6 @@ export const words: Messages = {
     earned: 'Raisonnement solide : votre crédit monte d’un point.',
   },
 
-  record: {
-    title: 'Établi',
-    sub: 'Ce qui s’est réellement passé',
-    did: 'Ce qu’ont fait les autorités',
-    then: 'Ce qui est venu ensuite',
-    advice: 'Ce que conseille Crisis Group',
-    more: 'En savoir plus',
-    noResponse: 'Le briefing ne rapporte aucune réponse.',
-  },
-
   standing: {
     title: 'Votre crédit',
     marks: (marks) => `${marks} sur 5`,

@@ -11,6 +11,9 @@ export const words = {
   opening: 'Opening …',
 
   what: 'What the class plays',
+  whatHint:
+    'A chapter follows one part of the briefing. It has one to three files: a file is what is played at one sitting, some ten minutes and its quiz.',
+  oneFile: (title: string): string => `Its one file: “${title}”`,
   chapter: (section: string, title: string): string => `Chapter ${section}: ${title}`,
   minutes: (shortest: number, longest: number): string =>
     shortest === longest ? `${shortest} min` : `${shortest} to ${longest} min`,
@@ -70,6 +73,7 @@ export const words = {
   asStudent: 'Open it as a student does',
   forYou: 'For you alone',
   teacherLink: 'Teacher link',
+  showLink: 'Show the link',
   teacherHint:
     'It opens what the class hands in, and nothing else does. We have no copy. It is kept in this browser; keep it in a second place too.',
   keyFile: 'Save the key as a file',
@@ -88,6 +92,7 @@ export const words = {
   tooLong: 'This link is too long for a QR code. Give the class the link, or choose fewer files.',
 
   scan: 'Scan, or open the link your teacher sends',
+  posterTyped: (page: string): string => `Or type this class code at ${page}`,
   posterBy: (day: string): string => `By ${day}`,
   posterSign: { name: 'Sign with your name.', 'code-name': 'Sign with your code name.' },
   posterQuiz: 'and a quiz',

@@ -33,6 +33,7 @@ it('two assignments of one class stand in one table, in its file, and on a page 
     await app.enter('Title', title)
     await app.press('Make the assignment')
     await until('Ready for the class')
+    await app.press('Show the link')
     const link = app.held('Teacher link').replace(/^https?:\/\/[^/]+/u, '')
     const held = readHeld(link)
     if (!held.ok) throw new Error('The teacher link does not open.')

@@ -7,15 +7,15 @@ vi.setConfig({ testTimeout: 120_000 })
 let app: Awaited<ReturnType<typeof openApp>>
 afterEach(() => app.close())
 
-/** What a phone reads off the code that stands on the wall. */
-function scanned(): string | undefined {
-  const drawing = app.page.querySelector('dialog svg')
+/** What a phone reads off the code that stands on the page, or on the wall. */
+function scanned(where: 'main .card' | 'dialog'): string | undefined {
+  const drawing = app.page.querySelector(`${where} svg`)
   const size = Number(drawing?.getAttribute('viewBox')?.split(' ').at(-1))
   const { pixels, width } = pixelsOf(size, drawing?.querySelector('path')?.getAttribute('d') ?? '')
   return jsQR(pixels, width, width)?.data
 }
 
-it('three clicks and the ticking of chapters lead from the home page to a code on the wall that a phone reads, whatever is ticked', async () => {
+it('two clicks and the ticking of chapters lead from the home page to a code that a phone reads, a third puts it on the wall, whatever is ticked', async () => {
   app = await openApp('/en/')
   const boxes = () => [...app.page.querySelectorAll<HTMLInputElement>('.whole input')]
   const links = new Set<string>()
@@ -27,12 +27,27 @@ it('three clicks and the ticking of chapters lead from the home page to a code o
     boxes().forEach((box, chapter) => box.checked !== choice.includes(chapter) && box.click())
     await app.press('Make the assignment')
     await vi.waitFor(() => expect(app.text()).toContain('Ready for the class'), { timeout: 20_000 })
-    await app.press('Project the QR code')
     const link = app.held('Student link')
-    expect([choice, scanned()]).toEqual([choice, link])
+    expect([choice, scanned('main .card')]).toEqual([choice, link])
+    await app.press('Project the QR code')
+    expect([choice, scanned('dialog')]).toEqual([choice, link])
     links.add(link)
     app.page.querySelector('dialog')?.close()
     await app.rest()
   }
   expect(links.size).toBe(choices.length)
+})
+
+it('a class that looks on sees no key: the teacher link is dots until it is asked for; the poster bears the class code', async () => {
+  app = await openApp('/en/teach/')
+  await app.press('Make the assignment')
+  await vi.waitFor(() => expect(app.page.querySelector('.typed-code')).not.toBeNull(), { timeout: 20_000 })
+  const key = /\/class\/#/u
+  expect(app.held('Teacher link')).toMatch(/^•+$/u)
+  expect([...app.page.querySelectorAll('a')].filter(({ href }) => key.test(href))).toEqual([])
+  const code = app.page.querySelector('.typed-code')?.textContent.split(' ')
+  expect(code).toHaveLength(5)
+  expect(app.text()).toContain(`Class code, to write on the board${code?.join(' ')}`)
+  await app.press('Show the link')
+  expect(app.held('Teacher link')).toMatch(key)
 })
