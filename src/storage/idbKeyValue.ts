@@ -57,6 +57,8 @@ function openDatabase(name: string, gone: () => void): Promise<IDBPDatabase> {
 
 async function updateIn(database: IDBPDatabase, key: string, change: Change): Promise<void> {
   const transaction = database.transaction(store, 'readwrite')
+  // Where it is broken off while it reads, the reading rejects: nobody waits for its end any more.
+  transaction.done.catch(() => undefined)
   const there: unknown = await transaction.store.get(key)
   const writes: [string, unknown][] = []
   try {

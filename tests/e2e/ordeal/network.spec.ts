@@ -20,7 +20,7 @@ for (const language of languages)
     }
     await expect(page.getByText(/^(An ending of your run|Une fin de votre partie)/u).first()).toBeVisible()
     const others = asked.filter((url) => !url.startsWith(`${baseURL}/`) && !/^(?:data|blob):/u.test(url))
-    report('network', `a whole play in ${language}: ${asked.length} requests`, others.length, asked.length)
+    report('network', `requests of a whole play in ${language}`, others.length, asked.length)
     expect(asked.length).toBeGreaterThan(20)
     expect(others).toEqual([])
   })
