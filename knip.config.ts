@@ -5,9 +5,9 @@ const config: KnipConfig = {
   entry: [
     'src/main.server.ts',
     'src/worker/worker.ts',
-    'src/build/{build,packages,story,ensureBrowser,cutFaces}.ts',
+    'src/build/{build,packages,story,ensureBrowser,cutFaces,sbom}.ts',
     'tests/**/*.{test,spec}.ts',
-    'tests/support/{shots,installShots,heap,perf,bench,recordPlaythroughs,growWords,failOnConsole,fetchWords}.ts',
+    'tests/support/{ordeal,shots,installShots,heap,perf,bench,recordPlaythroughs,growWords,failOnConsole,fetchWords}.ts',
   ],
   project: ['src/**/*.{ts,vue}', 'tests/**/*.ts'],
   exclude: ['types'],

@@ -11,10 +11,12 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   // The longest first: no core waits for one test at the end.
-  projects: [
-    { name: 'play', testMatch: 'story.spec.ts' },
-    { name: 'pages', testIgnore: 'story.spec.ts' },
-  ],
+  projects: process.env['ORDEAL']
+    ? [{ name: 'ordeal', testMatch: 'ordeal/*.spec.ts' }]
+    : [
+        { name: 'play', testMatch: 'story.spec.ts' },
+        { name: 'pages', testIgnore: ['story.spec.ts', 'ordeal/*.spec.ts'] },
+      ],
   reporter: [['list']],
   timeout: 90_000,
   use: {

@@ -5,9 +5,10 @@ import { mapPlugin } from './src/build/mapPlugin'
 import { previewHost } from './src/build/previewHost'
 import { storyMapPlugin } from './src/build/storyMap/storyMapPlugin'
 import { storyPlugin } from './src/build/storyPlugin'
+import { zipAtOnce } from './src/build/zipAtOnce'
 
 export default defineConfig({
-  plugins: [storyPlugin(), mapPlugin(), storyMapPlugin(), ankiPlugin(), previewHost(), vue()],
+  plugins: [storyPlugin(), mapPlugin(), storyMapPlugin(), ankiPlugin(), previewHost(), zipAtOnce(), vue()],
   // No component uses the options API: three kilobytes less for every reader.
   define: { __VUE_OPTIONS_API__: 'false' },
   experimental: {
@@ -39,7 +40,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\/(@vue|vue|vue-router|pinia)\//u },
             {
               name: 'reading',
-              test: /virtual:story$|src\/App\.vue$|src\/(createApp|newId|App\.vue|router\/(?!frameRoutes|createFrameHistory)|messages\/(failure|languageName)|storage\/keepSmall|engine\/(?!runTree|ledTo|moves|nearEndings|compareRuns|ringFrames|doubleLine|quiz|judgeItem|progress|branch|endingOf|scoreItem|markItem|readNumber|reasoning|undo|scene\.)|stores\/(?!useTeacher|useClass|useAssignment|useReview|useRoom|useOffline)|composables\/|components\/(base|story)\/(?!FrameHeader|SetPiece|EffectLi|NoticeBar|SourceNote|FileName|OutcomeVerdict|EvidenceVerdict|RecordCard|WhereThingsStand|StepGauge|MoveLine)|pages\/play\/components\/(?!DecisionDesk|AdviceOptions|EvidenceCards|MemoSheet)|model\/(?=Atlas\.ts))[^/]+$/,
+              test: /virtual:story$|src\/App\.vue$|src\/(createApp|newId|App\.vue|router\/(?!frameRoutes|createFrameHistory)|messages\/(failure|languageName)|storage\/keepSmall|engine\/(?!runTree|ledTo|moves|nearEndings|compareRuns|ringFrames|doubleLine|quiz|judgeItem|progress|branch|endingOf|scoreItem|markItem|readNumber|reasoning|undo|scene\.)|stores\/(?!useTeacher|useClass|useAssignment|useReview|useRoom|useOffline)|composables\/|components\/(base|story)\/(?!FrameHeader|EffectLi|SetPiece|NoticeBar|SourceNote|FileName|OutcomeVerdict|EvidenceVerdict|RecordCard|recordParts|WhereThingsStand|StepGauge|MoveLine)|pages\/play\/components\/(?!DecisionDesk|AdviceOptions|EvidenceCards|MemoSheet)|model\/(?=Atlas\.ts))[^/]+$/,
             },
             // What lies beside a page of play, and what comes after its first choice.
             {
@@ -92,7 +93,7 @@ export default defineConfig({
           // Nothing here keeps state in a module: files may share what they import, which takes a third off the time.
           isolate: false,
           include: [
-            'tests/{model,engine,verifier,content,codes,classroom,packages,platform,worker,build,story}/**/*.test.ts',
+            'tests/{model,engine,verifier,content,codes,classroom,packages,platform,worker,build,story,ordeal}/**/*.test.ts',
           ],
         },
       },

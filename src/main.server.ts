@@ -118,7 +118,7 @@ export async function render(path: string, early?: EarlySteps): Promise<Rendered
   }
 }
 
-/** Says what can be read all the same, and what scripts add. */
+/** Says what can be read all the same, and what scripts add; `index.html` says the same in a browser that is too old for them. */
 async function withoutScript(language: Language): Promise<string> {
   const { withoutScript: said, toRecord } = await recordTopic.fetch(language)
   const link = h('a', { href: `/${language}/record/` }, toRecord)

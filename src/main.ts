@@ -37,8 +37,10 @@ const offered = container.querySelector('.offered') !== null && !here.hasAttribu
 const gives =
   container.querySelector('.offered') !== null &&
   (!offered || decodeSettings(small.read('settings')).telling !== defaultSettings.telling)
-// A host's fallback page may stand here in the other language: then it is drawn afresh.
-const hydrate = container.childElementCount > 0 && here.lang === languageOf(history.location) && !gives
+// A host's fallback page may stand here in the other language, and a host, an extension or the browser may have touched what was
+// rendered: then it is drawn afresh.
+const hydrate =
+  container.childElementCount > 0 && here.lang === languageOf(history.location) && !gives && isUntouched(container)
 const { app, router, pinia } = createAdviseApp({
   root: App,
   routes,
@@ -85,6 +87,12 @@ function sheetCame(): Promise<void> {
     if (sheet.sheet) return put()
     for (const end of ['load', 'error']) sheet.addEventListener(end, put)
   })
+}
+
+/** Whether a page has all the elements and comments that it was rendered with, and no more (`prerender.ts`). */
+function isUntouched(page: HTMLElement): boolean {
+  const count = (root: Element | null): number => root?.innerHTML.match(/<(?:[a-z]|!--)/gu)?.length ?? 0
+  return count(page) - count(page.querySelector('.offered')) === Number(page.dataset['nodes'])
 }
 
 /** Goes on from what was done in the page meanwhile, with what is in sight (`turnEarly.ts`). */

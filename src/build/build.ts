@@ -7,9 +7,10 @@ import { finishSite } from './finishSite'
 import { writePackageFiles } from './packageFiles'
 import { prerender } from './prerender'
 import { makeSingles, writeSingles } from './single/singleFiles'
+import { siteFaults } from './tooNew'
 import { weigh } from './weigh'
 
-/** Builds the site into `dist/`: for the browser, then every page as HTML; weighs the first scene and fails above the budget. */
+/** Builds the site into `dist/`: for the browser, then every page as HTML; weighs the first scene and fails above the budget, or where a script is too new. */
 const root = join(import.meta.dirname, '../..')
 const out = join(root, 'dist')
 const server = join(root, 'node_modules/.cache/prerender')
@@ -28,7 +29,8 @@ await writeAnkiFiles(out)
 rmSync(server, { recursive: true, force: true })
 const { line, problems } = weigh(out)
 console.log(`dist/: ${pages} pages rendered\n${kept}\n${single}\n${line}`)
-if (problems.length) {
-  console.error(problems.join('\n'))
+const faults = [...problems, ...siteFaults(out)]
+if (faults.length) {
+  console.error(faults.join('\n'))
   process.exitCode = 1
 }

@@ -9,6 +9,7 @@ import { criticalStyles, type CriticalStyles } from './criticalStyles'
 import { playOf, withEarlyPages, type EarlyPage } from './earlyPages'
 import { inlineScript } from './inlineScript'
 import { rulesBeyond } from './rulesBeyond'
+import { shortScripts } from './shortScripts'
 
 /** What `src/main.server.ts` gives for a path, which says more of each. */
 export interface Rendered {
@@ -51,7 +52,7 @@ interface Site {
  */
 export async function prerender(out: string, server: string, base: string): Promise<number> {
   const { paths, render, earlyPages } = (await import(pathToFileURL(join(server, 'main.server.js')).href)) as Server
-  const template = readFileSync(join(out, 'index.html'), 'utf8')
+  const template = shortScripts(readFileSync(join(out, 'index.html'), 'utf8'))
   const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest
   const site = { template, styles: criticalStyles(out, base), script: await inlineScript('turnEarly'), base }
   const draw = async (path: string): Promise<string> => {
@@ -93,7 +94,7 @@ async function page(
       /<title>[^<]*<\/title>/u,
       () => `<title>${escape(title)}</title><meta name="description" content="${escape(description)}">`,
     )
-    .replace('<div id="app"></div>', () => `${noScript}<div id="app">${html}</div>`)
+    .replace('<div id="app"></div>', () => `${noScript}<div id="app" data-nodes="${nodesIn(html)}">${html}</div>`)
   const later: string[] = []
   const critical = await styles(drawn)
   if (early.length) {
@@ -118,6 +119,12 @@ async function page(
       ]
       return `${[...later, ...asked].join('')}</body>`
     })
+}
+
+/** How many elements and comments stand in a page, but for what its own script turns: so the application can tell whether somebody has touched it (`main.ts`). */
+function nodesIn(html: string): number {
+  const count = (text: string): number => text.match(/<(?:[a-z]|!--)/gu)?.length ?? 0
+  return count(html) - (html.includes('class="play offered"') ? count(playOf(html)) : 0)
 }
 
 /** A sheet that no script waits for: the application puts it on (`main.ts`). Any other tag stays as it is. */

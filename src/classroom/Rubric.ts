@@ -16,6 +16,11 @@ export type Rubric = readonly RubricRow[]
 export const mostOfRubric = { name: 60, points: 9, comment: 1000 } as const
 export const usualRubric: Rubric = criteria.map((id) => ({ id, name: '', most: 3 }))
 
+/** Whether a class has a rubric that was chosen: changed, or used as it is. */
+export const rubricSet = (rubric: Rubric, marked: Readonly<Record<string, Marked>>): boolean =>
+  rubric.some(({ name, most }, at) => name !== '' || most !== usualRubric[at]?.most) ||
+  Object.values(marked).some(isMarked)
+
 /** What a teacher gave for what somebody wrote. */
 export interface Marked {
   readonly points: Readonly<Partial<Record<Criterion, number | undefined>>>

@@ -2,6 +2,7 @@ import type { Judgement, Step } from '../engine/State'
 import { indexStory } from '../engine/indexStory'
 import type { Story } from '../model/Story'
 import type { ChapterId, EndingId, EpisodeId, FactId, OptionId, SceneId } from '../model/ids'
+import { optionsForClass } from './optionsForClass'
 import type { Report } from './reportOf'
 
 export interface OptionCount {
@@ -22,7 +23,7 @@ export interface ClassDecision {
   readonly episode: EpisodeId
   /** Students who advised here. */
   readonly advised: number
-  /** In the story's order, with 0 where nobody gave one. */
+  /** In the order in which a class is shown them, with 0 where nobody gave one. */
   readonly options: readonly OptionCount[]
   /** The option nearest to what the authorities did; `null` where the briefing reports no response. */
   readonly record: OptionId | null
@@ -65,12 +66,13 @@ export function classDecisions(
     if (own) own.push(step)
     else steps.set(step.scene, [step])
   }
-  return [...indexStory(story).scenes.values()].flatMap(({ scene: { id, decision }, chapter, episode }) => {
+  return [...indexStory(story).scenes.values()].flatMap(({ scene, chapter, episode }) => {
+    const { id, decision } = scene
     if (!decision || !episodes.includes(episode)) return []
     const own = steps.get(id) ?? []
     const judged = (how: Judgement): number => own.filter(({ judgement }) => judgement === how).length
     const guessed = own.filter(({ predicted }) => predicted !== undefined)
-    const options = decision.options.map(({ id: option }) => {
+    const options = optionsForClass(scene).map(({ id: option }) => {
       const advised = own.filter((step) => step.option === option)
       const aside = advised.filter(({ heeded }) => !heeded).length
       const predicted = guessed.filter((step) => step.predicted === option).length

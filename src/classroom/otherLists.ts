@@ -12,8 +12,8 @@ export interface OtherList {
 /** The lists that other assignments of this teacher have, the newest first and each once: a class has one list and many assignments. */
 export function otherLists(record: ClassRecord, classes: readonly ClassRecord[], held: readonly Held[]): OtherList[] {
   const met = new Set([writeClassList(record.list)])
-  return held
-    .toSorted((one, other) => other.made - one.made)
+  return [...held]
+    .sort((one, other) => other.made - one.made)
     .flatMap(({ assignment: { id, title } }) => {
       const list = classes.find(({ assignment }) => assignment === id)?.list ?? []
       const text = writeClassList(list)

@@ -4,7 +4,8 @@ import { runsOf } from './rowsOf'
 
 const rowFactKinds = ['begun-before', 'answers-known', 'key-opened', 'same-times', 'in-future'] as const
 /**
- * What a row shows beside its points. `begun-before`: a run was begun before the assignment was made; `answers-known`: the quiz was
+ * What a row shows beside its points. `begun-before`: a run was begun before the assignment was made
+ * (brought from elsewhere: what was on a device when it opened the link is never handed in from there); `answers-known`: the quiz was
  * answered in a run begun after the same questions had been answered in another; `key-opened`: the answer key was opened on that device
  * before; `same-times`: another row took the same steps at the same minutes; `in-future`: handed in at a
  * time that has yet to come here. Facts by the pupil's clock, which are hints: none of them
@@ -14,6 +15,9 @@ export type RowFact = (typeof rowFactKinds)[number]
 
 /** Clocks that are no further apart than this agree. */
 const clocksApart = 3_600_000
+
+/** In a class of fewer, what holds of most may still be told of each. */
+const smallestClass = 3
 
 /** Fewer steps may be alike by chance. */
 const fewestSteps = 6
@@ -32,8 +36,9 @@ export function rowFacts(
       const way = wayOf(run)
       ways.set(way, (ways.get(way) ?? new Set<string>()).add(student.key))
     }
+  const early = begunBefore(students, made)
   const holds: Record<RowFact, (student: Student) => boolean> = {
-    'begun-before': (student) => runsIn(student).some(({ begun }) => begun < made),
+    'begun-before': ({ key }) => early.has(key),
     'answers-known': answersKnown,
     'key-opened': ({ counted: { handIn } }) => handIn.keyOpened !== undefined && handIn.keyOpened <= handIn.at,
     'in-future': ({ counted: { handIn } }) => handIn.at > now + clocksApart,
@@ -46,6 +51,16 @@ export function rowFacts(
       return found.length ? [[student.key, found] as const] : []
     }),
   )
+}
+
+/**
+ * Rows with a run begun before the assignment was made. Where most of a class would be among them it is the teacher’s clock that is
+ * off, or the link that was made anew: it tells nobody apart, and is said of nobody.
+ */
+function begunBefore(students: readonly Student[], made: number): ReadonlySet<string> {
+  const early = students.filter(({ counted }) => runsOf(counted.handIn).some(({ begun }) => begun < made - clocksApart))
+  const most = students.length >= smallestClass && early.length * 2 > students.length
+  return new Set(most ? [] : early.map(({ key }) => key))
 }
 
 /** Whether a run that counts answers again what another hand-in of the row had answered when it was begun. */

@@ -9,6 +9,9 @@ import { wordLists } from './wordLists'
 /** A word for each byte of the code. */
 export const wordsInCode = bytesInCode
 
+/** What is looked at of a text that is pasted: some hundred words, of which a code has five. */
+const mostLetters = 1000
+
 /** Why typed words are no class code. Words count from 0. */
 export type WordFailure =
   | { readonly kind: 'count'; readonly words: number }
@@ -24,13 +27,13 @@ export function writeWords(assignment: Assignment, language: Language): readonly
 
 /** The assignment in typed words, of any language: case, accents, spaces and hyphens do not matter. Never throws. */
 export function readWords(typed: string): Result<Worded, WordFailure> {
-  const read = languages.map((language) => wordsIn(typed, wordLists[language]))
+  const read = languages.map((language) => wordsIn(typed.slice(0, mostLetters), wordLists[language]))
   const whole = read.filter(({ numbers }) => numbers.length === wordsInCode && !numbers.includes(-1))
   const results = whole.map(({ numbers }) => readClassCode(numbers))
   const found = results.find((result) => result.ok || result.error.kind !== 'mixed') ?? results[0]
   if (found) return found
   // The language of most of its words is the one that it was meant in.
-  const [best] = read.toSorted((a, b) => knownIn(b) - knownIn(a))
+  const [best] = [...read].sort((a, b) => knownIn(b) - knownIn(a))
   const language = languages[read.indexOf(best!)]!
   if (best!.words.length !== wordsInCode) return fail({ kind: 'count', words: best!.words.length })
   const at = best!.numbers.indexOf(-1)

@@ -76,7 +76,7 @@ export const codeWords: Lexicon = {
     'overview-which-is-record a b c | 3fpabhgrnutog 2sfwf9weaz9kw 2qw40k1hyrc7o',
     'overview-whose-view-reliable a b c | 3uzlu7a8026zr',
     'overview-wagner-two-voices a b c | 2cs7jxo8s2ecj 3m3g91r5v6r97',
-    'overview-sources-of-criticism a b c | 29jaj5ywk7l11 1b8h2n0w4pnvc 2212qh97bpqe6 42z83jfw1uw3 2u1wlhyxieqdo',
+    'overview-sources-of-criticism a b c | 29jaj5ywk7l11 1b8h2n0w4pnvc 2212qh97bpqe6 42z83jfw1uw3 2u1wlhyxieqdo 1uihthkfko649',
     'overview-motives a b c d e | 29yt8z94kxsex 2dn3ledncc7z3 31zhfd534m1gj',
     'overview-leaders-hope a b c | 3l9uk3x408ku',
     'overview-operations-result a b c | 3j49sabxc0tm3',

@@ -48,7 +48,7 @@ function indexOrder(story: Story): Pick<StoryIndex, 'opening' | 'afterEpisode' |
   const afterEpisode = new Map<EpisodeId, Position>()
   const afterChapter = new Map<ChapterId, Position>()
   let following: Position = { kind: 'end' }
-  for (const chapter of story.chapters.toReversed()) {
+  for (const chapter of [...story.chapters].reverse()) {
     afterChapter.set(chapter.id, following)
     following = indexEpisodes(chapter, afterEpisode)
   }
@@ -58,7 +58,7 @@ function indexOrder(story: Story): Pick<StoryIndex, 'opening' | 'afterEpisode' |
 /** Fills in what follows each episode of the chapter, last to first; returns where the chapter begins. */
 function indexEpisodes(chapter: Chapter, afterEpisode: Map<EpisodeId, Position>): Position {
   let following: Position = { kind: 'chapter-end', chapter: chapter.id }
-  for (const episode of chapter.episodes.toReversed()) {
+  for (const episode of [...chapter.episodes].reverse()) {
     afterEpisode.set(episode.id, following)
     const [first] = episode.scenes
     if (first) following = { kind: 'scene', scene: first.id }

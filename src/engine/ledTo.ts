@@ -98,6 +98,6 @@ const asRecorded = (step: Step, { record }: Decision): Led['how'] | null =>
 export function heaviest(led: readonly Led[], most = 3): readonly Led[] {
   const weight = ({ step, parted }: Led): number =>
     (parted ? 100 : 0) + step.changes.reduce((sum, { before, after }) => sum + Math.abs(after - before), 0)
-  const kept = new Set(led.toSorted((a, b) => weight(b) - weight(a)).slice(0, most))
+  const kept = new Set([...led].sort((a, b) => weight(b) - weight(a)).slice(0, most))
   return led.filter((one) => kept.has(one))
 }

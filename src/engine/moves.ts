@@ -21,7 +21,7 @@ export function movesOf({ changes, standing }: Pick<OutcomeView, 'changes' | 'st
   const weight = ({ before, after, steps }: Move): number => 10 * Math.abs(steps) + Math.abs(after - before)
   const { before, after } = standing
   return [
-    ...scales.toSorted((a, b) => weight(b) - weight(a)),
+    ...[...scales].sort((a, b) => weight(b) - weight(a)),
     ...(before === after ? [] : [{ on: 'standing', before, after, steps: after - before } as const]),
   ]
 }

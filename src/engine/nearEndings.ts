@@ -31,14 +31,15 @@ interface Unmet {
 
 /** The endings that a run came nearest to besides its own, the nearest first: those that lacked fewest things that its reader could have changed. */
 export function nearEndings(story: Story, state: State, own: EndingId, most = 2): readonly NearEnding[] {
-  return story.endings
-    .flatMap(({ id, when }): NearEnding[] => {
+  return [
+    ...story.endings.flatMap(({ id, when }): NearEnding[] => {
       const lacking = id === own ? null : unmet(when, state, true)
       if (!lacking?.length) return []
       const wanting = lacking.flatMap((one) => wantingOf(story, state, one))
       return wanting.length === lacking.length ? [{ id, wanting }] : []
-    })
-    .toSorted((a, b) => a.wanting.length - b.wanting.length)
+    }),
+  ]
+    .sort((a, b) => a.wanting.length - b.wanting.length)
     .slice(0, most)
 }
 
@@ -55,7 +56,7 @@ function unmet(condition: Condition, state: State, held: boolean): readonly Unme
       const parts = condition.of.map((part) => unmet(part, state, held))
       const possible = parts.filter((part) => part !== null)
       if ((condition.kind === 'all') === held) return possible.length < parts.length ? null : possible.flat()
-      return possible.toSorted((a, b) => a.length - b.length)[0] ?? null
+      return [...possible].sort((a, b) => a.length - b.length)[0] ?? null
     }
     default:
       return [{ leaf: condition, held }]
@@ -66,7 +67,7 @@ function unmet(condition: Condition, state: State, held: boolean): readonly Unme
 function wantingOf(story: Story, state: State, { leaf, held }: Unmet): readonly Wanting[] {
   if (leaf.kind === 'indicator') return [{ kind: 'scale', on: leaf.indicator, up: held }]
   if (leaf.kind === 'standing') return [{ kind: 'scale', on: 'standing', up: held }]
-  for (const { chapter, scene, applied, heeded } of state.steps.toReversed()) {
+  for (const { chapter, scene, applied, heeded } of [...state.steps].reverse()) {
     const options = optionsOf(story, scene).filter(({ sets, averts }) =>
       leaf.kind === 'flag' ? sets.includes(leaf.flag) : averts.includes(leaf.fact),
     )

@@ -31,10 +31,16 @@ export function makePackage(
   const files = ['index.html', ...parts.map(({ path }) => path)]
   return zipFiles([
     ...(manifest ? [zipPart(manifest[0], strToU8(manifest[1]({ ...described, files })))] : []),
-    zipPart('index.html', strToU8(pageOf(page, described))),
+    zipPart(
+      'index.html',
+      strToU8(format === 'kolibri' ? withoutPolicy(pageOf(page, described)) : pageOf(page, described)),
+    ),
     ...parts,
   ])
 }
+
+/** Kolibri puts a script of its own into each page that it opens, for want of which nothing is kept there. */
+const withoutPolicy = (html: string): string => html.replace(/<meta http-equiv="content-security-policy"[^>]*>/u, '')
 
 const place = /(<script type="application\/json" id="lms">)[^<]*(<\/script>)/u
 

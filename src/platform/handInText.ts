@@ -3,11 +3,13 @@ import type { HandIn } from '../classroom/HandIn'
 import { handInBytes, readHandInBytes } from '../classroom/handInCode'
 import type { HandInFailure } from '../classroom/handInParts'
 import { type Result, fail, ok } from '../model/Result'
-import { type OpenFailure, type Parts, type Sealed, open, partsOf, seal } from './seal'
+import { type OpenFailure, type Parts, type Sealed, type SealFailure, open, partsOf, seal } from './seal'
 
-/** A hand-in as the text that is carried to the teacher. */
-export const writeHandIn = (handIn: HandIn, assignment: Pick<Assignment, 'id' | 'key'>): Promise<Sealed> =>
-  seal(handInBytes(handIn), assignment)
+/** A hand-in as the text that is carried to the teacher; never throws. */
+export const writeHandIn = (
+  handIn: HandIn,
+  assignment: Pick<Assignment, 'id' | 'key'>,
+): Promise<Result<Sealed, SealFailure>> => seal(handInBytes(handIn), assignment)
 
 /** A hand-in that was opened, and whether only the teacher could have. */
 export interface OpenedHandIn {

@@ -25,7 +25,7 @@ export interface OfflineEvents {
 export async function openOffline(site: string, events: OfflineEvents): Promise<Offline | null> {
   const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer }
   try {
-    const registration = await serviceWorker?.register(`${site}sw.js`, { scope: site })
+    const registration = await serviceWorker?.register(vouched(`${site}sw.js`), { scope: site })
     if (!serviceWorker || !registration) return null
     watch(registration, events.newer)
     // The first to come takes over a page without one, of the same build.
@@ -43,6 +43,19 @@ export async function openOffline(site: string, events: OfflineEvents): Promise<
   } catch {
     return null
   }
+}
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): string }
+}
+
+/** The address of a script of ours, for browsers that ask who vouches for it (Trusted Types): they let the policy be made once a page. */
+function vouched(address: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
+  return trustedTypes?.createPolicy('site', { createScriptURL: (own) => own }).createScriptURL(address) ?? address
 }
 
 function watch(registration: ServiceWorkerRegistration, newer: () => void): void {

@@ -29,6 +29,11 @@ export interface Opened {
   readonly sealed: boolean
 }
 
+/** `damaged-key`: the assignment's key is no point of the curve, so nothing can be sealed to it. */
+export interface SealFailure {
+  readonly kind: 'damaged-key'
+}
+
 export interface OpenFailure {
   /**
    * `another-key`: sealed for another teacher or assignment; `no-key`: sealed, and no key was given; `no-crypto`: this page cannot
@@ -65,23 +70,27 @@ export async function makeKeys(): Promise<Keys | null> {
 
 /**
  * Squeezes bytes and seals them to the teacher of an assignment: an ephemeral P-256 key agrees with the teacher's (ECDH), HKDF
- * with SHA-256 makes of it a key and a nonce, AES-256-GCM seals, bound to the assignment's id. Each seal is another text.
+ * with SHA-256 makes of it a key and a nonce, AES-256-GCM seals, bound to the assignment's id. Each seal is another text. Never throws.
  */
-export async function seal(bytes: Uint8Array, { id, key }: Pick<Assignment, 'id' | 'key'>): Promise<Sealed> {
+export async function seal(
+  bytes: Uint8Array,
+  { id, key }: Pick<Assignment, 'id' | 'key'>,
+): Promise<Result<Sealed, SealFailure>> {
   const name = strToU8(id)
   const front = joined([name.length], name)
   const point = key === null ? null : base64url.readAll(key)
   const crypto = subtle()
   if (!point || !crypto) {
-    return { text: writePlain(id, bytes), open: point ? 'no-crypto' : 'no-key' }
+    return ok({ text: writePlain(id, bytes), open: point ? 'no-crypto' : 'no-key' })
   }
-  const teacher = await crypto.importKey('raw', point, curve, true, [])
+  const teacher = await crypto.importKey('raw', point, curve, true, []).catch(() => null)
+  if (!teacher) return fail({ kind: 'damaged-key' })
   const own = await crypto.generateKey(curve, true, ['deriveBits'])
   const ownPoint = new Uint8Array(await crypto.exportKey('raw', own.publicKey))
   const head = joined(front, await markOf(crypto, point), ownPoint)
   const { secret, iv } = await agree(crypto, own.privateKey, teacher, joined(ownPoint, point), 'encrypt')
   const sealed = await crypto.encrypt({ name: 'AES-GCM', iv, additionalData: head }, secret, copied(squeeze(bytes)))
-  return { text: writeCode('sealed', joined(head, new Uint8Array(sealed))), open: false }
+  return ok({ text: writeCode('sealed', joined(head, new Uint8Array(sealed))), open: false })
 }
 
 /** Opens one hand-in, taken apart by `partsOf`; never throws. */

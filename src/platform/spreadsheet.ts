@@ -7,7 +7,8 @@ import { cellText } from '../classroom/tables'
  * What a spreadsheet would run instead of show, where a cell begins: at its own beginning, and behind what another country's spreadsheet
  * takes for the end of a cell. Signs of full width are read as the narrow ones; a number with a minus is no formula.
  */
-const formula = /^(?:[=+@＝＋＠－\t\r]|-(?!\d+(?:[.,]\d+)?$))|(?<=[;,|\t\r\n]\s*)[=+@＝＋＠－-]/gu
+const formula = /^(?:[=+@＝＋＠－\t\r]|-(?!\d+(?:[.,]\d+)?$))/u
+const formulaBehind = /([;,|\t\r\n]\s*)(?=[=+@＝＋＠－-])/gu
 /** What is put in quotes whatever parts the cells: all but a number that a separator of another country stands in. */
 const quoted = /^(?!-?\d+,\d+$)(?:'|.*[;,|\t])/su
 
@@ -35,7 +36,7 @@ export async function toCsv(table: Table, language: string, reader: CsvReader = 
 }
 
 /** A text that is shown as it is: an apostrophe stands before what would be run. */
-const shown = (text: string): string => text.replace(formula, (sign) => `'${sign}`)
+const shown = (text: string): string => text.replace(formula, "'$&").replace(formulaBehind, "$1'")
 
 /** Tables as one workbook (Office Open XML), a sheet each; numbers are numbers in it, and dates are dates, on the reader's clock. */
 export async function toXlsx(tables: readonly Table[]): Promise<Blob> {

@@ -19,7 +19,7 @@ export function createAdviseRouter(history: RouterHistory, routes: readonly Rout
     history,
     routes,
     scrollBehavior: (to, _from, saved) =>
-      saved ?? (to.hash ? placeOf(to.hash) : to.query['part'] ? { el: 'main article' } : { top: 0 }),
+      saved ?? (to.hash ? placeOf(to.hash) : Number(to.query['part']) ? { el: 'main article' } : { top: 0 }),
   })
   router.beforeResolve((to) => enter(to, pinia))
   if (!import.meta.env.SSR) fadePages(router)

@@ -1,5 +1,6 @@
 import type { Kind } from './Kind'
 import type { Small } from './keepSmall'
+import type { BrokenRecord } from './openRecords'
 
 /** Everything that this browser keeps for its reader, behind one door. */
 export interface Keeper {
@@ -23,8 +24,13 @@ export interface Page<T> {
 }
 
 export interface Shelf {
-  /** Reads what is kept and follows it from then on. Tells how many records cannot be read: they stay where they are. */
-  load(): Promise<number>
-  /** Keeps what the page has changed. Rejects where something could not be kept; it is tried again at the next call. */
+  /** Reads what is kept and follows it from then on. Tells which records cannot be read: they stay where they are. */
+  load(): Promise<readonly BrokenRecord[]>
+  /** Gives up one that cannot be read. Rejects where the browser refuses. */
+  discard(key: string): Promise<void>
+  /**
+   * Keeps what the page has changed. Rejects where something could not be kept; it is tried again at the next call. The error's name
+   * says why: `NewerStore`, `QuotaExceededError`, or any other.
+   */
   keep(): Promise<void>
 }

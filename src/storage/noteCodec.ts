@@ -9,7 +9,8 @@ export interface Note {
   readonly text: string
 }
 
-const shape = v.object({ id: v.string(), text: v.pipe(v.string(), v.maxLength(100_000)) })
+// As long as it was written: a note that is kept and not read again would be lost.
+const shape = v.object({ id: v.string(), text: v.string() })
 
 /** A note as it is stored. */
 export const { encode: encodeNote, decode: decodeNote } = versioned<Note, Note>({

@@ -1,7 +1,7 @@
 import { same } from '../engine/saves/mergeFields'
 import type { Page, Shelf } from './Keeper'
 import type { Kind } from './Kind'
-import type { Kept, Records } from './openRecords'
+import type { BrokenRecord, Kept, Records } from './openRecords'
 
 export interface Plank<T> {
   readonly records: Records
@@ -36,7 +36,7 @@ export function openShelf<T>({ records, kind, page, parted, newId }: Plank<T>): 
     else bases.set(id, base)
   }
 
-  async function read(): Promise<number> {
+  async function read(): Promise<readonly BrokenRecord[]> {
     // First, so that nothing is missed; it is followed after the reading.
     if (kind.merge) records.hear(kind, (id) => void inTurn(() => follow(id)).catch(() => undefined))
     const { records: kept, broken } = await records.load(kind)
@@ -93,5 +93,9 @@ export function openShelf<T>({ records, kind, page, parted, newId }: Plank<T>): 
     parted(mine, apart)
   }
 
-  return { load: () => inTurn(read), keep: () => inTurn(keepAll) }
+  return {
+    load: () => inTurn(read),
+    keep: () => inTurn(keepAll),
+    discard: (key) => inTurn(() => records.discard(kind, key)),
+  }
 }

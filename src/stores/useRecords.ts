@@ -1,10 +1,20 @@
 import { computed, ref, shallowRef } from 'vue'
 import type { Kind } from '../storage/Kind'
 import type { Shelf } from '../storage/Keeper'
+import type { BrokenRecord } from '../storage/openRecords'
 import { useServices } from './services'
 
-/** What went wrong with keeping: nothing can be kept at all, what is kept cannot be read, a change could not be kept. */
-export type Trouble = 'memory' | 'load' | 'save'
+/**
+ * What went wrong with keeping: nothing can be kept at all, what is kept cannot be read, a change could not be kept; there is no more
+ * room; a later version of the app keeps its own here, which is left alone.
+ */
+export type Trouble = 'memory' | 'load' | 'save' | 'full' | 'newer'
+
+/** The trouble that an error of the keeper makes, by its name. */
+function troubleOf(error: unknown, otherwise: Trouble): Trouble {
+  const name = error instanceof Error ? error.name : ''
+  return name === 'NewerStore' ? 'newer' : name === 'QuotaExceededError' ? 'full' : otherwise
+}
 
 /**
  * Records of one kind: what is known of them now, and what this browser keeps. Each change is kept at once, and what other tabs
@@ -21,8 +31,8 @@ export function useRecords<T>(
   const { keeper } = useServices()
   const all = shallowRef<readonly T[]>([])
   const loaded = ref(false)
-  /** How many are kept that cannot be read. They stay. */
-  const broken = ref(0)
+  /** What is kept and cannot be read. It stays until it is discarded. */
+  const broken = shallowRef<readonly BrokenRecord[]>([])
   const trouble = ref<Trouble | null>(null)
   /** Whether changes last only as long as the page. */
   const unkept = computed(() => trouble.value !== null)
@@ -36,17 +46,23 @@ export function useRecords<T>(
     const opening = Promise.all([keeper.open(), kind()])
     shelf = await opening.then(
       ([open, of]) => open.shelf(of, all, parted),
-      () => undefined,
+      (error: unknown) => void (trouble.value = troubleOf(error, 'memory')),
     )
-    if (!shelf) return void (trouble.value = 'memory')
+    if (!shelf) return
     await shelf.load().then(
-      (count) => (broken.value = count),
-      () => (trouble.value = 'load'),
+      (found) => (broken.value = found),
+      (error: unknown) => (trouble.value = troubleOf(error, 'load')),
     )
     keep()
   }
 
-  const keep = (): void => void shelf?.keep().catch(() => (trouble.value = 'save'))
+  /** What is said of a change that could not be kept goes when all changes are. */
+  function keep(): void {
+    shelf?.keep().then(
+      () => trouble.value !== 'load' && (trouble.value = null),
+      (error: unknown) => (trouble.value = troubleOf(error, 'save')),
+    )
+  }
   const find = (id: string): T | undefined => all.value.find((record) => idOf(record) === id)
 
   function put(record: T): void {
@@ -60,5 +76,13 @@ export function useRecords<T>(
     keep()
   }
 
-  return { all, loaded, broken, trouble, unkept, load, find, put, remove }
+  /** Gives up what cannot be read, for good. */
+  async function discard(key: string): Promise<void> {
+    await shelf?.discard(key).then(
+      () => (broken.value = broken.value.filter((one) => one.key !== key)),
+      () => (trouble.value = 'save'),
+    )
+  }
+
+  return { all, loaded, broken, trouble, unkept, load, find, put, remove, discard }
 }

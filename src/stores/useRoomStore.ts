@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import type { Lesson } from '../classroom/Lesson'
+import { classOrder } from '../classroom/optionsForClass'
 import { mergeLessons } from '../classroom/saves/mergeLessons'
 import { type Plan, adviseInLesson, beginLesson, goInLesson, stepBack } from '../classroom/teachLesson'
 import type { Refusal } from '../engine/Refusal'
@@ -31,7 +32,7 @@ export const useRoomStore = defineStore('room', () => {
   const openId = ref<string | null>(null)
   const lesson = computed(() => (openId.value === null ? undefined : find(openId.value)))
   const state = computed(() => (lesson.value ? stateOf(story, lesson.value.run) : null))
-  const view = computed(() => (state.value && lesson.value ? project(story, state.value, lesson.value.run.id) : null))
+  const view = computed(() => (state.value && lesson.value ? project(story, state.value, classOrder) : null))
 
   /** Another screen went another way with this lesson: this one goes on in a copy. */
   function parted(from: Lesson, to: Lesson): void {

@@ -39,7 +39,7 @@ export const useRunStore = defineStore('run', () => {
   )
   /** What the page has to say calmly; `parted`: another tab advised differently here, and both ways are kept. */
   const trouble = ref<Trouble | 'parted' | null>(null)
-  watch(records.trouble, (now) => (trouble.value = now))
+  watch(records.trouble, (now) => (trouble.value = now ?? (trouble.value === 'parted' ? 'parted' : null)))
 
   const runs = computed(() => [...all.value].sort((a, b) => a.begun - b.begun))
   /** The first page, for whoever has begun nothing: a run of which nothing is kept until one acts in it. */

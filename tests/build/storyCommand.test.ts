@@ -4,10 +4,14 @@ import { expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 const run = (line: string) => {
-  const { stdout, stderr, status } = spawnSync('bash', ['-o', 'pipefail', '-c', `npx tsx src/build/story.ts ${line}`], {
-    cwd: root,
-    encoding: 'utf8',
-  })
+  const { stdout, stderr, status } = spawnSync(
+    'bash',
+    ['-o', 'pipefail', '-c', `node --import tsx src/build/story.ts ${line}`],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  )
   return { stdout, stderr, status }
 }
 

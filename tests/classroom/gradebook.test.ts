@@ -136,9 +136,9 @@ describe('the class', () => {
     expect([advised, record]).toEqual([9, 'turn'])
     expect(options).toEqual([
       { option: 'write', count: 4, aside: 0, predicted: 0, record: false },
-      { option: 'wait', count: 2, aside: 0, predicted: 0, record: false },
-      { option: 'turn', count: 2, aside: 0, predicted: 0, record: true },
       { option: 'refuse', count: 1, aside: 1, predicted: 0, record: false },
+      { option: 'turn', count: 2, aside: 0, predicted: 0, record: true },
+      { option: 'wait', count: 2, aside: 0, predicted: 0, record: false },
     ])
     expect(judged).toEqual({ supports: 5, beside: 4, against: 0 })
   })
@@ -157,9 +157,9 @@ describe('the class', () => {
     expect(decisions[0]).toMatchObject({ advised: 4, predicted: 3, foretold: 1 })
     expect(decisions[0]?.options.map(({ option, predicted }) => [option, predicted])).toEqual([
       ['write', 0],
-      ['wait', 1],
-      ['turn', 1],
       ['refuse', 0],
+      ['turn', 1],
+      ['wait', 1],
     ])
   })
 

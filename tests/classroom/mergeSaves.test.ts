@@ -104,6 +104,7 @@ describe('a note written in two tabs', () => {
     ['changed there only', 'a', 'b', 'a', 'b'],
     ['emptied here', 'a', 'a', '', ''],
     ['changed in both', 'a', 'ab', 'ac', 'ab\n\nac'],
+    ['written on in both, from the same lines', 'a\n', 'a\nb', 'a\nc', 'a\nb\n\nc'],
     ['written on in both, one the longer', 'a', 'ab', 'abc', 'abc'],
   ])('%s', (_, base, there, mine, merged) => {
     expect(mergeNotes(note(base), note(there), note(mine)).text).toBe(merged)

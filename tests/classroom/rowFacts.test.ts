@@ -24,7 +24,7 @@ function at(begun: number, script: Partial<Script> & { name: string }): HandIn {
 }
 const factsOf = (handIns: readonly HandIn[]) => {
   const { students } = gradebook(smallStory, anAssignment(), received(handIns))
-  const facts = rowFacts(students, 10 * minute, 1e15)
+  const facts = rowFacts(students, 70 * minute, 1e15)
   return students.map(({ names, key }) => [names[0], facts.get(key) ?? []])
 }
 
@@ -45,6 +45,20 @@ describe('what a row shows beside its points', () => {
 
   it('is that a run was begun before the assignment was made', () => {
     expect(factsOf([at(9, { name: 'Awa' })])).toEqual([['Awa', ['begun-before']]])
+  })
+
+  it('is nothing where it would be said of most of a class: then the teacher’s clock is off, or the link was made anew', () => {
+    const early = ['Awa', 'Bakary'].map((name, index) => at(8 - index, { name }))
+    const others = ['Coumba', 'Drissa'].map((name, index) => at(80 + index, { name }))
+    expect(factsOf([...early, ...others]).filter(([, facts]) => facts!.length)).toEqual([
+      ['Awa', ['begun-before']],
+      ['Bakary', ['begun-before']],
+    ])
+    expect(factsOf([...early, others[0]!]).filter(([, facts]) => facts!.length)).toEqual([])
+  })
+
+  it('is nothing for clocks that are less than an hour apart', () => {
+    expect(factsOf([at(11, { name: 'Awa' })])).toEqual([['Awa', []]])
   })
 
   it('is that another took the same steps at the same minutes, of each of the two', () => {
@@ -99,7 +113,7 @@ describe('what a row shows beside its points', () => {
       tablesOf(
         { students, ...book },
         peopleOf(students, aRoll()),
-        { ...noExtras, facts: rowFacts(students, made, 1e15) },
+        { ...noExtras, facts: rowFacts(students, made + 60 * minute, 1e15) },
         words.tables,
         aNamer,
       ).students
@@ -108,6 +122,6 @@ describe('what a row shows beside its points', () => {
       'begun before the assignment was made',
       null,
     ])
-    expect(table(0).columns.map(({ id }) => id)).not.toContain('facts')
+    expect(table(-60 * minute).columns.map(({ id }) => id)).not.toContain('facts')
   })
 })

@@ -3,14 +3,11 @@ import type { Assignment } from '../../src/classroom/Assignment'
 import { back, left, newlyTaken } from '../../src/classroom/takeTurns'
 import { stretchesOf, workOn } from '../../src/classroom/work'
 import { answer } from '../../src/engine/answer'
-import { loadStory } from '../../src/build/loadStory'
 import type { Run } from '../../src/model/Run'
 import { expectOk } from '../support/buildStory'
 import { playRecorded } from '../support/playRecorded'
+import { story } from '../support/realStory'
 
-const { compiled } = loadStory()
-if (!compiled) throw new Error('The story has errors.')
-const { story } = compiled
 const assignment: Assignment = {
   id: 'a',
   title: 'A',

@@ -2,7 +2,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadStory } from '../../src/build/loadStory'
 import { replay } from '../../src/engine/replay'
 import { type CardId, type Review, emptyReview, grades } from '../../src/model/Review'
 import { mergeReviews } from '../../src/engine/review/mergeReviews'
@@ -14,10 +13,8 @@ import { readCode, writeCode, writeFragment } from '../../src/codes/resumeCode'
 import { encodeReview } from '../../src/storage/reviewCodec'
 import { finishedRun } from '../support/finishedRun'
 import { filled } from '../support/filled'
+import { story } from '../support/realStory'
 
-const { compiled } = loadStory()
-if (!compiled) throw new Error('The story has errors: npm run story -- check')
-const { story } = compiled
 const minute = 60_000
 const bundleOf = (run: Run): Bundle => ({ runs: [run], current: run.id, review: null })
 const finished = finishedRun(story, 'two-tables')

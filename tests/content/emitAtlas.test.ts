@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readStoryFiles } from '../../src/build/readStoryFiles'
-import { storyFolder } from '../../src/build/loadStory'
-import { compileStory } from '../../src/content/compileStory'
 import { emitAtlas } from '../../src/content/emitAtlas'
 import type { AtlasEntry, AtlasText } from '../../src/model/Atlas'
 import { filled } from '../support/filled'
+import { compiled, draft } from '../support/realStory'
 
-const { compiled } = compileStory(readStoryFiles(storyFolder))
-if (!compiled) throw new Error('The story has errors: npm run story -- check')
-const { draft } = compiled
 const atlases = { en: emitAtlas(draft, 'en'), fr: emitAtlas(draft, 'fr') }
 const entriesOf = ({ people, cast, places, organisations, glossary }: AtlasText): AtlasEntry[] =>
   [people, cast, places, organisations, glossary].flat()

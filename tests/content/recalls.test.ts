@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { storyFolder } from '../../src/build/loadStory'
-import { readStoryFiles } from '../../src/build/readStoryFiles'
-import { compileStory } from '../../src/content/compileStory'
 import { emitText } from '../../src/content/emitText'
 import { recallsOf } from '../../src/content/recalls'
 import type { FactSource, ItemSource, Words } from '../../src/content/shape'
+import { compiled } from '../support/realStory'
 
 const fact = (id: string, en: string, fr: string) =>
   ({ id, voice: 'crisis-group', text: { en, fr } }) as unknown as FactSource
@@ -48,8 +46,6 @@ describe('the cards that are answered in one’s head', () => {
   })
 
   it('are there in the story itself, in both languages the same', { timeout: 30_000 }, () => {
-    const { compiled } = compileStory(readStoryFiles(storyFolder))
-    if (!compiled) throw new Error('The story does not compile.')
     const ids = (language: 'en' | 'fr') =>
       compiled.draft.chapters.flatMap((chapter) =>
         Object.keys(emitText(compiled.draft, chapter, language).recalls ?? {}),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
 import { findCodes } from '../../src/codes/codeText'
@@ -7,6 +7,7 @@ import { readAssignment, writeAssignment } from '../../src/classroom/assignmentC
 import { readHeld } from '../../src/classroom/teacherCode'
 import { readHandIn } from '../../src/platform/handInText'
 import { makeKeys } from '../../src/platform/seal'
+import { test } from './devices'
 import { keptText } from './kept'
 import { listen, playToChapterEnd, violationsOn } from './player'
 
@@ -18,7 +19,7 @@ async function scanned(page: Page): Promise<string> {
 
 test('from the home page to a projected code in three clicks; a student scans it, plays, and hands in what only the teacher opens', async ({
   page,
-  browser,
+  device,
 }) => {
   const said = listen(page)
   await page.setViewportSize({ width: 1280, height: 720 })
@@ -32,12 +33,13 @@ test('from the home page to a projected code in three clicks; a student scans it
   const link = await scanned(page)
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
   expect(link).toBe(await page.getByRole('textbox', { name: 'Student link' }).inputValue())
+  await page.getByRole('button', { name: 'Show the link' }).click()
   const held = readHeld(await page.getByRole('textbox', { name: 'Teacher link' }).inputValue())
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save the key as a file' }).click()
   expect(readHeld(readFileSync(await (await saving).path(), 'utf8'))).toEqual(held)
 
-  const student = await (await browser.newContext()).newPage()
+  const student = await device()
   await student.goto(link)
   await expect(student.getByRole('heading', { name: 'Chapter I: Overview' })).toBeVisible()
   await expect(student.getByText('The first day', { exact: true })).toBeVisible()

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import readXlsx from 'read-excel-file/node'
-import { loadStory } from '../../src/build/loadStory'
 import { type Held, readHeld } from '../../src/classroom/teacherCode'
 import { itemsAsked, stretchesOf } from '../../src/classroom/work'
 import { writeHandIn } from '../../src/platform/handInText'
+import { expectOk } from '../support/buildStory'
 import { realHandIn, type Work } from '../support/realClass'
+import { type Device, test } from './devices'
 import { keepRun } from './keepRun'
 import { listen, violationsOn } from './player'
 import { filled } from '../support/filled'
+import { story } from '../support/realStory'
 
 type Way = 'link' | 'code' | 'file' | 'picture'
 interface Student extends Work {
@@ -44,10 +46,6 @@ const advised = [
 /** By question, in the order in which the quiz asks them; the class view lists them in the story’s. */
 const facility = [100, 89, 78, 67, 56, 44, 33, 22, 11, 0]
 
-const loaded = loadStory()
-if (!loaded.compiled) throw new Error('The story does not compile.')
-const { story } = loaded.compiled
-
 function inStoryOrder({ held: { assignment } }: Made): readonly (number | undefined)[] {
   const [part] = stretchesOf(story, assignment.episodes).stretches[0] ?? []
   const asked = part ? itemsAsked(story, assignment, part, '').map(({ id }) => id) : []
@@ -67,6 +65,7 @@ async function assign(page: Page): Promise<Made> {
   await page.goto('/en/teach/')
   await page.getByRole('button', { name: 'Make the assignment' }).click()
   const link = await page.getByRole('textbox', { name: 'Student link' }).inputValue()
+  await page.getByRole('button', { name: 'Show the link' }).click()
   const teacher = await page.getByRole('textbox', { name: 'Teacher link' }).inputValue()
   const held = readHeld(teacher)
   if (!held.ok) throw new Error('The teacher link does not open.')
@@ -74,9 +73,8 @@ async function assign(page: Page): Promise<Made> {
 }
 
 /** A student opens the link in a browser of their own, has done the work of the script, and hands in their way. */
-async function handIn(browser: Browser, { link, held }: Made, student: Student): Promise<string | Buffer> {
-  const context = await browser.newContext()
-  const page = await context.newPage()
+async function handIn(device: Device, { link, held }: Made, student: Student): Promise<string | Buffer> {
+  const page = await device()
   await page.goto(link)
   await expect(page.getByRole('heading', { name: held.assignment.title })).toBeVisible()
   const begun = Date.now() + 1000
@@ -89,14 +87,14 @@ async function handIn(browser: Browser, { link, held }: Made, student: Student):
     await page.getByLabel('One sentence: why this advice?').first().fill(memo)
   await page.getByRole('button', { name: 'Make it ready to hand in' }).click()
   const taken = await take(page, student.way)
-  await context.close()
+  await page.close()
   return taken
 }
 
 /** The same without a page: what is written when the button is pressed. */
 async function sealed({ held }: Made, student: Student): Promise<string> {
   const done = realHandIn(story, held.assignment, { ...student, at: Date.now() + 1000 })
-  return (await writeHandIn(done, held.assignment)).text
+  return expectOk(await writeHandIn(done, held.assignment)).text
 }
 
 async function take(page: Page, way: Way): Promise<string | Buffer> {
@@ -123,7 +121,7 @@ const cellsOf = (page: Page, name: string): Promise<string[][]> =>
 
 test('a class of twelve hands in by four ways; the class view and its files show what was done, to the digit', async ({
   page,
-  browser,
+  device,
 }) => {
   test.setTimeout(180_000)
   const said = listen(page)
@@ -137,12 +135,12 @@ test('a class of twelve hands in by four ways; the class view and its files show
   for (const [index, student] of filled(counted).entries())
     works.push(
       await (counted.findIndex(({ way }) => way === student.way) === index
-        ? handIn(browser, made, student)
+        ? handIn(device, made, student)
         : sealed(made, student)),
     )
   const of = (way: Way) => works.filter((_, index) => counted[index]?.way === way)
   const damaged = await sealed(made, { name: 'Ladji', way: 'code', picks: [0, 0, 0], right: right(9) })
-  const foreign = await handIn(browser, other, { name: 'Mariam', way: 'file', picks: [0, 0, 0], right: right(9) })
+  const foreign = await handIn(device, other, { name: 'Mariam', way: 'file', picks: [0, 0, 0], right: right(9) })
 
   await page.goto(made.teacher)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(made.held.assignment.title)
@@ -247,15 +245,15 @@ test('a class of twelve hands in by four ways; the class view and its files show
 
 test('a result opened with the link of another teacher is a sentence, and nothing of it is readable', async ({
   page,
-  browser,
+  device,
 }) => {
   const mine = await assign(page)
   const text = String(
-    await handIn(browser, mine, { name: 'Aïssata Keïta', way: 'link', picks: [0, 0, 0], right: right(9) }),
+    await handIn(device, mine, { name: 'Aïssata Keïta', way: 'link', picks: [0, 0, 0], right: right(9) }),
   )
   expect(text).not.toMatch(/keita|keïta/iu)
   expect(Buffer.from(text.split('.').at(-1) ?? '', 'base64url').toString('latin1')).not.toMatch(/Keïta|Ke.+ta|advise/u)
-  const stranger = await (await browser.newContext()).newPage()
+  const stranger = await device()
   const theirs = await assign(stranger)
   await stranger.goto(theirs.teacher)
   await stranger.getByRole('textbox', { name: 'Codes, links or e-mails' }).fill(text)
@@ -267,7 +265,7 @@ test('a result opened with the link of another teacher is a sentence, and nothin
 
 test('a class list says who is missing; what was written is marked by keyboard, comes back by a link without a name, and goes to Moodle', async ({
   page,
-  browser,
+  device,
 }) => {
   test.setTimeout(120_000)
   const said = listen(page)
@@ -340,7 +338,7 @@ test('a class list says who is missing; what was written is marked by keyboard, 
   await expect(page.getByText('Copied: the link of Awa.')).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
 
-  const pupil = await (await browser.newContext()).newPage()
+  const pupil = await device()
   await pupil.goto(link)
   await expect(pupil.getByRole('heading', { name: 'Your marks' })).toBeVisible()
   await expect(pupil.getByText('6 of 12')).toBeVisible()
@@ -364,7 +362,7 @@ test('a class list says who is missing; what was written is marked by keyboard, 
   const file = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save the class as a file' }).click()
   const kept = readFileSync(await (await file).path())
-  const other = await (await browser.newContext()).newPage()
+  const other = await device()
   await other.goto(made.teacher)
   await other.getByLabel('Choose files').setInputFiles([{ name: 'class.txt', mimeType: 'text/plain', buffer: kept }])
   await expect(

@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
-import { loadStory } from '../../src/build/loadStory'
 import { indexStory } from '../../src/engine/indexStory'
 import type { Run } from '../../src/model/Run'
 import type { Story } from '../../src/model/Story'
 import { playRecorded } from '../support/playRecorded'
 import { violationsOn } from './player'
 import { keep } from './seededDeck'
+import { compiled } from '../support/realStory'
 
 /** Six screens of a phone of 740 px. */
 const sixScreens = 6 * 740
@@ -13,8 +13,6 @@ const sixScreens = 6 * 740
 test('every debrief, the journal and progress are at most six screens of a phone, and a sentence is kept with its model', async ({
   page,
 }) => {
-  const { compiled } = loadStory()
-  if (!compiled) throw new Error('The story does not compile.')
   await page.setViewportSize({ width: 360, height: 740 })
   await keep(page, foretold(compiled.story, playRecorded(compiled.story, 'two-tables')))
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { staticHost } from '../support/staticHost'
+import { test } from './devices'
 import { listen } from './player'
 
 test('in a folder of any host a page is found by each of its addresses, and leads on within the folder', async ({
@@ -32,10 +33,9 @@ test('in a folder of any host a page is found by each of its addresses, and lead
   await host.stop()
 })
 
-test('without a script every link of a page in a folder leads to a page of the same folder', async ({ browser }) => {
+test('without a script every link of a page in a folder leads to a page of the same folder', async ({ device }) => {
   const host = await staticHost('dist', '/a/folder/')
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
+  const page = await device({ javaScriptEnabled: false })
   for (const route of ['', 'en/', 'fr/chapters/3-russian-wager/']) {
     await page.goto(host.site + route)
     const links = await page.locator('a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
@@ -48,7 +48,6 @@ test('without a script every link of a page in a folder leads to a page of the s
       expect([link, (await page.request.get(link)).status()]).toEqual([link, 200])
     }
   }
-  await context.close()
   await host.stop()
 })
 

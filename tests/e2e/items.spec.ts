@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { loadStory } from '../../src/build/loadStory'
 import { quiz } from '../../src/engine/quiz'
 import type { Run } from '../../src/model/Run'
 import { playRecorded } from '../support/playRecorded'
 import { answerCard, tabTo } from './answerCard'
 import { keepRun } from './keepRun'
+import { story } from '../support/realStory'
 
 /** The types that quizzes put items in, by the name that a card bears. */
 const allTypes = ['attribution', 'cloze', 'evidence', 'match', 'multiple', 'order', 'single']
@@ -26,9 +26,6 @@ const readAs: Readonly<Record<string, string>> = {
 
 /** A run whose name draws a quiz in which an item of each type comes early. */
 function runThatMeetsAll(): Run {
-  const { compiled } = loadStory()
-  if (!compiled) throw new Error('The story does not compile.')
-  const { story } = compiled
   const chapter = story.chapters.find(({ id }) => id === chapterOfAll)
   const types = new Map(chapter?.episodes.flatMap(({ items }) => items).map(({ id, type }) => [id, type]))
   for (let number = 0; number < 10_000; number++) {

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
-import { loadStory } from '../../src/build/loadStory'
 import { playRecorded } from '../support/playRecorded'
 import { keepRun } from './keepRun'
 import { passBeats } from '../support/passBeats'
 import { begin, listen, violationsOn, turnToDecision, received, standsAt, turned } from './player'
+import { compiled } from '../support/realStory'
 
 /** Takes the next decision, otherwise than before where that is said, reading on to it where need be; ends on its outcome. */
 async function decide(page: Page, otherThan?: string): Promise<string> {
@@ -85,8 +85,6 @@ test('the journal says what it will be before the first run, in both languages',
 test('a run that came to its end stands in the journal with its ending, and can be set beside the record', async ({
   page,
 }) => {
-  const { compiled } = loadStory()
-  if (!compiled) throw new Error('The story does not compile.')
   await page.goto('/en/journal/')
   await expect(page.getByRole('heading', { name: 'Nothing is written yet' })).toBeVisible()
   await keepRun(page, playRecorded(compiled.story, 'two-tables'))

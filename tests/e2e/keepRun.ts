@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test'
 import type { Run } from '../../src/model/Run'
 import { encodeRun } from '../../src/storage/runCodec'
+import { storeMade } from './kept'
 
 /** Puts a run where the app keeps its own, as the open one. The page must have been loaded, and shows it when it is loaded again. */
 export async function keepRun(page: Page, run: Run): Promise<void> {
+  await storeMade(page)
   await page.evaluate(
     ([kept, id]) =>
       new Promise<void>((done, failed) => {

@@ -1,11 +1,13 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /**
  * What the browser keeps, from its own storage, of the records whose key begins so. A reload before something is among it would be
  * faster than any hand.
  */
-export const kept = (page: Page, prefix = ''): Promise<unknown[]> =>
-  page.evaluate(
+export async function kept(page: Page, prefix = ''): Promise<unknown[]> {
+  // A store that is asked for before the app has made it would be made here, with nothing in it.
+  if (!(await isMade(page))) return []
+  return page.evaluate(
     (start) =>
       new Promise<unknown[]>((done, failed) => {
         const opening = indexedDB.open('advise-bamako')
@@ -23,6 +25,14 @@ export const kept = (page: Page, prefix = ''): Promise<unknown[]> =>
       }),
     prefix,
   )
+}
 
 /** All of it, as text. */
 export const keptText = async (page: Page): Promise<string> => JSON.stringify(await kept(page))
+
+/** Waits until the app has made its store: it reads first and makes it when it has time. */
+export const storeMade = (page: Page): Promise<void> =>
+  expect.poll(() => isMade(page), 'the app has made its store').toBe(true)
+
+const isMade = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'advise-bamako'))

@@ -2,9 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Frame, type Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
-import { storyFolder } from '../../src/build/loadStory'
-import { readStoryFiles } from '../../src/build/readStoryFiles'
-import { compileStory } from '../../src/content/compileStory'
 import type { Standard } from '../../src/classroom/lms/LmsSettings'
 import { readSuspend } from '../../src/classroom/lms/suspendData'
 import { reportOf } from '../../src/classroom/reportOf'
@@ -15,13 +12,10 @@ import type { PackageFiles } from '../../src/model/PackageFiles'
 import { makePackage } from '../../src/packages/makePackage'
 import { zipPart } from '../../src/packages/zipFiles'
 import { packageAssignment } from '../support/aPackage'
-
-const { compiled } = compileStory(readStoryFiles(storyFolder))
+import { story } from '../support/realStory'
 
 /** A package of the first file, of the built site, taken apart as an LMS does. */
 function packageOf(standard: Standard, language: Language) {
-  if (!compiled) throw new Error('The story does not compile.')
-  const { story } = compiled
   const { page, files } = JSON.parse(readFileSync('dist/packages.json', 'utf8')) as PackageFiles
   const parts = files
     .filter(({ of }) => of === 'all' || of === language)
@@ -79,6 +73,8 @@ async function lmsOn(page: Page, api: 'Scorm12API' | 'Scorm2004API', files: Read
     async open(): Promise<Frame> {
       await page.goto(host)
       await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
+      // What is pressed goes to the course's own page until one is in the frame.
+      await page.locator('iframe').focus()
       return page.frames()[1]!
     },
     /** What the LMS has of it. */

@@ -14,8 +14,15 @@ const dark = { colorScheme: 'dark', contrast: 'no-preference' } as const
 const contrast = { colorScheme: 'light', contrast: 'more' } as const
 const everyKind =
   /^\/(?:en|fr)\/((play|teach|class|progress|atlas\/people|chapters\/2-falling-out|quiz\/2-falling-out)\/)?$/u
-/** What a French page is not to say. */
+/** What a French page is not to say in its own name. */
 const english = onlyIn('en', 'fr').then(filled)
+/** What it is not to mark as English: all but the way to the English edition, which is said in that language. */
+const ours = onlyIn('fr', 'en').then((texts) => filled(texts.filter((text) => !text.endsWith('in English'))))
+/** The texts of a French page whose language is wrong, or marked wrongly. */
+const strange = async (page: Page): Promise<string[]> => [
+  ...saidIn(await wordsOn(page), await english),
+  ...saidIn(await wordsOn(page, 'en'), await ours),
+]
 const french = (route: string): boolean => route.startsWith('/fr/')
 const looksOf = (route: string) => {
   if (everyKind.test(route) && !french(route)) return [dark, contrast]
@@ -27,12 +34,16 @@ const looksOf = (route: string) => {
  */
 const asked = (route: string): boolean => process.env['LOOKS'] === 'all' || !french(route) || everyKind.test(route)
 
+/** What is of no use as it arrives: the page for unknown addresses, which may stand at any. */
+const drawnAfresh = /nowhere/u
+
 /** One window for many pages: their common scripts are compiled once. What a page has kept is cleared before the next. */
 const test = base.extend<{ visit: Page; asItArrives: Page }, { shared: { page: Page; client: CDPSession } }>({
   shared: [
     async ({ browser }, use) => {
       const context = await browser.newContext()
       const page = await context.newPage()
+      await page.addInitScript(keepFirst)
       await use({ page, client: await context.newCDPSession(page) })
       await context.close()
     },
@@ -66,6 +77,7 @@ for (const route of filled(routes.filter(asked))) {
     expect(await shifts(page)).toBeLessThanOrEqual(0.02)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     expect(await page.locator('html').getAttribute('lang')).toBe(french(route) ? 'fr' : 'en')
+    if (!drawnAfresh.test(route)) expect(await page.evaluate(stands), 'the page that arrived is taken over').toBe(true)
 
     expect(await violationsOn(page, french(route) ? wordRules : undefined)).toEqual([])
     for (const look of looksOf(route)) {
@@ -76,7 +88,7 @@ for (const route of filled(routes.filter(asked))) {
     expect(await overflows(page)).toEqual([])
     // And that it would be seen.
     if (route === '/en/how/') expect(saidIn(await wordsOn(page), await english)).not.toEqual([])
-    if (french(route)) expect(saidIn(await wordsOn(page), await english)).toEqual([])
+    if (french(route)) expect(await strange(page)).toEqual([])
     expect(said.filter((line) => route !== '/en/nowhere/' || !line.includes('404'))).toEqual([])
   })
 }
@@ -88,7 +100,7 @@ if (process.env['LOOKS'] !== 'all')
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
       expect(await page.locator('html').getAttribute('lang')).toBe('fr')
       expect(await overflows(page)).toEqual([])
-      expect(saidIn(await wordsOn(page), await english)).toEqual([])
+      expect(await strange(page)).toEqual([])
     })
 
 for (const route of filled(routes.filter((one) => everyKind.test(one) && !french(one))))
@@ -103,6 +115,19 @@ for (const route of filled(routes.filter((one) => everyKind.test(one) && !french
       await context.close()
     }
   })
+
+/** Remembers the first element of the page as it arrived. */
+function keepFirst(): void {
+  const seen = new MutationObserver(() => {
+    const first = document.querySelector('#app > *')
+    if (!first) return
+    Object.assign(window, { first })
+    seen.disconnect()
+  })
+  seen.observe(document, { childList: true, subtree: true })
+}
+/** Whether it is still there: nothing but what somebody has touched is drawn afresh. */
+const stands = (): boolean => (window as unknown as { first?: Element }).first?.isConnected === true
 
 /** Until nothing of the page has moved or come for a tenth of a second, after its load and its faces. */
 async function atRest(page: Page): Promise<void> {

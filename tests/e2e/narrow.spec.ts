@@ -1,14 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
-import { loadStory } from '../../src/build/loadStory'
 import { quiz } from '../../src/engine/quiz'
 import { start } from '../../src/engine/start'
 import type { Language } from '../../src/model/languages'
 import { answerCard } from './answerCard'
 import { keepRun } from './keepRun'
-
-const loaded = loadStory()
-if (!loaded.compiled) throw new Error('The story does not compile.')
-const { story, draft } = loaded.compiled
+import { draft, story } from '../support/realStory'
 
 /** How long the longest thing is that stands in one line of an item: a word to choose, a premise, a step. */
 const breadth = (item: unknown, language: Language): number => {

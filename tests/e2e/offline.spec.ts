@@ -63,6 +63,7 @@ test('after one visit, with the server gone: every page by reload, play, quiz, h
   await page.goto(`${host.site}en/teach/`)
   await page.getByRole('button', { name: 'Make the assignment' }).click()
   const link = await page.getByRole('textbox', { name: 'Student link' }).inputValue()
+  await page.getByRole('button', { name: 'Show the link' }).click()
   const teacher = await page.getByRole('textbox', { name: 'Teacher link' }).inputValue()
   expect(link).toContain(`${host.site}en/assignment/#`)
   await page.goto(link)

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { languageOf, languages } from '../../src/model/languages'
 import { pages } from '../../src/router/pages'
 import { routes } from '../../src/router/routes'
 import { builtRoutes } from '../support/builtRoutes'
+import { test } from './devices'
 import { begin, listen } from './player'
 import { filled } from '../support/filled'
 
@@ -19,25 +20,22 @@ for (const [route, words] of [
   ['/en/play/', 'You write memos for the'],
   ['/fr/play/', 'Vous écrivez des notes'],
 ] as const) {
-  test(`${route} can be read before any script runs`, async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false })
-    const page = await context.newPage()
+  test(`${route} can be read before any script runs`, async ({ device }) => {
+    const page = await device({ javaScriptEnabled: false })
     await page.goto(route)
     await expect(page.getByText(words).first()).toBeVisible()
-    await context.close()
   })
 }
 
 test('where no script runs each page says what scripts add, and leads to the whole record, which can be printed', async ({
-  browser,
+  device,
 }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
+  const page = await device({ javaScriptEnabled: false })
   await page.goto('/fr/journal/')
   // The runner looks for no words in a `noscript`.
   const said = page.locator('noscript .no-script')
   await expect(said).toBeVisible()
-  expect(await said.innerText()).toContain('Ce navigateur n’exécute aucun script.')
+  expect(await said.innerText()).toContain('Ce navigateur n’exécute aucun script')
   await said.locator('a').click()
   await expect(page).toHaveURL(/\/fr\/record\/$/u)
   const chapters = filled(builtRoutes('dist').filter((route) => route.startsWith('/fr/chapters/')))
@@ -51,7 +49,6 @@ test('where no script runs each page says what scripts add, and leads to the who
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('main').getByRole('heading', { level: 3 }).last()).toBeVisible()
   await expect(page.getByRole('main').getByRole('navigation')).toBeHidden()
-  await context.close()
 })
 
 test('each page asks at once for its own script and words, and for no other page’s', () => {

@@ -1,11 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
-import { loadStory } from '../../src/build/loadStory'
 import { filled } from '../support/filled'
 import { violationsOn } from './player'
+import { story } from '../support/realStory'
 
-const loaded = loadStory()
-if (!loaded.compiled) throw new Error('The story does not compile.')
-const { story } = loaded.compiled
 const files = story.chapters.flatMap(({ episodes }) => episodes.map(({ id }) => id))
 
 test.use({ viewport: { width: 360, height: 740 } })

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './devices'
 import { begin, listen, violationsOn, received } from './player'
 import { badlyPlayed, keep } from './seededDeck'
 
-test('a run goes on in another browser from its link, and is not doubled by its code', async ({ page, browser }) => {
+test('a run goes on in another browser from its link, and is not doubled by its code', async ({ page, device }) => {
   const said = listen(page)
   await begin(page)
   await page
@@ -21,8 +22,7 @@ test('a run goes on in another browser from its link, and is not doubled by its 
   const link = await page.getByLabel('Link', { exact: true }).inputValue()
   const code = await page.getByLabel('Code', { exact: true }).inputValue()
 
-  const elsewhere = await browser.newContext()
-  const other = await elsewhere.newPage()
+  const other = await device()
   const alsoSaid = listen(other)
   await other.goto(link)
   await expect(other.getByText(`Run 1 is new here, with 1 decision.`)).toBeVisible()
@@ -38,11 +38,10 @@ test('a run goes on in another browser from its link, and is not doubled by its 
   await other.getByLabel('Link or code').fill(code.toLowerCase())
   await other.getByRole('button', { name: 'Bring it in' }).click()
   await expect(other.getByText('Run 1 was here already')).toBeVisible()
-  await elsewhere.close()
   expect([...said, ...alsoSaid]).toEqual([])
 })
 
-test('what is up for review goes along by link: what was reviewed here is not due there', async ({ page, browser }) => {
+test('what is up for review goes along by link: what was reviewed here is not due there', async ({ page, device }) => {
   await keep(page, badlyPlayed(Date.now()))
   await page.goto('/en/review/')
   await page.getByRole('button', { name: 'Review 3 cards' }).click()
@@ -54,11 +53,9 @@ test('what is up for review goes along by link: what was reviewed here is not du
   await page.goto('/en/resume/')
   await expect(page.getByText('The review deck is not in the picture')).toBeVisible()
   const link = await page.getByLabel('Link', { exact: true }).inputValue()
-  const elsewhere = await browser.newContext()
-  const other = await elsewhere.newPage()
+  const other = await device()
   await other.goto(link)
   await expect(other.getByText('4 answers were added to your review deck.')).toBeVisible()
   await other.goto('/en/review/')
   await expect(other.getByText('2 cards are due today.')).toBeVisible()
-  await elsewhere.close()
 })

@@ -21,6 +21,7 @@ test('a class counts hands, is advised what most chose, talks, and sees the reco
   await page.getByRole('textbox', { name: 'Name of the lesson' }).fill('Class 3b')
   await page.getByRole('textbox', { name: 'Students present' }).fill('24')
   await page.getByRole('button', { name: 'Begin the lesson' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'In the room' })).toBeHidden()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   // What the room needs has arrived: from here on there is no network.
   await page.waitForLoadState('networkidle')
@@ -79,7 +80,7 @@ test('a class counts hands, is advised what most chose, talks, and sees the reco
 
   await page.getByRole('button', { name: 'Leave' }).click()
   await page.getByRole('link', { name: 'The sheet: Class 3b' }).click()
-  const decision = page.getByRole('listitem').filter({ hasText: 'Votes of the class simulated' })
+  const decision = page.getByRole('listitem').filter({ hasText: 'Votes of the class' })
   await expect(decision.getByText('10 (45\u202f%)')).toBeVisible()
   await expect(decision.getByRole('listitem').filter({ hasText: advised })).toContainText('advised')
   await expect(decision.getByRole('heading', { name: 'What really happened' })).toBeVisible()

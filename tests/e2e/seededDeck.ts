@@ -1,18 +1,15 @@
 import { expect, type Page } from '@playwright/test'
-import { loadStory } from '../../src/build/loadStory'
 import { answer } from '../../src/engine/answer'
 import { replay } from '../../src/engine/replay'
 import type { Run } from '../../src/model/Run'
 import { playRecorded } from '../support/playRecorded'
 import { keepRun } from './keepRun'
+import { story } from '../support/realStory'
 
 const day = 86_400_000
 
 /** A run at the end of chapter II, three of whose questions were answered wrongly a day before. */
 export function badlyPlayed(now: number): Run {
-  const { compiled } = loadStory()
-  if (!compiled) throw new Error('The story does not compile.')
-  const { story } = compiled
   const whole = playRecorded(story, 'held-course')
   const end = whole.log.findIndex((_, index) => {
     const { position } = replay(story, { ...whole, log: whole.log.slice(0, index) })

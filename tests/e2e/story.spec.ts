@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { loadStory } from '../../src/build/loadStory'
 import { emitText } from '../../src/content/emitText'
 import { filled } from '../support/filled'
 import { onlyIn, saidIn } from '../support/onlyIn'
@@ -9,9 +8,7 @@ import { keepRun } from './keepRun'
 import { keptText } from './kept'
 import { begin, listen, playToChapterEnd, turnToDecision, violationsOn } from './player'
 import { wordsOn } from './wordsOn'
-
-const { compiled } = loadStory()
-if (!compiled) throw new Error('The story does not compile.')
+import { draft, story } from '../support/realStory'
 
 test('a learner plays in French from the first page over a debrief to an ending, and reads nothing of the English edition', async ({
   page,
@@ -69,7 +66,6 @@ test('a learner plays in French from the first page over a debrief to an ending,
   await turnToDecision(page)
 
   // The scenes that only some ways lead to, each from a run that met it.
-  const { story, draft } = compiled
   const titles = new Map(
     draft.chapters.flatMap((chapter) =>
       Object.entries(emitText(draft, chapter, 'fr').scenes).map(([id, { title }]) => [id, title] as const),
@@ -89,6 +85,7 @@ test('a learner plays in French from the first page over a debrief to an ending,
 
 test('a learner plays chapter II by keyboard alone, and the focus goes to each new passage', async ({ page }) => {
   test.setTimeout(180_000)
+  const said = listen(page)
   await page.goto('/en/chapters/2-falling-out/')
   await page
     .getByRole('button', { name: 'Play this chapter' })
@@ -99,6 +96,7 @@ test('a learner plays chapter II by keyboard alone, and the focus goes to each n
   await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible()
   expect(await playToChapterEnd(page, 'keyboard', (decision) => decision + 1)).toBe(16)
   await expect(page.locator(':focus')).toHaveText(/End of the chapter/u)
+  expect(said).toEqual([])
 })
 
 test('a reload in the middle comes back to the same passage', async ({ page }) => {

@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { loadStory } from '../../src/build/loadStory'
 import { readHeld } from '../../src/classroom/teacherCode'
 import type { Run } from '../../src/model/Run'
 import { writeHandIn } from '../../src/platform/handInText'
 import type * as KeeperFile from '../../src/storage/openBrowserKeeper'
 import type * as KindsFile from '../../src/storage/runKinds'
+import { expectOk } from '../support/buildStory'
 import { realHandIn } from '../support/realClass'
 import { kept } from './kept'
 import { begin, listen, received, turnToDecision } from './player'
-
-const loaded = loadStory()
-if (!loaded.compiled) throw new Error('The story does not compile.')
-const { story } = loaded.compiled
+import { story } from '../support/realStory'
 
 const decides = (page: Page) => page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
 const goesOn = (page: Page) =>
@@ -203,6 +200,7 @@ test('fifty hand-ins taken in by five tabs are all there, in every tab', async (
   test.setTimeout(120_000)
   await page.goto('/en/teach/')
   await page.getByRole('button', { name: 'Make the assignment' }).click()
+  await page.getByRole('button', { name: 'Show the link' }).click()
   const teacher = await page.getByRole('textbox', { name: 'Teacher link' }).inputValue()
   const held = readHeld(teacher)
   if (!held.ok) throw new Error('The teacher link does not open.')
@@ -215,7 +213,7 @@ test('fifty hand-ins taken in by five tabs are all there, in every tab', async (
         right: [true, false],
         at: 1_700_000_000_000 + number,
       }
-      return (await writeHandIn(realHandIn(story, assignment, work), assignment)).text
+      return expectOk(await writeHandIn(realHandIn(story, assignment, work), assignment)).text
     }),
   )
   const tabs = await Promise.all(Array.from({ length: 5 }, () => context.newPage()))

@@ -5,16 +5,14 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { emitCatalogue } from '../../src/build/emitCatalogue'
-import { loadStory } from '../../src/build/loadStory'
 import { readLmsSettings } from '../../src/classroom/lms/LmsSettings'
 import { languages } from '../../src/model/languages'
 import { makePackage } from '../../src/packages/makePackage'
 import { packageFormats, type PackageFormat } from '../../src/packages/PackageFormat'
 import { packageTargets, usualSettings } from '../../src/packages/packageTargets'
 import { zipPart } from '../../src/packages/zipFiles'
+import { compiled, paths } from '../support/realStory'
 
-const { compiled, paths } = loadStory()
-if (!compiled || !paths) throw new Error('The story has errors: npm run story -- check')
 const catalogues = languages.map((language) => emitCatalogue(compiled, paths, language))
 const targets = packageTargets(catalogues[0]!)
 const page = readFileSync('lms.html', 'utf8')

@@ -1,15 +1,13 @@
 import { encode } from 'uqr'
 import jsQR from 'jsqr'
 import { describe, expect, it } from 'vitest'
-import { loadStory } from '../../src/build/loadStory'
 import { drawResumeQr, type ResumeQr } from '../../src/platform/drawResumeQr'
 import { codeWords } from '../../src/codes/codeWords'
 import { readCode, writeCode, writeFragment } from '../../src/codes/resumeCode'
 import { finishedRun } from '../support/finishedRun'
 import { pixelsOf } from '../support/pixelsOf'
+import { compiled } from '../support/realStory'
 
-const { compiled } = loadStory()
-if (!compiled) throw new Error('The story has errors: npm run story -- check')
 const run = finishedRun(compiled.story, 'two-tables')
 const bundle = { runs: [run], current: run.id, review: null }
 const code = writeCode(bundle, codeWords)

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadStory } from '../../src/build/loadStory'
 import type { Assignment } from '../../src/classroom/Assignment'
 import { bringIn } from '../../src/classroom/bringIn'
 import { gradebook } from '../../src/classroom/gradebook'
@@ -11,13 +10,12 @@ import { words as classEn } from '../../src/messages/class/en'
 import { writeHandIn } from '../../src/platform/handInText'
 import { openBrought } from '../../src/platform/openBrought'
 import { aNamer } from '../support/aNamer'
+import { expectOk } from '../support/buildStory'
 import { realHandIn } from '../support/realClass'
 import { anAssignment } from '../support/scriptedClass'
 import { aRoll, noExtras } from '../support/tablesHere'
+import { story } from '../support/realStory'
 
-const { compiled } = loadStory()
-if (!compiled) throw new Error('The story does not compile.')
-const { story } = compiled
 const assignment: Assignment = anAssignment({ episodes: [story.chapters[0]?.episodes[0]?.id ?? ''] })
 const names = Array.from({ length: 1000 }, (_, index) => `Élève ${index}`)
 let codes: readonly string[] = []
@@ -35,7 +33,7 @@ beforeAll(async () => {
     const work = works[index % works.length]!
     return { ...work, names: [name], run: { ...work.run, id: `run ${index}` } }
   })
-  codes = await Promise.all(made.map(async (one) => (await writeHandIn(one, assignment)).text))
+  codes = await Promise.all(made.map(async (one) => expectOk(await writeHandIn(one, assignment)).text))
 })
 
 /** All that class view and marking desk make of a file of hand-ins, in milliseconds of computing: waiting for others is not ours. */

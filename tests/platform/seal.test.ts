@@ -12,12 +12,10 @@ import { findCodes, readCode, writeCode } from '../../src/codes/codeText'
 import { squeeze, toBytes } from '../../src/codes/squeeze'
 import { readHandIn, writeHandIn } from '../../src/platform/handInText'
 import { type Keys, makeKeys, partsOf } from '../../src/platform/seal'
-import { loadStory } from '../../src/build/loadStory'
 import { playRecorded } from '../support/playRecorded'
 import { expectOk } from '../support/buildStory'
+import { compiled } from '../support/realStory'
 
-const { compiled } = loadStory()
-if (!compiled) throw new Error('The story has errors.')
 const handIn: HandIn = {
   assignment: 'q7Xk2mPa',
   names: ['Aïssata Keïta', 'Moussa'],
@@ -40,31 +38,31 @@ const mailed = (code: string): string =>
 
 describe('a sealed hand-in', () => {
   it('comes out as it went in, for its teacher', async () => {
-    const { text, open } = await writeHandIn(handIn, target(ours.publicKey))
+    const { text, open } = expectOk(await writeHandIn(handIn, target(ours.publicKey)))
     expect(open).toBe(false)
     expect(await readHandIn(text, () => ours.privateKey)).toEqual({ ok: true, value: { handIn, sealed: true } })
     expect(expectOk(partsOf(text)).assignment).toBe(handIn.assignment)
   })
 
   it('says that another teacher’s key does not open it, and that a key is needed', async () => {
-    const { text } = await writeHandIn(handIn, target(ours.publicKey))
+    const { text } = expectOk(await writeHandIn(handIn, target(ours.publicKey)))
     expect(await readHandIn(text, () => theirs.privateKey)).toEqual({ ok: false, error: { kind: 'another-key' } })
     expect(await readHandIn(text, () => null)).toEqual({ ok: false, error: { kind: 'no-key' } })
   })
 
   it('lets nothing be read on the way: no name, no scene, no sentence, nor the same text twice', async () => {
-    const { text } = await writeHandIn(handIn, target(ours.publicKey))
+    const { text } = expectOk(await writeHandIn(handIn, target(ours.publicKey)))
     const { bytes } = expectOk(readCode(text))
     const carried = text + String.fromCharCode(...bytes)
     const scenes = handIn.run.log.flatMap((entry) => (entry.kind === 'advise' ? [entry.scene, entry.option] : []))
     for (const secret of ['Moussa', 'Keïta', 'unions', 'north', handIn.run.id, ...scenes])
       for (const form of [secret, base64url.write(toBytes(secret)), btoa(unescape(encodeURIComponent(secret)))])
         expect(carried).not.toContain(form.replace(/=+$/u, ''))
-    expect((await writeHandIn(handIn, target(ours.publicKey))).text).not.toBe(text)
+    expect(expectOk(await writeHandIn(handIn, target(ours.publicKey))).text).not.toBe(text)
   })
 
   it('cannot be changed on the way, not even with its checksum put right', async () => {
-    const { text } = await writeHandIn(handIn, target(ours.publicKey))
+    const { text } = expectOk(await writeHandIn(handIn, target(ours.publicKey)))
     const { bytes } = expectOk(readCode(text))
     for (const at of [0, 3, 10, 40, 90, bytes.length - 1]) {
       const forged = Uint8Array.from(bytes)
@@ -79,33 +77,40 @@ describe('a sealed hand-in', () => {
   })
 
   it('goes unsealed, and says so, where there is no key or no WebCrypto', async () => {
-    const open = await writeHandIn(handIn, target(null))
+    const open = expectOk(await writeHandIn(handIn, target(null)))
     expect(open.open).toBe('no-key')
     vi.stubGlobal('crypto', {})
     expect(await makeKeys()).toBeNull()
-    const plain = await writeHandIn(handIn, target(ours.publicKey))
+    const plain = expectOk(await writeHandIn(handIn, target(ours.publicKey)))
     expect(plain.open).toBe('no-crypto')
     expect(await readHandIn(plain.text, () => null)).toEqual({ ok: true, value: { handIn, sealed: false } })
   })
 
+  it('is refused, not broken off, where the key of the assignment is no key', async () => {
+    const offCurve = base64url.write(Uint8Array.from({ length: 65 }, (_, at) => (at === 0 ? 4 : 7)))
+    expect(await writeHandIn(handIn, target(offCurve))).toEqual({ ok: false, error: { kind: 'damaged-key' } })
+  })
+
   it('of one chapter, without the sentences, is short enough for a QR code', async () => {
     const log = handIn.run.log.slice(0, 24)
-    const { text } = await writeHandIn(withoutWords({ ...handIn, run: { ...handIn.run, log } }), target(ours.publicKey))
+    const { text } = expectOk(
+      await writeHandIn(withoutWords({ ...handIn, run: { ...handIn.run, log } }), target(ours.publicKey)),
+    )
     expect(text.length).toBeLessThan(600)
   })
 })
 
 describe('codes', () => {
   it('are found in e-mails with broken and quoted lines, in tables and links, whole', async () => {
-    const { text: one } = await writeHandIn(handIn, target(ours.publicKey))
-    const { text: two } = await writeHandIn(withoutWords(handIn), target(ours.publicKey))
+    const { text: one } = expectOk(await writeHandIn(handIn, target(ours.publicKey)))
+    const { text: two } = expectOk(await writeHandIn(withoutWords(handIn), target(ours.publicKey)))
     const soft = two.replace(/.{70}/gu, '$&=\r\n')
     const pasted = `${mailed(one)}\n"Moussa","${two}","late"\nhttps://x.org/en/class/#${one}\n${soft}`
     expect(findCodes(pasted)).toEqual([one, two])
   })
 
   it('cut short are found too, and said to be damaged; the next one is unharmed', async () => {
-    const { text } = await writeHandIn(handIn, target(ours.publicKey))
+    const { text } = expectOk(await writeHandIn(handIn, target(ours.publicKey)))
     const [cut, whole] = findCodes(`${text.slice(0, 200)}\n${text}`)
     expect(readCode(cut ?? '')).toEqual({ ok: false, error: { kind: 'damaged' } })
     expect(whole).toBe(text)

@@ -48,7 +48,7 @@ async function open() {
   ]
   for (const store of stores) {
     await store.load()
-    expect([store.$id, store.broken, store.trouble ?? null]).toEqual([store.$id, 0, null])
+    expect([store.$id, store.broken, store.trouble ?? null]).toEqual([store.$id, [], null])
   }
   return browser
 }

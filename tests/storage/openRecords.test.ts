@@ -45,7 +45,7 @@ describe('records in a browser of several tabs', () => {
   it('come back as they were kept, and the other tabs are told', async () => {
     const records = recordsOn(memoryKeyValue())
     await records.keep(runKind, aRun({ log: [advise('stay')] }), undefined)
-    expect(await records.load(runKind)).toEqual({ records: [aRun({ log: [advise('stay')] })], broken: 0 })
+    expect(await records.load(runKind)).toEqual({ records: [aRun({ log: [advise('stay')] })], broken: [] })
     expect(records.told).toEqual(['run/a'])
   })
 
@@ -81,8 +81,30 @@ describe('records in a browser of several tabs', () => {
     const records = recordsOn(port)
     await records.keep(runKind, aRun(), undefined)
     await port.update('run/broken', () => ({ format: 1, run: { id: 7 } }))
-    expect(await records.load(runKind)).toEqual({ records: [aRun()], broken: 1 })
+    expect(await records.load(runKind)).toEqual({
+      records: [aRun()],
+      broken: [{ key: 'run/broken', why: 'unreadable', value: { format: 1, run: { id: 7 } } }],
+    })
     expect(await port.get('run/broken')).toEqual({ format: 1, run: { id: 7 } })
+  })
+
+  it('that are broken are told one by one, with what was put aside, until they are discarded; what can be read by now stays', async () => {
+    const port = memoryKeyValue()
+    const records = recordsOn(port)
+    await port.update('run/newer', () => ({ format: 99 }))
+    await port.update('aside/5/run/a', () => 'damaged')
+    await port.update('aside/5/room/a', () => 'of another kind')
+    const { broken } = await records.load(runKind)
+    expect(broken.map(({ key, why }) => [key, why])).toEqual([
+      ['run/newer', 'newer'],
+      ['aside/5/run/a', 'unreadable'],
+    ])
+    await records.discard(runKind, 'aside/5/run/a')
+    // Another tab, of a newer version, has mended this one meanwhile.
+    await port.update('run/newer', () => encodeRun(aRun({ id: 'newer' })))
+    await records.discard(runKind, 'run/newer')
+    expect(await records.load(runKind)).toEqual({ records: [aRun({ id: 'newer' })], broken: [] })
+    expect(await port.get('aside/5/room/a')).toBe('of another kind')
   })
 
   it('that are broken are put aside before anything is written in their place', async () => {

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { servicesKey } from '../../src/stores/services'
 import type { Loader } from '../../src/model/Loader'
 import type { Keeper } from '../../src/storage/Keeper'
+import { NewerStore } from '../../src/storage/NewerStore'
 import { memoryKeyValue } from '../../src/storage/KeyValue'
 import { useRunStore } from '../../src/stores/useRunStore'
 import { type ABrowser, aBrowser, refusingKeeper, settled } from '../support/aBrowser'
@@ -181,9 +182,28 @@ describe('runs', () => {
     full = false
     expect(runs.advise(firstOption(), firstEvidence())).toBe(true)
     await settled()
+    expect(runs.trouble).toBeNull()
     const later = open()
     await later.load()
     expect(later.current).toEqual(runs.current)
+  })
+
+  it.each([
+    ['full', new DOMException('no room', 'QuotaExceededError')],
+    ['newer', new NewerStore('of a later version')],
+  ])('says why a step could not be saved: %s', async (trouble, error) => {
+    const port = memoryKeyValue()
+    browser = aBrowser({ ...port, update: () => Promise.reject(error) })
+    const runs = open()
+    await runs.load()
+    runs.start(null)
+    await settled()
+    expect(runs.trouble).toBe(trouble)
+    expect(runs.view?.kind).toBe('scene')
+    const closed = { ...browser.tab(), open: () => Promise.reject(error) }
+    const other = open(closed)
+    await other.load()
+    expect(other.trouble).toBe(trouble)
   })
 
   it('can be played where the browser keeps nothing, and says so', async () => {

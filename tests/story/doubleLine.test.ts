@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { loadStory } from '../../src/build/loadStory'
 import { lineFiles } from '../../src/components/line/lineRows'
 import { emitText } from '../../src/content/emitText'
 import { replay } from '../../src/engine/replay'
 import { doubleLine } from '../../src/engine/doubleLine'
 import { playRecorded } from '../support/playRecorded'
+import { draft, story } from '../support/realStory'
 
-const { compiled } = loadStory()
-if (!compiled) throw new Error('The story has errors: npm run story -- check')
-const { story, draft } = compiled
 const texts = new Map(
   draft.chapters.map((chapter) => {
     const text = emitText(draft, chapter, 'en')

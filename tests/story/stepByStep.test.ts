@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadStory } from '../../src/build/loadStory'
 import { advise } from '../../src/engine/advise'
 import { answer } from '../../src/engine/answer'
 import { compareRuns } from '../../src/engine/compareRuns'
@@ -16,10 +15,8 @@ import type { State } from '../../src/engine/State'
 import { stateOf } from '../../src/engine/stateOf'
 import { undo } from '../../src/engine/undo'
 import type { Run } from '../../src/model/Run'
+import { story } from '../support/realStory'
 
-const { compiled } = loadStory()
-if (!compiled) throw new Error('The story has errors: npm run story -- check')
-const { story } = compiled
 const entries = [null, ...indexStory(story).firstScene.keys()]
 const items = [...indexStory(story).items.keys()]
 

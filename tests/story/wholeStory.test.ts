@@ -3,7 +3,6 @@ import { tellingOf } from '../../src/build/checkPaths'
 import { choiceStats } from '../../src/build/choiceStats'
 import { consequences } from '../../src/build/consequences'
 import { exportStory } from '../../src/build/exportStory'
-import { loadStory } from '../../src/build/loadStory'
 import { robotReaders } from '../../src/build/robotReaders'
 import { endingOf } from '../../src/engine/endingOf'
 import { heaviest, ledTo } from '../../src/engine/ledTo'
@@ -14,10 +13,10 @@ import type { State } from '../../src/engine/State'
 import type { EndingText } from '../../src/model/Text'
 import { playRecorded } from '../support/playRecorded'
 import { filled } from '../support/filled'
+import { compiled, draft, story } from '../support/realStory'
 
-const { compiled } = loadStory()
-if (!compiled) throw new Error('The story has errors: npm run story -- check')
-const { story, facts, draft } = compiled
+const { facts } = compiled
+
 const scenesOf = (chapter: (typeof story.chapters)[number]) => chapter.episodes.flatMap(({ scenes }) => scenes)
 const decisionsOf = (chapter: (typeof story.chapters)[number]) =>
   scenesOf(chapter).flatMap(({ decision }) => decision ?? [])

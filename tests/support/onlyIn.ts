@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { firstLanguage, type Language } from '../../src/model/languages'
 import { emitAtlas } from '../../src/content/emitAtlas'
 import { emitText } from '../../src/content/emitText'
-import { loadStory } from '../../src/build/loadStory'
+import { draft } from './realStory'
 
 const spaces = /[\s\u00a0\u202f]+/gu
 const plain = (text: string): string => text.replace(spaces, ' ').trim()
@@ -17,9 +17,6 @@ function textsIn(value: unknown): string[] {
 
 /** The sentences of prose are cut into parts where a name or a term can be tapped: a part of one stands for it. */
 async function edition(language: Language): Promise<Set<string>> {
-  const { compiled } = loadStory()
-  if (!compiled) throw new Error('The story does not compile.')
-  const { draft } = compiled
   const prose = [
     ...draft.chapters.map((chapter) => emitText(draft, chapter, language)),
     emitAtlas(draft, language),

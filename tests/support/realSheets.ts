@@ -1,5 +1,4 @@
 import type { FileGiven, Given } from '../../src/classroom/materials/Given'
-import { loadStory } from '../../src/build/loadStory'
 import { emitCatalogue } from '../../src/build/emitCatalogue'
 import { emitText } from '../../src/content/emitText'
 import { words as en } from '../../src/messages/common/en'
@@ -8,9 +7,8 @@ import { words as materialsEn } from '../../src/messages/materials/en'
 import { words as materialsFr } from '../../src/messages/materials/fr'
 import { printDate } from '../../src/model/printDate'
 import type { Language } from '../../src/model/ids'
+import { compiled, paths } from './realStory'
 
-const { compiled, paths } = loadStory()
-if (!compiled || !paths) throw new Error('The story has errors: npm run story -- check')
 export const realStory = compiled
 export const languages: readonly Language[] = ['en', 'fr']
 

@@ -1,17 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import { chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
-import { loadStory } from '../../src/build/loadStory'
 import { keepRun } from '../e2e/keepRun'
 import { passBeats } from './passBeats'
 import { playRecorded } from './playRecorded'
 import { builtRoutes } from './builtRoutes'
 import { ensureBrowser, thisMachine } from '../../src/build/findBrowser'
+import { compiled } from './realStory'
 
 /** Takes screenshots of every page and of the stations of a decision, at three widths, light and dark, into `shots/`. Needs a build. */
 const nameOf = (route: string): string => route.replaceAll('/', ' ').trim().replaceAll(' ', '_') || 'languages'
-const { compiled } = loadStory()
-if (!compiled) throw new Error('The story has errors: npm run story -- check')
 /** Two finished runs, as the browser keeps them. */
 const finished = ['two-tables', 'the-long-table'].map((ending) => playRecorded(compiled.story, ending))
 const pages = [...builtRoutes('dist'), '/en/nowhere/']

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, resolve } from 'node:path'
+import { policyHeaders } from '../../src/build/contentPolicy'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** A host as schools have them: a folder of files, given out below a path, with a content policy, and no knowledge of the application. */
+/** A host as schools have them: a folder of files, given out below a path, with the headers of `docs/hosts`, and no knowledge of the application. */
 export interface StaticHost {
   /** Address of the site, with a slash at its end. */
   readonly site: string
@@ -51,18 +51,9 @@ export async function staticHost(out: string, path: string): Promise<StaticHost>
 
 function send(response: ServerResponse, file: string, status: number, renewed: boolean): void {
   const body = readFileSync(file)
-  const headers: Record<string, string> = { 'content-type': types[extname(file)] ?? 'application/octet-stream' }
-  if (file.endsWith('.html')) headers['content-security-policy'] = policyOf(body.toString())
+  const headers = { ...policyHeaders, 'content-type': types[extname(file)] ?? 'application/octet-stream' }
   const other = renewed && file.endsWith('sw.js')
   response.writeHead(status, headers).end(other ? body.toString().replace(/"version":"/u, '$&next-') : body)
-}
-
-/** Only the site's own script files, and by their hashes those in the page. */
-function policyOf(html: string): string {
-  const inline = [...html.matchAll(/<script>(.*?)<\/script>/gsu)].map(
-    ([, script = '']) => ` 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  )
-  return `script-src 'self'${inline.join('')}`
 }
 
 function stop(server: Server): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Compiled } from '../../content/compileStory'
+import { letterOf, optionsForClass } from '../../classroom/optionsForClass'
 import { emitText } from '../../content/emitText'
 import { forEachLanguage } from '../../model/languages'
 import type { Chapter, Option, Scene } from '../../model/Story'
@@ -6,7 +7,7 @@ import type { MapEcho, MapOption, MapRow, StoryMap, Told } from '../../model/Sto
 import type { ChapterText } from '../../model/Text'
 import { tellingOf } from '../checkPaths'
 import { allConsequences, type Consequence, marksOf, marksRead } from '../consequences'
-import { chapterFigure, letterOf, overviewFigure, type Titles } from './figures'
+import { chapterFigure, overviewFigure, type Titles } from './figures'
 
 /** The compiled story drawn, and the same in words: what is decided where, what it leads to, and where it comes back. */
 export function buildStoryMap(compiled: Compiled): StoryMap {
@@ -46,7 +47,7 @@ export function buildStoryMap(compiled: Compiled): StoryMap {
     title: titles.scene(scene.id),
     date: scene.date,
     weight: scene.decision?.weight ?? null,
-    options: (scene.decision?.options ?? []).map((one, at) => option(scene, one, at)),
+    options: optionsForClass(scene).map((one, at) => option(scene, one, at)),
     next: scene.next.map(({ to }) => (to === null ? null : titles.scene(to))),
   })
   const rows = ({ episodes }: Chapter): readonly MapRow[] =>

@@ -1,3 +1,4 @@
+import { letterOf, optionsForClass } from '../../classroom/optionsForClass'
 import { forEachLanguage } from '../../model/languages'
 import type { Chapter, Scene, Story } from '../../model/Story'
 import type { StoryFigure, Told } from '../../model/StoryMap'
@@ -23,7 +24,6 @@ function box(id: string, kind: Unplaced['kind'], title: Told): Unplaced {
 }
 
 const optionId = (scene: Scene, option: string): string => `${scene.id}/${option}`
-export const letterOf = (at: number): string => 'ABCDEFGH'[at] ?? ''
 
 /** One chapter: its files one after the other, their scenes and options, where they part, and what comes back within the chapter. */
 export function chapterFigure({ episodes }: Chapter, titles: Titles, later: readonly Consequence[]): StoryFigure {
@@ -38,7 +38,7 @@ export function chapterFigure({ episodes }: Chapter, titles: Titles, later: read
       shapes.push(box(scene.id, 'scene', titles.scene(scene.id)))
       const onward = scene.next.flatMap(({ to }) => to ?? (next ? `file ${next.id}` : []))
       if (!scene.decision) ways.push(...onward.map((to) => ({ from: scene.id, to })))
-      scene.decision?.options.forEach((option, place) => {
+      optionsForClass(scene).forEach((option, place) => {
         const own = optionId(scene, option.id)
         const lines = forEachLanguage(() => [letterOf(place)])
         shapes.push({ id: own, kind: 'option', size: [26, 26], lines, ...(remembered.has(own) && { later: true }) })
@@ -55,7 +55,7 @@ export function chapterFigure({ episodes }: Chapter, titles: Titles, later: read
     ),
   )
   const rows = episodes.flatMap(({ scenes }) =>
-    scenes.map((scene) => (scene.decision?.options ?? []).map(({ id }) => optionId(scene, id))),
+    scenes.map((scene) => optionsForClass(scene).map(({ id }) => optionId(scene, id))),
   )
   return layOut(shapes, [...ways, ...unique(back)], rows)
 }

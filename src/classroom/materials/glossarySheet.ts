@@ -6,7 +6,7 @@ import { ofStory } from './told'
 /** The hard words of a chapter, with room for the pupil's own. By the alphabet of their language. */
 export function glossarySheet(given: Given): Sheet {
   const { text, words } = given
-  const terms = Object.values(text.glossary).toSorted((a, b) => a.term.localeCompare(b.term, text.language))
+  const terms = [...Object.values(text.glossary)].sort((a, b) => a.term.localeCompare(b.term, text.language))
   return {
     ...headOf(given, 'glossary'),
     blocks: [

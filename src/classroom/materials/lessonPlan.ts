@@ -5,7 +5,7 @@ import type { FileGiven } from './Given'
 import { hardScenes, readInstead } from './hardScenes'
 import { headOf } from './headOf'
 import { numberedItems } from './numberedItems'
-import { optionsOnPaper } from './optionsOnPaper'
+import { letterOf, optionsForClass } from '../optionsForClass'
 import { levelOf, readingLevel } from './readingLevel'
 import { heading, join, type Line, list, newPage, paragraph, type Sheet, type SheetBlock, strong, table } from './Sheet'
 import { citedIn, ofStory, peopleLine, paragraphsOf, toldBlocks, wordsOf } from './told'
@@ -132,7 +132,7 @@ function play(given: FileGiven): SheetBlock[] {
   const half = decided[Math.floor((decided.length - 1) / 2)]
   const rows = decided.map(({ scene, told, minute }, index): (string | Line)[] => {
     const { decision } = scene
-    const options = optionsOnPaper(scene)
+    const options = optionsForClass(scene)
     return [
       join([`${index + 1}. `, ofStory(given, told.title, 'strong'), { text: ` (${told.date})` }]),
       `${minute}′`,
@@ -143,7 +143,7 @@ function play(given: FileGiven): SheetBlock[] {
         },
         ofStory(given, told.ask),
         ...options.flatMap(({ id, needs }, at) => [
-          `\n${'ABCDEF'[at] ?? '–'}\u00a0\u00a0`,
+          `\n${letterOf(at)}\u00a0\u00a0`,
           ofStory(given, told.options[id]?.label ?? id),
           needs > 1 ? ` ${words.plan.needs(needs)}` : '',
           '.',

@@ -5,7 +5,7 @@ import type { SceneId } from '../../model/ids'
 import { effectLine } from './effects'
 import type { FileGiven } from './Given'
 import { headOf } from './headOf'
-import { optionsOnPaper } from './optionsOnPaper'
+import { letterOf, optionsForClass } from '../optionsForClass'
 import { conditionLine, courseOf, type Kept, keptEffects, keptOnPaper, type Spot, ticks } from './paperConditions'
 import { type PaperNode, paperNodes, waysOn } from './paperNodes'
 import { questionSheet } from './questionSheet'
@@ -24,8 +24,6 @@ import {
   strong,
 } from './Sheet'
 import { factLine, factsOfScenes, ofStory, type Read, toldBlocks } from './told'
-
-const letter = (index: number): string => 'ABCDEF'[index] ?? '–'
 
 /**
  * One file for a class without devices: numbered paragraphs, *if you advise A, turn to 7*, with every scene, option, outcome and
@@ -149,7 +147,7 @@ class PaperWriter {
       paragraph(ofStory(given, told.ask, 'strong')),
       paragraph({ text: decision.evidence.length ? paper.writeMemo : paper.writeAdvice, as: 'source' }),
       plainList(
-        optionsOnPaper(scene).map((option, index) => this.choice(scene, option, told.options[option.id], index)),
+        optionsForClass(scene).map((option, index) => this.choice(scene, option, told.options[option.id], index)),
       ),
     ]
   }
@@ -158,7 +156,7 @@ class PaperWriter {
     const { paper } = this.given.words
     const heeded = this.turnTo('heeded', scene.id, option.id)
     return join([
-      strong(`${letter(index)}. `),
+      strong(`${letterOf(index)}. `),
       ofStory(this.given, told?.label ?? option.id),
       ...(option.keeps.length ? [` ${paper.keeps(option.keeps.map((piece) => piece + 1).join(', '))}`] : []),
       '. ',

@@ -1,3 +1,4 @@
+import { letterOf } from '../optionsForClass'
 import type { FileGiven } from './Given'
 import { headOf } from './headOf'
 import { type Kept, keptOnPaper } from './paperConditions'
@@ -5,7 +6,6 @@ import { paperNodes } from './paperNodes'
 import { join, type Line, paragraph, plainList, type Sheet, type SheetBlock, strong, table } from './Sheet'
 import { ofStory } from './told'
 
-const letter = (index: number): string => 'ABCDEF'[index] ?? '–'
 const apart = '\u00a0\u00a0'
 
 /** The slips on which readers of the paper edition keep advice, evidence and what follows: as many as one page holds, to be cut. */
@@ -18,7 +18,7 @@ export function pupilStrips(given: FileGiven): Sheet {
       ? [
           [
             [ofStory(given, text.scenes[id]?.title ?? id)],
-            decision.options.map((_, index) => letter(index)).join(apart),
+            decision.options.map((_, index) => letterOf(index)).join(apart),
             decision.evidence.length ? decision.evidence.map((_, index) => index + 1).join(apart) : '–',
             '',
           ],

@@ -41,5 +41,6 @@ export function giveTo(chosen: readonly string[], premise: string, target: strin
 export function moveStep(steps: readonly string[], from: number, to: number): readonly string[] {
   const step = steps[from]
   if (step === undefined || to < 0 || to >= steps.length) return steps
-  return steps.toSpliced(from, 1).toSpliced(to, 0, step)
+  const others = steps.filter((_, at) => at !== from)
+  return [...others.slice(0, to), step, ...others.slice(to)]
 }

@@ -43,7 +43,8 @@ export function toldChanges({ outcome }: OutcomeHere, text: SceneText): readonly
 /** Where things stood before changes that led to `after`; `undefined` where they moved nothing on the Ring. */
 export function beforeChanges(after: Indicators, changes: readonly Change[]): Indicators | undefined {
   const before: { -readonly [K in keyof Indicators]: number } = { ...after }
-  for (const { effect, before: value } of changes.toReversed()) if (effect.on !== 'standing') before[effect.on] = value
+  for (const { effect, before: value } of [...changes].reverse())
+    if (effect.on !== 'standing') before[effect.on] = value
   return indicators.some((id) => before[id] !== after[id]) ? before : undefined
 }
 

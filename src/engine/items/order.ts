@@ -23,7 +23,7 @@ export const order = {
 
 /** Never in the right order from the start: there would be nothing to do. */
 function mixSteps(key: readonly OptionId[], mixed: readonly OptionId[]): readonly OptionId[] {
-  return mixed.every((option, at) => option === key[at]) ? mixed.toReversed() : mixed
+  return mixed.every((option, at) => option === key[at]) ? [...mixed].reverse() : mixed
 }
 
 /** The steps as given: known ones, each once. */

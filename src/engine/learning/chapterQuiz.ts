@@ -25,7 +25,7 @@ export function chapterQuiz(
   const recalls = recallOf(attempts, review.log)
   const levels = new Map(mastery(story, attempts, review).map(({ objective, level }) => [objective, level]))
   const rankOf = (objective: string): number => weakness.indexOf(levels.get(objective) ?? 'not-yet')
-  const byNeed = all.toSorted((a, b) => needOf(recalls.get(a.id)) - needOf(recalls.get(b.id)))
+  const byNeed = [...all].sort((a, b) => needOf(recalls.get(a.id)) - needOf(recalls.get(b.id)))
   const weaker = [...new Set(all.map(({ objective }) => objective))]
     .sort((a, b) => rankOf(a) - rankOf(b))
     .slice(0, quizSize.objectives)

@@ -83,5 +83,5 @@ const movesOf = (steps: readonly Step[]): readonly Moved[] =>
 /** The one that moved farthest; the earliest of equals. */
 function greatest(moves: readonly Moved[]): Moved | undefined {
   const far = ({ change: { before, after } }: Moved): number => Math.abs(after - before)
-  return moves.toSorted((a, b) => far(b) - far(a))[0]
+  return [...moves].sort((a, b) => far(b) - far(a))[0]
 }

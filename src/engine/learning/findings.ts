@@ -50,7 +50,7 @@ function partings(story: Story, steps: readonly Step[]): readonly Parted[] {
     .flatMap((step): Parted[] => {
       const record = recordOf(story, step)
       if (!step.heeded || record === null || record === step.option) return []
-      const change = scaleOf(step).toSorted((a, b) => size(b) - size(a))[0] ?? null
+      const change = [...scaleOf(step)].sort((a, b) => size(b) - size(a))[0] ?? null
       return [{ kind: 'parted', step, record, change }]
     })
     .sort((a, b) => weight(b.step) - weight(a.step))
@@ -71,6 +71,6 @@ function partnerMoved(steps: readonly Step[]): Partner | null {
     const [first, last] = [own[0], own.at(-1)]
     return first && last ? [{ kind: 'partner', partner, before: first.before, after: last.after }] : []
   })
-  const most = moved.toSorted((a, b) => farOf(b) - farOf(a))[0]
+  const most = [...moved].sort((a, b) => farOf(b) - farOf(a))[0]
   return most && farOf(most) > 0 ? most : null
 }

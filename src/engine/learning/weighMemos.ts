@@ -41,7 +41,7 @@ const worth: Record<Judgement, number> = { supports: 2, beside: 1, against: 0 }
  * equals. The weakest is the other end, and never the same memo; one whose card supports it is named only if a card spoke against it.
  */
 export function extremeMemos(memos: readonly WeighedMemo[]): Extremes {
-  const ranked = memos.toSorted((a, b) => rank(b) - rank(a))
+  const ranked = [...memos].sort((a, b) => rank(b) - rank(a))
   const first = ranked[0]
   const best = first?.judgement === 'supports' ? first : null
   const last = ranked.at(-1)

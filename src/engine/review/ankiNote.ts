@@ -60,6 +60,6 @@ export function ankiNote(
   if (!item || !told) return null
   const { offered, right } = keyLines(item, told)
   // An order would be given away by the one it is written in.
-  const shown = item.type === 'order' ? offered.toSorted((a, b) => a.localeCompare(b)) : offered
+  const shown = item.type === 'order' ? [...offered].sort((a, b) => a.localeCompare(b)) : offered
   return note([told.stem, ...shown].join(' · '), right.join(' · '), item.facts)
 }

@@ -10,9 +10,9 @@ const months =
 const space = '[\\s\\u00a0\\u202f]'
 const day = `\\d{1,2}(?:er)?${space}`
 const amount = `[$€]?\\d(?:[\\d.,\\u00a0\\u202f]*\\d)?(?:s\\b)?`
-/** A date with its month, or a figure that is no part of a name such as G5 or COVID-19. */
+/** What may stand before it, and a date with its month, or a figure that is no part of a name such as G5 or COVID-19. */
 const gaps = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:${day})?(?:${months})${space}\\d{4}|${day}(?:${months})(?!\\p{L})|${amount})(?![\\p{L}\\d])`,
+  `(^|[^\\p{L}\\d-])((?:${day})?(?:${months})${space}\\d{4}|${day}(?:${months})(?!\\p{L})|${amount})(?![\\p{L}\\d])`,
   'gu',
 )
 
@@ -24,9 +24,11 @@ export function cloze(statement: string): readonly ClozePart[] | null {
   const parts: ClozePart[] = []
   let from = 0
   for (const found of statement.matchAll(gaps)) {
-    if (found.index > from) parts.push({ kind: 'text', text: statement.slice(from, found.index) })
-    parts.push({ kind: 'gap', text: found[0] })
-    from = found.index + found[0].length
+    const [whole, before = '', text = ''] = found
+    const at = found.index + before.length
+    if (at > from) parts.push({ kind: 'text', text: statement.slice(from, at) })
+    parts.push({ kind: 'gap', text })
+    from = found.index + whole.length
   }
   if (parts.length === 0) return null
   if (from < statement.length) parts.push({ kind: 'text', text: statement.slice(from) })

@@ -54,7 +54,7 @@ const daysAfter = ({ scheduled_days: days }: Card, grade: Grade): number => (gra
 /** Days are those of universal time, so that a log means the same wherever it is read. */
 function lowestOfDays(gradings: readonly Graded[]): readonly Graded[] {
   const days = new Map<number, Graded>()
-  for (const graded of gradings.toSorted((a, b) => a.at - b.at)) {
+  for (const graded of [...gradings].sort((a, b) => a.at - b.at)) {
     const on = Math.floor(graded.at / day)
     const there = days.get(on)
     if (!there || grades.indexOf(graded.grade) < grades.indexOf(there.grade)) days.set(on, graded)

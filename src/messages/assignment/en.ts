@@ -113,6 +113,8 @@ export const words = {
   qrLabel: 'QR code of what you hand in',
   qrWithoutWords:
     'Your sentences are too long for it and are left out here; they are in the link, the code and the file.',
+  damagedKey:
+    'The key in this assignment is damaged, so nothing can be sealed to your teacher. What you have done is kept: open the link from your teacher again, then hand in.',
   qrTooLong: 'There is too much in it for a QR code. Use the link or the file.',
   byPaper: 'On paper',
   print: 'Print the page',

@@ -116,6 +116,8 @@ export const words: AssignmentWords = {
   qrLabel: 'Code QR de ce que vous rendez',
   qrWithoutWords:
     'Vos phrases sont trop longues pour lui et n’y sont pas ; elles sont dans le lien, le code et le fichier.',
+  damagedKey:
+    'La clé de ce travail est abîmée : rien ne peut être scellé pour votre enseignant. Ce que vous avez fait est gardé : ouvrez de nouveau le lien de votre enseignant, puis rendez votre travail.',
   qrTooLong: 'Il y a trop de choses pour un code QR. Prenez le lien ou le fichier.',
   byPaper: 'Sur papier',
   print: 'Imprimer la page',

@@ -19,6 +19,23 @@ export const words = {
   why: 'Why it changed, and how we know',
   paragraphs: 'I.4 means: part I, paragraph 4 of the briefing.',
   evidence: 'The card you chose as evidence:',
+  /** Where advice that nobody wanted to hear and a good card even out. */
+  wonBack: 'It wins back the standing that your words cost.',
+  /** The slip of the record: what its parts are, each by itself. */
+  slip: {
+    title: 'From the briefing',
+    sub: 'What really happened',
+    said: 'What the briefing says',
+    did: 'What the authorities did',
+    saw: 'How the authorities saw it',
+    then: 'What came then',
+    thenSeen: 'What came then, and how it was seen',
+    seen: 'How it was seen',
+    judged: 'How Crisis Group sees it',
+    advice: 'What Crisis Group advises',
+    more: 'More on this',
+    noResponse: 'The briefing reports no response.',
+  },
 }
 
 /** What each language must say. */

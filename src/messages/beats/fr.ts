@@ -19,4 +19,20 @@ export const words: BeatsWords = {
   why: 'Pourquoi, et d’où on le sait',
   paragraphs: 'I.4 veut dire : partie I, paragraphe 4 du briefing.',
   evidence: 'La fiche choisie comme preuve :',
+  wonBack: 'Elle vous rend le crédit que vos mots vous ont coûté.',
+  /** The slip of the record: what its parts are, each by itself. */
+  slip: {
+    title: 'Tiré du briefing',
+    sub: 'Ce qui s’est réellement passé',
+    said: 'Ce que dit le briefing',
+    did: 'Ce qu’ont fait les autorités',
+    saw: 'Ce qu’en disaient les autorités',
+    then: 'Ce qui est venu ensuite',
+    thenSeen: 'Ce qui est venu ensuite, et ce qu’on en a pensé',
+    seen: 'Ce qu’on en a pensé',
+    judged: 'Ce qu’en pense Crisis Group',
+    advice: 'Ce que conseille Crisis Group',
+    more: 'En savoir plus',
+    noResponse: 'Le briefing ne rapporte aucune réponse.',
+  },
 }

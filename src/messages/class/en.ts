@@ -359,7 +359,7 @@ export const words = {
     sureAndWrong: (count: number) => `${plural(count, 'was', 'were')} sure and wrong`,
     think: (count: number, of: number, belief: string) =>
       `${count} of ${of} ${count === 1 ? 'thinks' : 'think'} that ${belief.replace(/\.$/u, '')}.`,
-    key: 'key',
+    key: 'right',
     part: (number: number) => `${number}.`,
     chose: (count: number, percent: number) => `${count} (${percent} %)`,
   },
@@ -370,7 +370,7 @@ export const words = {
     taughtIn: 'Taught in',
   },
   advice: {
-    lead: 'Counts of students at each decision. Neither following what happened nor departing from it is the aim.',
+    lead: 'What your students advised, counted. Their advice is real; what came of it in the story is simulated. Neither following what happened nor departing from it is the aim.',
     record: 'nearest to what happened',
     noRecord: 'The briefing reports no response at this decision.',
     advised: (count: number) => `${plural(count, 'student', 'students')} advised`,
@@ -383,8 +383,9 @@ export const words = {
       `${supports} supporting, ${beside} beside the point, ${against} cutting against`,
     flow: 'Paths through the file',
     flowAlt:
-      'Paths of the class through the decisions of this file, simulated. The table below holds the same numbers.',
+      'Paths of the class through the decisions of this file: the counts are real, the story is simulated. The table below holds the same numbers.',
     flowTable: 'The same as a table',
+    flowSimulated: 'real counts, simulated story',
     simulated: 'simulated',
     showRecord: 'Show what happened',
   },

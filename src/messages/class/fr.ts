@@ -378,7 +378,7 @@ export const words: ClassWords = {
     taughtIn: 'Enseigné dans',
   },
   advice: {
-    lead: 'Nombre d’élèves à chaque décision. Suivre ce qui s’est passé n’est pas le but, s’en écarter non plus.',
+    lead: 'Ce que vos élèves ont conseillé, compté. Leurs conseils sont réels ; ce qui en est résulté dans le récit est simulé. Suivre ce qui s’est passé n’est pas le but, s’en écarter non plus.',
     record: 'le plus proche de ce qui s’est passé',
     noRecord: 'Le briefing ne rapporte aucune réponse à cette décision.',
     advised: (count) => plural(count, 'élève a conseillé', 'élèves ont conseillé'),
@@ -391,8 +391,9 @@ export const words: ClassWords = {
       `${supports} à l’appui, ${beside} hors sujet, ${against} allant contre le conseil`,
     flow: 'Parcours à travers le dossier',
     flowAlt:
-      'Parcours de la classe à travers les décisions de ce dossier, simulés. Le tableau ci-dessous contient les mêmes nombres.',
+      'Parcours de la classe à travers les décisions de ce dossier : le décompte est réel, le récit simulé. Le tableau ci-dessous contient les mêmes nombres.',
     flowTable: 'La même chose en tableau',
+    flowSimulated: 'décompte réel, récit simulé',
     simulated: 'simulé',
     showRecord: 'Montrer ce qui s’est passé',
   },

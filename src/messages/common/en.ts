@@ -305,16 +305,6 @@ export const words = {
     earned: 'Sound reasoning: your standing rises by one.',
   },
 
-  record: {
-    title: 'On record',
-    sub: 'What really happened',
-    did: 'What the authorities did',
-    then: 'What came then',
-    advice: 'What Crisis Group advises',
-    more: 'More on this',
-    noResponse: 'The briefing reports no response.',
-  },
-
   standing: {
     title: 'Your standing',
     marks: (marks: number): string => `${marks} of 5`,
@@ -394,11 +384,6 @@ export const words = {
   failure: {
     missingTitle: 'No such page',
     missing: 'There is nothing filed under this address.',
-    save: 'Your last step could not be saved in this browser. It is still here as long as this page stays open.',
-    load: 'The runs saved in this browser could not be read. You can play; nothing has been deleted.',
-    memory: 'This browser does not let the page keep anything. Your run lasts as long as this page stays open.',
-    parted: 'Another tab went another way from here. Both ways are kept; this one goes on as a branch.',
-    dismiss: 'Close this message',
   },
 }
 

@@ -288,16 +288,6 @@ export const words: Messages = {
     earned: 'Raisonnement solide : votre crédit monte d’un point.',
   },
 
-  record: {
-    title: 'Établi',
-    sub: 'Ce qui s’est réellement passé',
-    did: 'Ce qu’ont fait les autorités',
-    then: 'Ce qui est venu ensuite',
-    advice: 'Ce que conseille Crisis Group',
-    more: 'En savoir plus',
-    noResponse: 'Le briefing ne rapporte aucune réponse.',
-  },
-
   standing: {
     title: 'Votre crédit',
     marks: (marks) => `${marks} sur 5`,
@@ -376,12 +366,5 @@ export const words: Messages = {
   failure: {
     missingTitle: 'Page introuvable',
     missing: 'Rien n’est classé à cette adresse. Vérifiez-la, ou repartez du sommaire.',
-    save: 'Votre dernière action n’a pas pu être enregistrée dans ce navigateur. Gardez cette page ouverte pour ne pas la perdre.',
-    load: 'Les parties enregistrées dans ce navigateur n’ont pas pu être lues. Vous pouvez jouer ; rien n’a été effacé.',
-    memory:
-      'Ce navigateur ne permet pas à la page de garder quoi que ce soit. Votre partie dure tant que cette page reste ouverte.',
-    parted:
-      'Un autre onglet a pris un autre chemin à partir d’ici. Les deux sont gardés ; celui-ci continue dans une branche.',
-    dismiss: 'Fermer ce message',
   },
 }

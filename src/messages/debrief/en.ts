@@ -63,7 +63,6 @@ export const words = {
     argument: 'What this part of the briefing argues',
   },
   you: 'You advised',
-  they: 'The authorities',
   asRecord: 'The same course as the record',
   heeded: 'heeded',
   aside: 'set aside, on file',

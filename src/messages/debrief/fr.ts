@@ -65,7 +65,6 @@ export const words: DebriefWords = {
     argument: 'Ce que soutient la section',
   },
   you: 'Vous avez conseillé',
-  they: 'Les autorités',
   asRecord: 'Le même cours que les faits',
   heeded: 'suivi',
   aside: 'écarté, au dossier',

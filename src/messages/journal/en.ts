@@ -80,7 +80,6 @@ export const words = {
   changed: 'What changed',
   cameBack: 'What earlier advice brought back',
   nothing: 'Nothing on the simulated scale.',
-  they: 'What really happened',
   nearest: 'The nearest of the options:',
   noResponse: 'The briefing reports no response.',
   asRecord: 'as you advised',
@@ -95,7 +94,7 @@ export const words = {
   theRecord: 'the record',
   sideRun: 'your advice',
   sideRecord: 'what was done',
-  onRecord: 'On record',
+  onRecord: 'From the briefing',
   summary: (differing: number, all: number): string =>
     differing === 0
       ? `No decision differs, of ${plural(all, 'decision', 'decisions')} met.`

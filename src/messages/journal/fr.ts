@@ -84,7 +84,6 @@ export const words: JournalWords = {
   changed: 'Ce qui a changé',
   cameBack: 'Ce qu’ont amené vos conseils passés',
   nothing: 'Rien sur l’échelle simulée.',
-  they: 'Ce qui s’est réellement passé',
   nearest: 'L’option la plus proche :',
   noResponse: 'Le briefing ne rapporte aucune réponse.',
   asRecord: 'votre conseil aussi',
@@ -99,7 +98,7 @@ export const words: JournalWords = {
   theRecord: 'les faits',
   sideRun: 'vos conseils',
   sideRecord: 'ce qui a été fait',
-  onRecord: 'Établi',
+  onRecord: 'Tiré du briefing',
   summary: (differing, all) =>
     differing === 0
       ? `Aucune décision ne diffère, sur ${plural(all, 'décision rencontrée', 'décisions rencontrées')}.`

@@ -199,7 +199,7 @@ export const words: MaterialWords = {
     bears: (cards: string): string => `(cards that bear it out: ${cards})`,
     cuts: (cards: string): string => `(that cut against it: ${cards})`,
     simulated: 'Simulated: the briefing gives no such scale.',
-    record: 'What the record says',
+    record: 'What the briefing says',
     noResponse: 'The briefing reports no response.',
     crisisGroup: 'What Crisis Group advises:',
     room: 'Who is heard, who is missing',

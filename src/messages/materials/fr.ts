@@ -204,7 +204,7 @@ export const words: MaterialWords = {
     bears: (cards) => `(cartes qui l’appuient : ${cards})`,
     cuts: (cards) => `(qui plaident contre lui : ${cards})`,
     simulated: 'Simulé : le briefing ne donne pas d’échelle de ce genre.',
-    record: 'Ce que disent les faits',
+    record: 'Ce que dit le briefing',
     noResponse: 'Le briefing ne rapporte aucune réponse.',
     crisisGroup: 'Ce que conseille Crisis Group :',
     room: 'Qui est entendu, qui manque',

@@ -74,6 +74,11 @@ export const words = {
   over: (count: number): string =>
     count === 1 ? 'One hand more than there are students.' : `${count} hands more than there are students.`,
   none: 'Count hands, or choose without a vote.',
+  /** Short, so that the wall holds all options: what the advice meets, and what it takes. */
+  against: (needs: number, have: number): string =>
+    needs > have
+      ? `Unwelcome: needs standing ${needs}, you have ${have}.`
+      : `Unwelcome: heard at standing ${needs}, and costs one.`,
   most: (letter: string): string => `Most hands: ${letter}.`,
   tied: (letters: string): string => `As many for ${letters}: you decide.`,
   otherwise: (letter: string): string => `Your choice: ${letter}.`,

@@ -78,6 +78,10 @@ export const words: RoomWords = {
   countedOf: (total, present) => `${plural(total, 'main comptée', 'mains comptées')} sur ${present}`,
   over: (count) => (count === 1 ? 'Une main de plus que d’élèves.' : `${count} mains de plus que d’élèves.`),
   none: 'Comptez les mains, ou choisissez sans vote.',
+  against: (needs, have) =>
+    needs > have
+      ? `Mal vu : exige un crédit de ${needs}, vous avez ${have}.`
+      : `Mal vu : entendu dès un crédit de ${needs}, et coûte un point.`,
   most: (letter) => `Le plus de mains : ${letter}.`,
   tied: (letters) => `Autant pour ${letters} : à vous de décider.`,
   otherwise: (letter) => `Votre choix : ${letter}.`,

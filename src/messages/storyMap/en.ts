@@ -5,7 +5,7 @@ export const words = {
   whole:
     'The files in the order of the chapters, then the endings. A dashed line means that advice given in one file comes back in another; the stronger, the more often.',
   chapter:
-    'Circles are options, in the order in which they were written; a run mixes them. A filled circle comes back later. Dashed lines lead to where, within the chapter; the table says it for all.',
+    'Circles are options, with the letters that sheets and class mode give them; a run mixes them. A filled circle comes back later. Dashed lines lead to where, within the chapter; the table says it for all.',
   figure: (title: string): string => `Map of “${title}”; the table says the same in words`,
   simulated: 'simulated',
   scene: 'Scene',

@@ -7,7 +7,7 @@ export const words: StoryMapWords = {
   whole:
     'Les dossiers dans l’ordre des chapitres, puis les fins. Un trait discontinu : un conseil donné dans un dossier revient dans un autre ; plus le trait est fort, plus il y en a.',
   chapter:
-    'Les cercles sont les options, dans l’ordre où elles ont été écrites ; une partie les mélange. Un cercle plein revient plus tard. Les traits discontinus montrent où, dans le chapitre ; le tableau le dit pour toutes.',
+    'Les cercles sont les options, avec les lettres que leur donnent les fiches et le mode classe ; une partie les mélange. Un cercle plein revient plus tard. Les traits discontinus montrent où, dans le chapitre ; le tableau le dit pour toutes.',
   figure: (title: string): string => `Plan de « ${title} » ; le tableau dit la même chose en mots`,
   simulated: 'simulé',
   scene: 'Scène',

@@ -11,6 +11,9 @@ export const words = {
   opening: 'Opening …',
 
   what: 'What the class plays',
+  whatHint:
+    'A chapter follows one part of the briefing. It has one to three files: a file is what is played at one sitting, some ten minutes and its quiz.',
+  oneFile: (title: string): string => `Its one file: “${title}”`,
   chapter: (section: string, title: string): string => `Chapter ${section}: ${title}`,
   minutes: (shortest: number, longest: number): string =>
     shortest === longest ? `${shortest} min` : `${shortest} to ${longest} min`,
@@ -73,9 +76,12 @@ export const words = {
   forYou: 'For you alone',
   teacherLink: 'Teacher link',
   teacherCode: 'Teacher code',
+  showLink: 'Show the link',
   teacherHint:
     'It opens what the class hands in, and nothing else does. We have no copy. It is kept in this browser; keep it in a second place too.',
   keyFile: 'Save the key as a file',
+  keyShared:
+    'On a computer that others use, take the file: a link that is opened may stay in the history of the browser, and a page cannot take it out. From the address bar this one does.',
   keySaved: 'The file is in your downloads.',
   inRoom: 'Play it in the room, on the projector',
   toClass: 'Open the class view',
@@ -89,6 +95,7 @@ export const words = {
   tooLong: 'This link is too long for a QR code. Give the class the link, or choose fewer files.',
 
   scan: 'Scan, or open the link your teacher sends',
+  posterTyped: (page: string): string => `Or type this class code at ${page}`,
   posterBy: (day: string): string => `By ${day}`,
   posterSign: { name: 'Sign with your name.', 'code-name': 'Sign with your code name.' },
   posterQuiz: 'and a quiz',

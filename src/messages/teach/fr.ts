@@ -12,6 +12,9 @@ export const words: TeachWords = {
   opening: 'Ouverture…',
 
   what: 'Ce que la classe joue',
+  whatHint:
+    'Un chapitre suit une partie du briefing. Il compte de un à trois dossiers : un dossier se joue en une fois, une dizaine de minutes, puis son quiz.',
+  oneFile: (title) => `Son seul dossier : « ${title} »`,
   chapter: (section, title) => `Chapitre ${section} : ${title}`,
   minutes: (shortest, longest) => (shortest === longest ? `${shortest} min` : `de ${shortest} à ${longest} min`),
   objectives: 'Ce qu’on y apprend',
@@ -74,9 +77,12 @@ export const words: TeachWords = {
   forYou: 'Pour vous seul',
   teacherLink: 'Lien de l’enseignant',
   teacherCode: 'Code de l’enseignant',
+  showLink: 'Montrer le lien',
   teacherHint:
     'Il ouvre ce que la classe rend, et rien d’autre ne l’ouvre. Nous n’en avons pas de copie. Il est gardé dans ce navigateur ; gardez-le aussi ailleurs.',
   keyFile: 'Enregistrer la clé dans un fichier',
+  keyShared:
+    'Sur un ordinateur partagé, prenez le fichier : un lien ouvert peut rester dans l’historique du navigateur, et une page ne peut pas l’en retirer. De la barre d’adresse, celle-ci l’efface.',
   keySaved: 'Le fichier est dans vos téléchargements.',
   inRoom: 'Le jouer en classe, au projecteur',
   toClass: 'Ouvrir la vue de classe',
@@ -91,6 +97,7 @@ export const words: TeachWords = {
   tooLong: 'Ce lien est trop long pour un code QR. Donnez le lien à la classe, ou choisissez moins de dossiers.',
 
   scan: 'Scannez, ou ouvrez le lien envoyé par votre enseignant',
+  posterTyped: (page) => `Ou saisissez ce code de classe à l’adresse ${page}`,
   posterBy: (day) => `Pour le ${day}`,
   posterSign: { name: 'Signez de votre nom.', 'code-name': 'Signez de votre nom de code.' },
   posterQuiz: 'et un quiz',

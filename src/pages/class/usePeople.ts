@@ -25,7 +25,7 @@ export function usePeople(
     const people = peopleOf(made.students, roll)
     if (!kept.hideNames) return people
     const numberOf = ({ student }: Person): number => student?.number ?? made.students.length + 1
-    return people.toSorted((one, other) => numberOf(one) - numberOf(other))
+    return [...people].sort((one, other) => numberOf(one) - numberOf(other))
   })
 }
 

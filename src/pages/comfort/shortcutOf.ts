@@ -1,3 +1,4 @@
+import { isShown } from '../../composables/isShown'
 import { assertNever } from '../../model/assertNever'
 
 /** What a single key may do. */
@@ -79,7 +80,7 @@ function unfold(element: HTMLElement | null): boolean {
   if (!element) return false
   if (element instanceof HTMLButtonElement) return press(element)
   const summary = element.querySelector<HTMLElement>('summary')
-  if (element instanceof HTMLDetailsElement && summary?.checkVisibility()) {
+  if (element instanceof HTMLDetailsElement && summary && isShown(summary)) {
     element.open = !element.open
     return focus(summary)
   }

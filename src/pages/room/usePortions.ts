@@ -1,4 +1,5 @@
 import { onMounted, onScopeDispose } from 'vue'
+import { isShown } from '../../composables/isShown'
 import { lastStop, nextStop } from './nextStop'
 
 /** Keys that move by a screen: those of a keyboard, and those that a presenter's remote sends. */
@@ -46,7 +47,7 @@ export function usePortions(
 function extents(root: HTMLElement | null): { top: number; bottom: number }[] {
   const blocks = [...(root?.querySelectorAll<HTMLElement>('p, h1, h2, h3, dl, li, legend, [data-portion]') ?? [])]
   return blocks
-    .filter((block) => block.checkVisibility() && !block.querySelector('p, [data-portion]'))
+    .filter((block) => isShown(block) && !block.querySelector('p, [data-portion]'))
     .filter((block) => !block.parentElement?.closest('[data-portion]'))
     .concat(blocks.filter((block) => block.hasAttribute('data-portion')))
     .map((block) => block.getBoundingClientRect())

@@ -26,7 +26,7 @@ export const useReviewStore = defineStore('review', () => {
   const { all, put: keep, ...records } = useRecords(reviewKind.idOf, () => reviewKind)
   const review = computed(() => all.value[0] ?? emptyReview)
   /** `aside`: what was kept could not be read and lies aside; `save`: the last grade could not be kept. */
-  const trouble = computed(() => (records.unkept.value ? 'save' : records.broken.value > 0 ? 'aside' : null))
+  const trouble = computed(() => (records.unkept.value ? 'save' : records.broken.value.length > 0 ? 'aside' : null))
   const now = ref(clock())
   let loading: Promise<unknown> | null = null
 

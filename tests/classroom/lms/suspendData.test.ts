@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadStory } from '../../../src/build/loadStory'
 import { findCodes } from '../../../src/codes/codeText'
 import { kindOf } from '../../../src/engine/items/itemKinds'
 import { indexStory } from '../../../src/engine/indexStory'
@@ -14,10 +13,8 @@ import { readHandIn } from '../../../src/platform/handInText'
 import { packageAssignment } from '../../support/aPackage'
 import { expectOk } from '../../support/buildStory'
 import { playedOn } from '../../support/legalRun'
+import { story } from '../../support/realStory'
 
-const { compiled } = loadStory()
-if (!compiled) throw new Error('The story has errors: npm run story -- check')
-const { story } = compiled
 const episodes = story.chapters.flatMap((chapter) => chapter.episodes.map(({ id }) => id))
 const assignment = packageAssignment(story, episodes)
 const items = [...indexStory(story).items.values()].map(({ item }) => item)

@@ -1,7 +1,6 @@
 // @vitest-environment node
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { loadStory } from '../../../src/build/loadStory'
 import { replay } from '../../../src/engine/replay'
 import { carryOn } from '../../../src/engine/saves/carryOn'
 import { whatChanged } from '../../../src/engine/saves/whatChanged'
@@ -9,10 +8,8 @@ import type { Run } from '../../../src/model/Run'
 import { decodeRun, encodeRun } from '../../../src/storage/runCodec'
 import { expectOk } from '../../support/buildStory'
 import { filled } from '../../support/filled'
+import { story } from '../../support/realStory'
 
-const { compiled } = loadStory()
-if (!compiled) throw new Error('The story has errors: npm run story -- check')
-const { story } = compiled
 const folder = 'tests/fixtures/saves'
 
 /** A save as a browser keeps it, opened as the app opens it. */

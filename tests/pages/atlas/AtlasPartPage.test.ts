@@ -3,9 +3,6 @@ import { createPinia } from 'pinia'
 import { afterEach, expect, it, vi } from 'vitest'
 import { createApp, ref } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { readStoryFiles } from '../../../src/build/readStoryFiles'
-import { storyFolder } from '../../../src/build/loadStory'
-import { compileStory } from '../../../src/content/compileStory'
 import { emitAtlas } from '../../../src/content/emitAtlas'
 import { words as en } from '../../../src/messages/common/en'
 import { words as fr } from '../../../src/messages/common/fr'
@@ -15,9 +12,8 @@ import { useAtlasStore } from '../../../src/stores/useAtlasStore'
 import { servicesKey, type Services } from '../../../src/stores/services'
 import AtlasPartPage from '../../../src/pages/atlas/AtlasPartPage.vue'
 import { filled } from '../../support/filled'
+import { compiled } from '../../support/realStory'
 
-const { compiled } = compileStory(readStoryFiles(storyFolder))
-if (!compiled) throw new Error('The story has errors: npm run story -- check')
 /** The atlas with a few links for each entry: the whole of Mali would only make the page long. */
 function fewLinks(atlas: AtlasText): AtlasText {
   const few = (entries: readonly AtlasEntry[]) =>

@@ -46,6 +46,7 @@ async function assign(port: Port, change: (app: App) => Promise<void>): Promise<
   await change(page)
   await page.press('Make the assignment')
   await until(page, 'Ready for the class')
+  await page.press('Show the link')
   const links = { student: pathOf(page.held('Student link')), teacher: pathOf(page.held('Teacher link')) }
   leave()
   return links
@@ -247,6 +248,28 @@ describe('a class of fourteen', () => {
     const workbook = Buffer.from(await (await saved(page, 'Everything as XLSX')).arrayBuffer())
     const sheet = (await readXlsx(workbook)).find((one) => one.sheet === 'Students')!.data
     expect(compare(sheet.map((row) => row.map((cell) => cell ?? '') as (string | number)[]))).toEqual(scripted)
+  })
+
+  it('keeps the box to bring in at the students; the rubric folds once it is set; a slip prints the sentence beside the comment', async () => {
+    const page = await visit(links.teacher, desk)
+    const inSight = (selector: string): boolean =>
+      [...page.page.querySelectorAll<HTMLElement>(selector)].some((one) => !one.closest('[style*="display: none"]'))
+    expect(inSight('.collect')).toBe(true)
+    await page.press('What the class thinks')
+    expect(inSight('.collect')).toBe(false)
+    await page.press('Bring in what was handed in')
+    expect([inSight('.collect'), page.page.querySelector<HTMLDetailsElement>('details.in')?.open]).toEqual([true, true])
+
+    await page.press('Mark what was written')
+    const rubric = () => [...page.page.querySelectorAll('details')].find((one) => one.textContent.includes('Rubric'))!
+    expect(rubric().open).toBe(true)
+    await page.press('Use this rubric')
+    expect(rubric().open).toBe(false)
+    await page.enter('Comment', 'Well seen.')
+    await page.press('After')
+    await page.press('Give back')
+    const [slip] = [...page.page.querySelectorAll('.slips article')].map((one) => one.textContent)
+    expect(slip).toMatch(/The unions come first\..*Well seen\./su)
   })
 })
 

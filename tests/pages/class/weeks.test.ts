@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { writeHandIn } from '../../../src/platform/handInText'
 import { readHeld } from '../../../src/classroom/teacherCode'
 import { memoryKeyValue } from '../../../src/storage/KeyValue'
+import { expectOk } from '../../support/buildStory'
 import { openApp } from '../../support/openApp'
 import { realHandIn } from '../../support/realClass'
 
@@ -32,6 +33,7 @@ it('two assignments of one class stand in one table, in its file, and on a page 
     await app.enter('Title', title)
     await app.press('Make the assignment')
     await until('Ready for the class')
+    await app.press('Show the link')
     const link = app.held('Teacher link').replace(/^https?:\/\/[^/]+/u, '')
     const held = readHeld(link)
     if (!held.ok) throw new Error('The teacher link does not open.')
@@ -39,7 +41,7 @@ it('two assignments of one class stand in one table, in its file, and on a page 
       came.map(async ([name, points]) => {
         const work = { name, picks: [0, 0, 0], right: right(points), run: `${title} ${name}`, at: now }
         const { assignment } = held.value
-        return (await writeHandIn(realHandIn(story, assignment, work), assignment)).text
+        return expectOk(await writeHandIn(realHandIn(story, assignment, work), assignment)).text
       }),
     )
     app.close()

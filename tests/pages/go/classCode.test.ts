@@ -24,6 +24,7 @@ it('five words from the board open the assignment, a mistyped one is mended, and
   await until(teacher, 'Class code, to write on the board')
   const words = teacher.page.querySelector('main .code[lang]')!.textContent.trim()
   expect(words.split(' ')).toHaveLength(5)
+  await teacher.press('Show the link')
   const link = teacher.held('Teacher link').replace(/^https?:\/\/[^/]+/u, '')
 
   const pupil = await visit('/fr/')

@@ -198,7 +198,7 @@ describe('two sides compared', () => {
     page = mountComparison('record')
     const sides = page.findAll('.compared section').map((one) => one.text())
     expect(sides[0]).toContain('simulated')
-    expect(sides[1]).toMatch(/On record.*The nearest of the options/su)
+    expect(sides[1]).toMatch(/From the briefing.*The nearest of the options/su)
     expect(page.findAll('tbody tr')).toHaveLength(11)
   })
 

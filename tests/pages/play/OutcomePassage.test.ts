@@ -90,12 +90,13 @@ function show(
     chapter: { facts: factTexts, cast: { aguibou: { name: 'Aguibou Ly', role: 'a diplomat' } } },
     episode: undefined,
     labels,
+    standing: ['', 'unread', 'heard out', 'read', 'waited for', 'asked'],
     ...beats,
   })
 }
 /** What of the outcome is in sight on a screen. */
 const inSight = (): string[] =>
-  page.findAll('.beat').flatMap((beat) => (beat.classes('away') ? [] : [beat.text().slice(0, 120)]))
+  page.findAll('.beat').flatMap((beat) => (beat.classes('away') ? [] : [beat.text().slice(0, 160)]))
 const moves = (): string[] => page.findAll('.move p').map((line) => line.text())
 /** Until what is fetched with the first outcome is there. */
 const arrived = () => vi.waitUntil(() => moves().length > 0, { timeout: 20_000 })
@@ -197,7 +198,9 @@ describe('the outcome', () => {
   it('never says that nothing changed where one’s standing did, and says why where nothing did', async () => {
     show({ changes: [] })
     await arrived()
-    expect(moves()).toEqual(['Your standing: one up. The card you chose as evidence: It supports your advice. 4 of 5'])
+    expect(moves()).toEqual([
+      'Your standing: one up. The card you chose as evidence: It supports your advice. 4 of 5: waited for.',
+    ])
     expect(page.find('.moved').text()).not.toContain('Nothing moved')
     page.unmount()
     // Nobody followed, and nothing is reported: no page of its own, a sentence where one reads how it was received.
@@ -219,7 +222,7 @@ describe('the outcome', () => {
     expect(moves()).toEqual([
       'france: one step warmer. Letters help. from “middle” to “high”',
       'un: a little warmer. Paper is slow. still “middle”',
-      'Your standing: one up. The card you chose as evidence: It supports your advice. 4 of 5',
+      'Your standing: one up. The card you chose as evidence: It supports your advice. 4 of 5: waited for.',
     ])
     expect(page.find('.rest').text()).toContain('The rest stays as it was.')
     await page.get('.rest button').trigger('click')
@@ -239,11 +242,18 @@ describe('the outcome', () => {
   it('judges the evidence apart from the outcome, and says so where it moved one’s standing', async () => {
     show({ judgement: 'beside', standing: { before: 3, after: 3 } })
     expect(page.find('.judgement').text()).toContain('It is beside the point')
+    expect(page.find('.judgement').text()).not.toContain('It wins back')
+    page.unmount()
+    // Advice that nobody wanted to hear, on a good card.
+    show({ judgement: 'supports', standing: { before: 3, after: 3 } })
+    expect(page.find('.judgement').text()).toContain(
+      'It supports your advice. It wins back the standing that your words cost.',
+    )
     page.unmount()
     show({ judgement: 'against', standing: { before: 3, after: 2 } })
     await arrived()
     expect(moves().at(-1)).toBe(
-      'Your standing: one down. The card you chose as evidence: It cuts against your advice. 2 of 5',
+      'Your standing: one down. The card you chose as evidence: It cuts against your advice. 2 of 5: heard out.',
     )
     expect(page.find('.judgement').exists()).toBe(false)
     expect(page.find('.judged').text()).toContain('It cuts against your advice.')
@@ -262,7 +272,7 @@ describe('the outcome', () => {
   it('lays the record beside it, under its own labels', () => {
     show()
     const card = page.find('.slip')
-    expect(card.find('header').text()).toBe('What really happenedOn record')
+    expect(card.find('header').text()).toBe('What really happenedFrom the briefing')
     expect(card.findAll('h3').map((one) => one.text())).toEqual([
       'What the authorities did',
       'What came then',

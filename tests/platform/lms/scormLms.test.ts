@@ -1,6 +1,5 @@
 import { Scorm12API, Scorm2004API } from 'scorm-again'
 import { describe, expect, it } from 'vitest'
-import { loadStory } from '../../../src/build/loadStory'
 import type { HandIn } from '../../../src/classroom/HandIn'
 import { scorm12 } from '../../../src/classroom/lms/scorm12'
 import { scorm2004 } from '../../../src/classroom/lms/scorm2004'
@@ -10,10 +9,8 @@ import type { ScormApi } from '../../../src/platform/lms/findScormApi'
 import { scormLms } from '../../../src/platform/lms/scormLms'
 import { packageAssignment, sayingOf } from '../../support/aPackage'
 import { realHandIn } from '../../support/realClass'
+import { story } from '../../support/realStory'
 
-const { compiled } = loadStory()
-if (!compiled) throw new Error('The story has errors: npm run story -- check')
-const { story } = compiled
 const assignment = packageAssignment(story, ['paris'])
 const day = Date.UTC(2026, 10, 29, 9, 41, 0)
 const work = { name: 'Traoré, Aïssata', run: 'a'.repeat(24), at: day + 1000 }

@@ -1,16 +1,13 @@
 import validate from '@learninglocker/xapi-validation'
 import { describe, expect, it } from 'vitest'
-import { loadStory } from '../../../src/build/loadStory'
 import { readSuspend } from '../../../src/classroom/lms/suspendData'
 import { reportOf } from '../../../src/classroom/reportOf'
 import { readXapiLaunch } from '../../../src/platform/lms/xapiLaunch'
 import { xapiLms } from '../../../src/platform/lms/xapiLms'
 import { packageAssignment, sayingOf } from '../../support/aPackage'
 import { realHandIn } from '../../support/realClass'
+import { story } from '../../support/realStory'
 
-const { compiled } = loadStory()
-if (!compiled) throw new Error('The story has errors: npm run story -- check')
-const { story } = compiled
 const assignment = packageAssignment(story, ['paris'])
 const day = Date.UTC(2026, 10, 29, 9, 41, 0)
 const work = { name: 'Aïssata', run: 'b'.repeat(24), at: day + 1000 }

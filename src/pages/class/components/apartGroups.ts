@@ -1,3 +1,4 @@
+import { isolated } from '../../../classroom/isolated'
 import type { Gradebook } from '../../../classroom/gradebook'
 import type { Unreadable } from '../../../classroom/Received'
 import type { Namer } from '../../../classroom/tables'
@@ -29,7 +30,7 @@ export function apartGroups(
         const title = titles[handIn.assignment]
         return {
           id,
-          what: hidden ? learner(book.students.length + index + 1) : handIn.names.join(' · '),
+          what: hidden ? learner(book.students.length + index + 1) : handIn.names.map(isolated).join(' · '),
           why: title === undefined ? apart.foreignWhy : apart.foreignOf(title),
           from: null,
         }
@@ -40,7 +41,7 @@ export function apartGroups(
       lines: book.duplicates.map(({ again, of }) => {
         const student = book.students.find(({ counted, others }) => [counted, ...others].includes(of))
         const who = student ? name.student(student) : ''
-        return { id: again.id, what: who, why: apart.duplicateOf(who), from: null }
+        return { id: again.id, what: who, why: apart.duplicateOf(isolated(who)), from: null }
       }),
     },
   ]

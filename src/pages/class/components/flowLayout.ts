@@ -1,9 +1,10 @@
 import type { ClassDecision, Flow, FlowEnd } from '../../../classroom/classDecisions'
+import { letterOf } from '../../../classroom/optionsForClass'
 
 /** A choice in the drawing: a bar as high as many gave it. Units of the drawing. */
 export interface FlowNode {
   readonly key: string
-  /** `A` for the first option, in the order of the story. */
+  /** `A` for the first option, in the order of the class. */
   readonly letter: string
   readonly count: number
   readonly record: boolean
@@ -32,9 +33,6 @@ const columnWidth = 190
 const top = 30
 const gap = 12
 const fullHeight = 240
-
-/** The letter of an option by its place: `0` → `A`. */
-export const letterOf = (index: number): string => String.fromCharCode(65 + index)
 
 const keyOf = ({ scene, option }: FlowEnd): string => `${scene} ${option}`
 

@@ -57,4 +57,4 @@ export function strandsOf(story: Story, forest: readonly RunNode[]): Strands {
 
 /** Branches that left last stand next to the run that they left: so no strand crosses another. */
 const latestFirst = (nodes: readonly RunNode[]): readonly RunNode[] =>
-  nodes.map((node) => ({ ...node, children: latestFirst(node.children).toReversed() }))
+  nodes.map((node) => ({ ...node, children: [...latestFirst(node.children)].reverse() }))

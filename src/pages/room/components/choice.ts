@@ -9,6 +9,3 @@ export interface Choice {
   /** What must be known before it is chosen. */
   readonly notes?: readonly string[]
 }
-
-/** `0` → `A`. */
-export const letter = (index: number): string => String.fromCharCode(65 + index)

@@ -1,0 +1,20 @@
+import { type Component, defineAsyncComponent } from 'vue'
+import { later } from '../../messages/topic'
+import LatePartComing from './LatePartComing.vue'
+import { fetchAgain } from './missingParts'
+
+/**
+ * A part of a page that is fetched when it is first shown, with its words: `latePart(() => import('./Part.vue'))`. One that does not
+ * arrive is fetched again by itself, when the network is back and every five seconds. Where it is what one came for, its place says so
+ * meanwhile, with a button; `aside` is for what stands beside, whose place stays empty.
+ */
+export function latePart<Part extends Component>(
+  fetch: () => Promise<{ readonly default: Part }>,
+  { aside = false } = {},
+): Part {
+  return defineAsyncComponent<Part>({
+    loader: async () => (await later(fetch())).default,
+    ...(!aside && { loadingComponent: LatePartComing }),
+    onError: (_error, retry) => fetchAgain(retry),
+  })
+}
