@@ -44,8 +44,8 @@ export const asked = {
 }
 /** A false belief, as a clause that follows *think that*; a bare string is a note to authors. */
 export const belief = v.union([words, text])
-/** A part of an item: what it says, and what is said to it. */
-export const part = v.strictObject({ id, text: words, feedback: v.optional(words) })
+/** A part of an item: what it says, what is said to it, and which of the item’s facts it asks for, where that is not all of them. */
+export const part = v.strictObject({ id, text: words, feedback: v.optional(words), facts: v.optional(ids) })
 /** A part that may be chosen, rightly or for a reason that is none. */
 export const choice = v.strictObject({
   ...part.entries,

@@ -157,6 +157,8 @@ export interface PartText {
   readonly feedback: string
   /** What somebody who chooses it believes, as a clause that follows *think that*. */
   readonly misconception?: string
+  /** Which of the item’s facts it asks for; without it nobody has said. */
+  readonly facts?: readonly FactId[]
 }
 
 export interface ItemText {

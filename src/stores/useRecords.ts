@@ -4,6 +4,9 @@ import type { Shelf } from '../storage/Keeper'
 import type { BrokenRecord } from '../storage/openRecords'
 import { useServices } from './services'
 
+/** For pages, which know stores and not what these stand on. */
+export type { BrokenRecord }
+
 /**
  * What went wrong with keeping: nothing can be kept at all, what is kept cannot be read, a change could not be kept; there is no more
  * room; a later version of the app keeps its own here, which is left alone.

@@ -1,7 +1,7 @@
 import { predict } from '../../src/engine/predict'
 import { describe, expect, it } from 'vitest'
 import { gradebook } from '../../src/classroom/gradebook'
-import { ownFacts } from '../../src/classroom/ownFacts'
+import { factsOfPart, ownFacts } from '../../src/classroom/ownFacts'
 import { usualSorting } from '../../src/classroom/sortHandIns'
 import { aChapter, aScene, aStory, anEpisode, anItem, expectOk } from '../support/buildStory'
 import { anAssignment, classHandedIn, handedIn, received, smallStory } from '../support/scriptedClass'
@@ -241,6 +241,13 @@ describe('the class', () => {
     expect(ownFacts('France: in November 2022 it suspends its aid', told)).toEqual(['aid'])
     expect(ownFacts('The banks paused payments', told)).toEqual(['banks'])
     expect(ownFacts('', told)).toEqual(['aid', 'banks'])
+    // What the item says of its part goes before any guess.
+    const part = { text: 'France: in November 2022 it suspends its aid', feedback: '' }
+    const asked = { ...smallStory.chapters[0]!.episodes[0]!.items[0]!, facts: ['aid', 'banks'] }
+    const factText = (id: string): string => told.find((one) => one.id === id)!.text
+    const of = (facts?: string[]) =>
+      factsOfPart(asked, 'x', { stem: '', options: { x: { ...part, ...(facts && { facts }) } } }, factText)
+    expect([of(), of(['banks'])]).toEqual([['aid'], ['banks']])
   })
 
   it('tells discrimination from twenty answers up', () => {

@@ -257,6 +257,13 @@ const seeds: readonly {
   { rule: 'itemByType', code: 'item-cloze', file: quiz, from: 'Ils sont {state}', to: 'Ils sont là' },
   { rule: 'itemByType', code: 'item-evidence', file: quiz, from: 'id: mood, misc', to: 'id: mood, key: true, misc' },
   { rule: 'unknownId', code: 'unknown-id', file: quiz, from: 'id: eat, target: one', to: 'id: eat, target: won' },
+  {
+    rule: 'unknownId',
+    code: 'unknown-id',
+    file: quiz,
+    from: 'id: eat, target: one',
+    to: 'id: eat, facts: [ghost], target: one',
+  },
   { rule: 'duplicateId', code: 'duplicate-id', file: quiz, from: '{ id: day, text', to: '{ id: dawn, text' },
   {
     rule: 'itemComplete',

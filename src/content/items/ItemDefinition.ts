@@ -19,6 +19,8 @@ export interface ItemPart {
   readonly text?: Words
   readonly feedback?: Words | undefined
   readonly misconception?: Words | string | undefined
+  /** Which of the item’s facts it asks for, where that is not all of them. */
+  readonly facts?: readonly string[] | undefined
   /** Wrong wherever it is chosen: it must name the misconception that it rebuts. */
   readonly distractor: boolean
   /** Whether it must say something of its own once it is answered. */

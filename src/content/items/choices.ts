@@ -6,12 +6,13 @@ export const idsOf = (parts: readonly { readonly id: string }[]): string[] => pa
 
 /** Options as parts; `name` is what a writer calls one, such as `option `. */
 export const choiceParts = (options: readonly Choice[], path: Path, name: string): ItemPart[] =>
-  options.map(({ id, key, text, feedback, misconception }, at) => ({
+  options.map(({ id, key, text, feedback, misconception, facts }, at) => ({
     path: [...path, at],
     name: `${name}${id}`,
     text,
     feedback,
     misconception,
+    facts,
     distractor: !key,
     answers: true,
   }))
@@ -23,10 +24,15 @@ export const toldParts = (
   before = '',
 ): ItemText['options'] =>
   Object.fromEntries(
-    parts.map(({ id, text, feedback, misconception }) => {
+    parts.map(({ id, text, feedback, misconception, facts }) => {
       // A bare string is a note to authors, in one language and no clause.
       const belief = typeof misconception === 'object' ? say(misconception) : ''
-      const told = { text: say(text), feedback: say(feedback), ...(belief && { misconception: belief }) }
+      const told = {
+        text: say(text),
+        feedback: say(feedback),
+        ...(belief && { misconception: belief }),
+        ...(facts && { facts }),
+      }
       return [`${before}${id}`, told]
     }),
   )

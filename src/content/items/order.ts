@@ -15,11 +15,12 @@ export const order = {
   link: ({ options }) => ({ options: idsOf(options).sort(), key: idsOf(options) }),
   hash: ({ options }) => [options.map(({ id, text }) => [id, text])],
   parts: ({ options }) =>
-    options.map(({ id, text, feedback }, at) => ({
+    options.map(({ id, text, feedback, facts }, at) => ({
       path: ['options', at],
       name: `step ${id}`,
       text,
       feedback,
+      facts,
       distractor: false,
       answers: true,
     })),

@@ -24,11 +24,12 @@ export function pairParts({ targets, premises }: PairSource, wrong: (target: str
       distractor: wrong(target),
       answers: false,
     })),
-    ...premises.map(({ id: premise, text, feedback }, at) => ({
+    ...premises.map(({ id: premise, text, feedback, facts }, at) => ({
       path: ['premises', at],
       name: `premise ${premise}`,
       text,
       feedback,
+      facts,
       distractor: false,
       answers: true,
     })),

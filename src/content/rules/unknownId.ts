@@ -1,6 +1,7 @@
 import type { Condition } from '../../model/Condition'
 import { error, type Diagnostic, type Position } from '../Diagnostic'
 import type { EpisodeDraft } from '../Draft'
+import { definitionOf } from '../items/itemDefinitions'
 import { nearest } from '../nearest'
 import type { Rule, RuleContext } from '../RuleContext'
 import type { ConditionSource, DecisionSource, EffectSource } from '../shape'
@@ -171,6 +172,16 @@ function usesOfQuiz({ quiz: { data, yaml } }: EpisodeDraft, known: Known): Use[]
     { what: 'objective', id: item.objective, known: objectives, at: yaml.at(['items', i, 'objective']) },
     { what: 'scene', id: item.scene, known: known.scenes, at: yaml.at(['items', i, 'scene']) },
     ...item.facts.map((id, f) => factUse(known, id, yaml.at(['items', i, 'facts', f]))),
+    ...definitionOf(item)
+      .parts(item)
+      .flatMap(({ facts = [], path }) =>
+        facts.map((id, f) => ({
+          what: 'fact of this item',
+          id,
+          known: new Set(item.facts),
+          at: yaml.at(['items', i, ...path, 'facts', f]),
+        })),
+      ),
     ...('premises' in item
       ? item.premises.map(({ target }, p) => ({
           what: 'target in this item',

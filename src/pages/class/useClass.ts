@@ -6,7 +6,7 @@ import { type Brought, type ClassRecord, emptyClass } from '../../classroom/Clas
 import { gradebook } from '../../classroom/gradebook'
 import { mergeClasses } from '../../classroom/saves/mergeClasses'
 import { usualSorting } from '../../classroom/sortHandIns'
-import { ownFacts } from '../../classroom/ownFacts'
+import { factsOfPart } from '../../classroom/ownFacts'
 import type { Received, Unreadable } from '../../classroom/Received'
 import { indexStory } from '../../engine/indexStory'
 import type { Item } from '../../model/Story'
@@ -37,18 +37,9 @@ export function useClass(assignment: () => Assignment | null) {
     const asked = assignment()
     return asked && (classes.classOf(asked.id) ?? emptyClass(asked.id))
   })
-  /** By the words of the language that is read; until they are here, all that the item rests on. */
   const factsOf = (item: Item, part: string): readonly string[] => {
-    if (item.facts.length < 2) return item.facts
     const text = words.textOf(indexStory(words.story).items.get(item.id)?.chapter ?? '')
-    const said = text?.items[item.id]
-    if (!text || !said) return item.facts
-    const own = Object.entries(said.options).filter(([id]) => id === part || id.startsWith(`${part}.`))
-    const told = own.map(([, { text: label, feedback }]) => `${label} ${feedback}`).join(' ')
-    return ownFacts(
-      told,
-      item.facts.map((id) => ({ id, text: text.facts[id] ?? '' })),
-    )
+    return factsOfPart(item, part, text?.items[item.id], (id) => text?.facts[id] ?? '')
   }
   const brought = computed(() => record.value?.brought ?? [])
   const sorted = computed(() => {
