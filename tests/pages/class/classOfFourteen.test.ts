@@ -253,7 +253,7 @@ describe('a class of fourteen', () => {
   it('keeps the box to bring in at the students; the rubric folds once it is set; a slip prints the sentence beside the comment', async () => {
     const page = await visit(links.teacher, desk)
     const inSight = (selector: string): boolean =>
-      [...page.page.querySelectorAll<HTMLElement>(selector)].some((one) => !one.closest('[style*="display: none"]'))
+      [...page.page.querySelectorAll<HTMLElement>(selector)].some((one) => !one.closest('[hidden]'))
     expect(inSight('.collect')).toBe(true)
     await page.press('What the class thinks')
     expect(inSight('.collect')).toBe(false)
