@@ -44,7 +44,7 @@ it('a class that looks on sees no key: the teacher link is dots until it is aske
   await app.press('Make the assignment')
   await vi.waitFor(() => expect(app.page.querySelector('.typed-code')).not.toBeNull(), { timeout: 20_000 })
   const key = /\/class\/#/u
-  expect(app.held('Teacher link')).toMatch(/^•+$/u)
+  expect(app.held('Teacher link')).toMatch(/^·+$/u)
   expect([...app.page.querySelectorAll('a')].filter(({ href }) => key.test(href))).toEqual([])
   const code = app.page.querySelector('.typed-code')?.textContent.split(' ')
   expect(code).toHaveLength(5)
