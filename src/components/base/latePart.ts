@@ -13,7 +13,8 @@ export function latePart<Part extends Component>(
   { aside = false } = {},
 ): Part {
   return defineAsyncComponent<Part>({
-    loader: async () => (await later(fetch())).default,
+    // Unwrapped before it counts as come: what waits for all parts finds it drawn.
+    loader: () => later(fetch().then((file) => file.default)),
     ...(!aside && { loadingComponent: LatePartComing }),
     onError: (_error, retry) => fetchAgain(retry),
   })
