@@ -8,7 +8,9 @@ export async function passBeats(
   page: Page,
   press: (button: ReturnType<Page['getByRole']>) => Promise<void> = (button) => button.click(),
 ): Promise<number> {
-  const record = page.getByRole('heading', { name: /^(What really happened|Ce qui s’est réellement passé)$/u })
+  const record = page.getByRole('heading', {
+    name: /^(What really happened|What the briefing says|Ce qui s’est réellement passé|Ce que dit le briefing)$/u,
+  })
   const show = page.getByRole('button', {
     name: /^(Skip this and show what happened|Passer, et voir ce qui s’est passé)$/u,
   })
