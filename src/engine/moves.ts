@@ -1,4 +1,4 @@
-import { indicators, stepOf, type IndicatorId } from '../model/Indicator'
+import { indicators, standingRange, stepOf, type IndicatorId } from '../model/Indicator'
 import type { OutcomeView } from './SceneView'
 
 /** What an outcome moved, as a reader takes it in: a scale from where it stood to where it stands, all its changes together. */
@@ -25,6 +25,13 @@ export function movesOf({ changes, standing }: Pick<OutcomeView, 'changes' | 'st
     ...(before === after ? [] : [{ on: 'standing', before, after, steps: after - before } as const]),
   ]
 }
+
+/** Whether evidence that supports the advice made up for what the advice cost: alone it would have raised a standing that stayed. */
+export const wonBack = ({
+  judgement,
+  standing: { before, after },
+}: Pick<OutcomeView, 'judgement' | 'standing'>): boolean =>
+  judgement === 'supports' && after === before && after < standingRange.max
 
 /** Why nothing moved: nobody did anything that is reported, or what it touched stands at the end of its scale already; `null` where something did. */
 export function whyStill(outcome: Pick<OutcomeView, 'changes' | 'standing'>): 'unanswered' | 'atEnd' | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { movesOf, whyStill } from '../../src/engine/moves'
+import { movesOf, whyStill, wonBack } from '../../src/engine/moves'
 import type { ShownChange } from '../../src/engine/SceneView'
 import type { IndicatorId } from '../../src/model/Indicator'
 
@@ -34,6 +34,17 @@ describe('what an outcome moved', () => {
       'un',
       'standing',
     ])
+  })
+
+  it.each([
+    ['supports', 3, 3, true],
+    ['supports', 3, 4, false],
+    // At the end of the scale nothing can be gained either.
+    ['supports', 5, 5, false],
+    ['beside', 3, 3, false],
+    [null, 3, 3, false],
+  ] as const)('a card that %s (%i → %i) won back what the advice cost: %s', (judgement, before, after, expected) => {
+    expect(wonBack({ judgement, standing: { before, after } })).toBe(expected)
   })
 
   it('says why nothing moved', () => {
