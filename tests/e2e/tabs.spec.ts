@@ -218,6 +218,8 @@ test('fifty hand-ins taken in by five tabs are all there, in every tab', async (
   )
   const tabs = await Promise.all(Array.from({ length: 5 }, () => context.newPage()))
   for (const tab of tabs) await tab.goto(`/en/class/?of=${assignment.id}`)
+  // A class that has hand-ins opens with this part folded: each tab stands there before the first is taken in.
+  for (const tab of tabs) await expect(tab.getByRole('textbox', { name: 'Codes, links or e-mails' })).toBeVisible()
   const read = async (tab: Page, mine: readonly string[]): Promise<void> => {
     for (const some of [mine.slice(0, 5), mine.slice(5)]) {
       await tab.getByRole('textbox', { name: 'Codes, links or e-mails' }).fill(some.join('\n'))
