@@ -46,8 +46,6 @@ export async function playToChapterEnd(
   page: Page,
   by: By,
   pick: (decision: number) => number = () => 0,
-  /** Called on every page that stands still. */
-  look: () => Promise<void> = () => Promise.resolve(),
 ): Promise<number> {
   let decisions = 0
   for (let step = 0; step < 120; step++) {
@@ -61,7 +59,6 @@ export async function playToChapterEnd(
     const end = page.getByRole('heading', { name: /End of the chapter|Fin du chapitre/u })
     await expect(commit.or(on).or(end).first()).toBeVisible()
     const here = await standsAt(page)
-    await look()
     if (await end.isVisible()) return decisions
     if (await commit.isVisible()) {
       await choose(advice, pick(decisions), by)
@@ -69,7 +66,6 @@ export async function playToChapterEnd(
       if (await evidence.isVisible()) await choose(evidence, pick(decisions), by)
       await press(commit, by)
       await expect(page.getByText(received)).toBeVisible()
-      await look()
       await passBeats(page, (button) => press(button, by))
       decisions++
     } else {
