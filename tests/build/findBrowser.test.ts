@@ -66,7 +66,7 @@ describe('finding a browser for the tests', () => {
       const here = machine({
         root: true,
         programs: ['apt-get'],
-        brings: { 'apt-get install -y chromium-headless-shell || apt-get install -y chromium': program },
+        brings: { 'chromium-headless-shell fonts-liberation || apt-get install': program },
       })
       expect(ensureBrowser(here)).toBe(`/usr/bin/${program}`)
       expect(here.ran).toEqual(['npx', 'sh'])
@@ -74,7 +74,7 @@ describe('finding a browser for the tests', () => {
   )
 
   it('does not touch the system when the user is not root', () => {
-    const here = machine({ programs: ['apt-get'], brings: { 'apt-get install -y chromium': 'chromium' } })
+    const here = machine({ programs: ['apt-get'], brings: { 'apt-get install': 'chromium' } })
     expect(() => ensureBrowser(here)).toThrow(/Install one/u)
     expect(here.ran).toEqual(['npx'])
   })
