@@ -49,7 +49,9 @@ export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<stri
     `export const drawings = {${[...drawings.keys()].map((name) => `'${name}': () => import('${storyModule}/drawing/${name}')`).join(', ')}}`,
   )
   modules.set(`${storyModule}/outcomes`, asModule(emitOutcomePictures(draft)))
-  for (const [name, drawing] of drawings) modules.set(`${storyModule}/drawing/${name}`, asModule(drawing))
+  // Small, and many: as it stands it packs better than within a string.
+  for (const [name, drawing] of drawings)
+    modules.set(`${storyModule}/drawing/${name}`, `export default ${JSON.stringify(drawing)}`)
   for (const { chapter, language } of asked) {
     const { items, recalls, ...text } = emitText(draft, chapter, language)
     modules
