@@ -140,7 +140,7 @@ describe('the outcome', () => {
   it('shows a picture of what came of it over the words, and how whoever reacts takes it', async () => {
     const face = async (scene: string): Promise<string> => {
       show({ option: 'mediator', heeded: false, changes: [] }, 'call', {}, undefined, scene)
-      await expect.poll(() => page.find('.portrait path').exists()).toBe(true)
+      await expect.poll(() => page.find('.portrait path').exists(), { timeout: 20_000 }).toBe(true)
       return page.get('.portrait').html()
     }
     const calm = await face('s')
@@ -148,7 +148,7 @@ describe('the outcome', () => {
     page.unmount()
     const troubled = await face('paris-draft')
     expect(troubled).not.toBe(calm)
-    await expect.poll(() => page.find('.spot [aria-hidden=true] path').exists()).toBe(true)
+    await expect.poll(() => page.find('.spot [aria-hidden=true] path').exists(), { timeout: 20_000 }).toBe(true)
     expect(page.get('.spot').element.compareDocumentPosition(page.get('.prose').element)).toBe(
       Node.DOCUMENT_POSITION_FOLLOWING,
     )
