@@ -8,3 +8,8 @@ declare module 'virtual:story/drawings' {
   /** The drawings of scenes, endings and people, each a file of its own: import it where one is drawn, lazily. */
   export const drawings: Readonly<Record<string, () => Promise<{ default: import('./model/Drawing').StoryDrawing }>>>
 }
+declare module 'virtual:story/outcomes' {
+  /** What is shown with each outcome, by scene and option. */
+  const outcomes: import('./model/Drawing').OutcomePictures
+  export default outcomes
+}

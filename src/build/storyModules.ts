@@ -3,13 +3,14 @@ import { type Language, firstLanguage } from '../model/languages'
 import { languageOf, type Draft } from '../content/Draft'
 import { emitAtlas } from '../content/emitAtlas'
 import { emitText } from '../content/emitText'
+import { emitOutcomePictures } from '../content/outcomePictures'
 import { emitCatalogue } from './emitCatalogue'
 import type { LoadedStory } from './loadStory'
 
 export const storyModule = 'virtual:story'
 const drawingsModule = `${storyModule}/drawings`
 
-/** The story as virtual modules, by id: the logic with its loader, one catalogue and one atlas a language, one text and its items a chapter and language, and the drawings. */
+/** The story as virtual modules, by id: the logic with its loader, one catalogue and one atlas a language, one text and its items a chapter and language, the drawings, and what is shown with each outcome. */
 export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<string, string> {
   const modules = new Map<string, string>()
   if (!compiled || !paths) return modules
@@ -47,7 +48,10 @@ export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<stri
     drawingsModule,
     `export const drawings = {${[...drawings.keys()].map((name) => `'${name}': () => import('${storyModule}/drawing/${name}')`).join(', ')}}`,
   )
-  for (const [name, drawing] of drawings) modules.set(`${storyModule}/drawing/${name}`, asModule(drawing))
+  modules.set(`${storyModule}/outcomes`, asModule(emitOutcomePictures(draft)))
+  // Small, and many: as it stands it packs better than within a string.
+  for (const [name, drawing] of drawings)
+    modules.set(`${storyModule}/drawing/${name}`, `export default ${JSON.stringify(drawing)}`)
   for (const { chapter, language } of asked) {
     const { items, recalls, ...text } = emitText(draft, chapter, language)
     modules
@@ -57,7 +61,7 @@ export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<stri
   return modules
 }
 
-/** Each drawing with what is seen in it; a person’s stands beside the name and says nothing. */
+/** Each drawing with what is seen in it; a person’s stands beside the name, an outcome’s beside words that say it, and both say nothing. */
 function drawingsOf({ drawings, chapters, story }: Draft): ReadonlyMap<string, StoryDrawing> {
   const said = new Map(
     [

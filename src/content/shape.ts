@@ -1,5 +1,6 @@
 import { forEachLanguage, languages } from '../model/languages'
 import * as v from 'valibot'
+import { moods } from '../model/Drawing'
 import { factKinds, voices } from '../model/Fact'
 import { indicators } from '../model/Indicator'
 import { bases, forms, weights } from '../model/Story'
@@ -54,6 +55,12 @@ const effect = v.strictObject({
   because: words,
 })
 
+/** What is shown with an outcome: `drawings/outcomes/<shows>.svg`, and how somebody present takes it. */
+const picture = {
+  shows: v.optional(id),
+  mood: v.optional(v.record(id, v.picklist(moods))),
+}
+
 const option = v.strictObject({
   id,
   needs: v.optional(whole(2, 5)),
@@ -62,6 +69,9 @@ const option = v.strictObject({
   keeps: v.optional(v.array(whole(1)), []),
   sets: ids,
   averts: ids,
+  ...picture,
+  /** Of the outcome that is told when it is set aside. */
+  aside: v.optional(v.strictObject(picture), {}),
   effects: v.optional(v.array(effect), []),
 })
 

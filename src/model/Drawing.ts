@@ -1,3 +1,4 @@
+import type { CastId, OptionId, SceneId } from './ids'
 import type { Language } from './languages'
 
 /** The inks that drawings are printed in: each a colour of the page, so that a drawing follows light, dark and contrast. */
@@ -17,3 +18,21 @@ export interface Drawing {
 export interface StoryDrawing extends Drawing {
   readonly seen?: Readonly<Record<Language, string>>
 }
+
+export const moods = ['pleased', 'troubled'] as const
+/** How somebody takes what came of the advice, where the prose says so; each has a face of its own, `people/<id>-<mood>`. */
+export type Mood = (typeof moods)[number]
+
+/** What is shown with an outcome: a drawing, by its name, and how those present take it. */
+export interface OutcomePicture {
+  readonly shows?: string
+  readonly mood?: Readonly<Record<CastId, Mood>>
+}
+
+/** Of an option whose advice is heeded, or set aside, where it can be. */
+export interface OptionPictures {
+  readonly heeded: OutcomePicture
+  readonly aside?: OutcomePicture
+}
+
+export type OutcomePictures = Readonly<Record<SceneId, Readonly<Record<OptionId, OptionPictures>>>>

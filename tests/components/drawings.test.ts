@@ -14,7 +14,8 @@ import { filled } from '../support/filled'
 
 const heaviest = 12_000
 const spotHeaviest = 3_000
-const personHeaviest = 1_000
+/** Of a face or of what is shown with an outcome. */
+const smallHeaviest = { people: 1_000, outcomes: 2_000 } as const
 const chapters = readdirSync('story/chapters')
 
 /** What is wrong with a drawing as it stands in the page. */
@@ -64,16 +65,26 @@ describe('the drawings of the story', () => {
     expect(filled([...cast]).filter((id) => !(`people/${id}` in spots))).toEqual([])
   })
 
-  it('are light, and say in one sentence of each language what is seen, people apart', async () => {
+  it('show each of them pleased and troubled too, as no one else', async () => {
+    const cast = new Set(files.flatMap(({ scenes }) => scenes.flatMap((scene) => scene.cast)))
+    const shown = async (name: string): Promise<string> => JSON.stringify((await spots[name]!()).default)
+    for (const id of filled([...cast])) {
+      const faces = await Promise.all(['', '-pleased', '-troubled'].map((how) => shown(`people/${id}${how}`)))
+      expect(new Set(faces).size, id).toBe(3)
+    }
+  })
+
+  it('are light, and say in one sentence of each language what is seen, but where words beside them say it', async () => {
     for (const [name, load] of filled(Object.entries(spots))) {
       const { seen, ...drawing } = (await load()).default
-      const person = name.startsWith('people/')
+      const [folder] = name.split('/')
+      const ornament = folder === 'people' || folder === 'outcomes'
       expect(faultsOf(mount(SpotDrawing, { props: { name } }).html()), name).toEqual([])
       expect(brotliCompressSync(JSON.stringify(drawing)).length, name).toBeLessThan(
-        person ? personHeaviest : spotHeaviest,
+        ornament ? smallHeaviest[folder] : spotHeaviest,
       )
       for (const language of story.languages)
-        if (person) expect(seen, name).toBeUndefined()
+        if (ornament) expect(seen, name).toBeUndefined()
         else expect(seen?.[language], name).toMatch(/^[^.]{40,170}\.$/u)
     }
   })

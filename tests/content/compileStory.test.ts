@@ -133,6 +133,29 @@ const seeds: readonly {
     line: 35,
   },
   {
+    rule: 'drawingNamed',
+    code: 'drawing-file',
+    file: scenes,
+    from: '        - id: write\n',
+    to: '        - id: write\n          shows: letter\n',
+    line: 17,
+  },
+  {
+    rule: 'outcomePicture',
+    code: 'outcome-picture',
+    file: scenes,
+    from: '        - id: write\n',
+    to: '        - id: write\n          shows: letter\n',
+    line: 26,
+  },
+  {
+    rule: 'moodTold',
+    code: 'mood-untold',
+    file: scenes,
+    from: '        - id: wait\n',
+    to: '        - id: wait\n          mood: { ada: pleased }\n',
+  },
+  {
     rule: 'hardSceneCites',
     code: 'hard-scene',
     file: scenes,
@@ -560,6 +583,32 @@ describe('compileStory', () => {
     ])
     for (const shape of ['<script>x</script>', '<path class="red" d="M0 0h9"/>', '<path class="ink" onload="x"/>', ''])
       expect(drawn('noon', shape)[0], shape).toEqual(['drawing-form', 'drawings/noon.svg', shape ? 2 : 1])
+  })
+
+  it('asks for a picture at every outcome once there is one, another than a neighbour shows', () => {
+    const pictured = (write: string, wait: string, ask: string, all: string, more = ''): readonly unknown[] => {
+      const told = (sample().get(scenes) ?? '')
+        .replace('- id: write\n', `- id: write\n          shows: ${write}\n${more}`)
+        .replace('- id: wait\n', `- id: wait\n          shows: ${wait}\n`)
+        .replace('- id: ask-others\n', `- id: ask-others\n          shows: ${ask}\n`)
+        .replace('{ id: all,', `{ id: all, shows: ${all},`)
+        .replace('{ id: half,', '{ id: half, shows: lamp,')
+      const files = new Map(sample()).set(scenes, told)
+      for (const name of ['letter', 'clock', 'crowd', 'lamp', 'set-aside'])
+        files.set(`drawings/outcomes/${name}.svg`, '<svg viewBox="0 0 9 9"><path class="near" d="M0 0h9"/></svg>')
+      return compileStory(files).diagnostics.map(({ code, problem }) => [code, problem])
+    }
+    expect(pictured('letter', 'clock', 'crowd', 'clock')).toEqual([])
+    expect(pictured('letter', 'letter', 'crowd', 'clock')).toEqual([
+      ['outcome-picture', 'Another option shows letter, as wait does.'],
+    ])
+    expect(pictured('letter', 'clock', 'crowd', 'letter')).toEqual([
+      ['outcome-picture', 'The decision before shows letter in the place of all.'],
+    ])
+    // What is set aside shows the drawing of that name, or its own.
+    expect(pictured('letter', 'clock', 'crowd', 'clock', '          aside: { shows: clock }\n')).toEqual([
+      ['drawing-file', 'Nothing shows the drawing outcomes/set-aside.'],
+    ])
   })
 
   it('says which file is missing', () => {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { filled } from '../support/filled'
-import { violationsOn } from './player'
+import { received, turnToDecision, violationsOn } from './player'
 import { story } from '../support/realStory'
 
 const files = story.chapters.flatMap(({ episodes }) => episodes.map(({ id }) => id))
@@ -52,4 +52,34 @@ test('a scene’s drawing is told in the language of the page, takes no place fr
   expect(await violationsOn(page)).toEqual([])
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.spot')).toBeHidden()
+})
+
+test('what came of an advice is pictured over its words, takes no place from them, and is not printed', async ({
+  page,
+}) => {
+  let shown: (() => void) | undefined
+  const held = new Promise<void>((done) => (shown = done))
+  await page.route(/letter-sent|bourama-troubled/u, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/en/play/?begin=paris')
+  await turnToDecision(page)
+  await page.getByRole('radio', { name: /^Write to every ally again/u }).check({ force: true })
+  await page
+    .getByRole('group', { name: /The evidence you rest it on/u })
+    .getByRole('radio')
+    .first()
+    .check({ force: true })
+  await page.getByRole('button', { name: 'Send the memo' }).click()
+  await expect(page.getByText(received)).toBeVisible()
+  const told = page.getByText('The letters leave before the news.')
+  const before = await told.boundingBox()
+  shown?.()
+  await expect(page.locator('.outcome .spot path').first()).toBeVisible()
+  await expect(page.locator('.received .portrait path').first()).toBeVisible()
+  expect(await told.boundingBox()).toEqual(before)
+  expect(await violationsOn(page)).toEqual([])
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.outcome .spot')).toBeHidden()
 })

@@ -19,10 +19,12 @@ import { itemComplete } from './itemComplete'
 import { itemCues } from './itemCues'
 import { itemWriting } from './itemWriting'
 import { languagesAgree } from './languagesAgree'
+import { moodTold } from './moodTold'
 import { motifBudget } from './motifBudget'
 import { nameUnexplained } from './nameUnexplained'
 import { oneStatusPerSentence } from './oneStatusPerSentence'
 import { optionLeadsOn } from './optionLeadsOn'
+import { outcomePicture } from './outcomePicture'
 import { partingSpoken } from './partingSpoken'
 import { plainStrings } from './plainStrings'
 import { proseForEveryScene } from './proseForEveryScene'
@@ -60,10 +62,12 @@ export const allRules = {
   itemCues,
   itemWriting,
   languagesAgree,
+  moodTold,
   motifBudget,
   nameUnexplained,
   oneStatusPerSentence,
   optionLeadsOn,
+  outcomePicture,
   partingSpoken,
   plainStrings,
   proseForEveryScene,

@@ -1,4 +1,5 @@
 import { error, type Diagnostic } from '../Diagnostic'
+import { namedIn } from '../namedIn'
 import type { Rule } from '../RuleContext'
 import type { Telling } from '../tellings'
 
@@ -19,7 +20,7 @@ export const castPresent: Rule = ({ draft, told, scenes }) => {
       const name = names.get(person)
       const absent = languages.find((language) => {
         const text = body.flatMap((telling) => (telling.language === language ? [telling.sentence.text] : [])).join(' ')
-        return name !== undefined && !namedIn(text, typeof name === 'string' ? name : (name[language] ?? name.en))
+        return name !== undefined && !namedIn(text, name, language)
       })
       return absent === undefined
         ? []
@@ -34,7 +35,3 @@ export const castPresent: Rule = ({ draft, told, scenes }) => {
     })
   })
 }
-
-/** By any capitalised part of the name: *Sow* or *Kadidia*. */
-const namedIn = (text: string, name: string): boolean =>
-  name.split(' ').some((word) => /^\p{Lu}/u.test(word) && text.includes(word))

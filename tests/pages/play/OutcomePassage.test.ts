@@ -41,6 +41,8 @@ const text = {
       aside: [aParagraph(aSentence('They file it. Aguibou sighs.'))],
       because: ['Letters help.', 'Paper is slow.', 'Nothing left.'],
     },
+    // As in the story’s scene `paris-draft`.
+    mediator: { label: 'Ask', outcome: [], aside: [aParagraph(aSentence('Aguibou pays.'))], because: [] },
     wait: { label: 'Wait', outcome: [], aside: [], because: ['The record goes its way.'] },
   },
   record: {
@@ -55,10 +57,11 @@ function show(
   weight: 'memo' | 'call' | 'set-piece' = 'call',
   beats: { part?: number; parts?: number } = {},
   parting?: SceneText['parting'],
+  scene = 's',
 ): void {
   const view = {
     kind: 'outcome',
-    scene: 's',
+    scene,
     chapter: 'c',
     episode: 'e',
     opens: true,
@@ -132,6 +135,23 @@ describe('the outcome', () => {
     page.unmount()
     show({ heeded: false })
     expect(page.find('.received figcaption').text()).toBe('Aguibou Ly')
+  })
+
+  it('shows a picture of what came of it over the words, and how whoever reacts takes it', async () => {
+    const face = async (scene: string): Promise<string> => {
+      show({ option: 'mediator', heeded: false, changes: [] }, 'call', {}, undefined, scene)
+      await expect.poll(() => page.find('.portrait path').exists(), { timeout: 20_000 }).toBe(true)
+      return page.get('.portrait').html()
+    }
+    const calm = await face('s')
+    expect(page.find('.spot').exists()).toBe(false)
+    page.unmount()
+    const troubled = await face('paris-draft')
+    expect(troubled).not.toBe(calm)
+    await expect.poll(() => page.find('.spot [aria-hidden=true] path').exists(), { timeout: 20_000 }).toBe(true)
+    expect(page.get('.spot').element.compareDocumentPosition(page.get('.prose').element)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    )
   })
 
   it.each([
