@@ -80,3 +80,20 @@ test('a link that is cut says what to do, and a pasted whole one opens', async (
   await expect(page.getByRole('heading', { name: 'Classe de terminale' })).toBeVisible()
   await expect(page.getByText('By 9 February 2023')).toBeVisible()
 })
+
+test('before its script runs a form takes nothing that would be lost: the assignment, the class code, the lesson', async ({
+  device,
+}) => {
+  const page = await device({ javaScriptEnabled: false })
+  for (const [path, fields] of [
+    ['teach', ['textbox', 'checkbox', 'radio']],
+    ['go', ['textbox']],
+    ['room', ['textbox', 'combobox']],
+  ] as const) {
+    await page.goto(`/en/${path}/`)
+    for (const role of fields) {
+      await expect(page.getByRole(role).first()).toBeVisible()
+      await expect(page.getByRole(role).and(page.locator(':enabled'))).toHaveCount(0)
+    }
+  }
+})

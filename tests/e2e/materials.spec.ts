@@ -12,6 +12,8 @@ test('a teacher opens a sheet, prints it without the page around it, and saves i
   await page.getByRole('link', { name: 'Lesson plan' }).nth(1).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Lesson plan' })).toBeVisible()
   await expect(page.getByRole('heading', { name: '15 minutes: play' })).toBeVisible()
+  // What is listed has its marks.
+  await expect(page.getByRole('main').locator('ul li').first()).toHaveCSS('list-style-type', 'disc')
   await page.getByRole('textbox', { name: 'Your own notes on this lesson' }).fill('Room 12')
   expect(await violationsOn(page)).toEqual([])
 

@@ -12,11 +12,11 @@ import type { EpisodeId } from '../../src/model/ids'
 import { itemsAsked, stretchesOf } from '../../src/classroom/work'
 import { expectOk } from './buildStory'
 
-/** How a scripted student of the real story works: which option at each decision in turn, and whether each item in turn is right. */
+/** How a scripted student of the real story works: which option at each decision in turn, and whether each item in turn is right, at the first try or the second. */
 export interface Work {
   readonly name: string
   readonly picks: readonly number[]
-  readonly right: readonly boolean[]
+  readonly right: readonly (boolean | 'second')[]
   readonly run?: string
   readonly at?: number
   readonly memo?: string
@@ -36,9 +36,10 @@ export function realHandIn(story: Story, assignment: Assignment, work: Work): Ha
   const whole = right.reduce<Run>((before, is, index) => {
     const item = items.get(asked[index]?.id ?? '')
     if (!item) return before
-    return expectOk(
-      answer(story, before, { item: item.id, chosen: is ? keyOf(item) : wrongOf(item), at: at - 1000 + index }),
-    )
+    const say = (to: Run, chosen: readonly string[], again = false): Run =>
+      expectOk(answer(story, to, { item: item.id, chosen, again, at: at - 1000 + index }))
+    const first = say(before, is === true ? keyOf(item) : wrongOf(item))
+    return is === 'second' ? say(first, keyOf(item), true) : first
   }, run)
   const memos = memo ? { [firstMemo(whole)]: memo } : {}
   return { assignment: work.assignment ?? assignment.id, names: [name], run: whole, words: { memos, debrief: [] }, at }
@@ -84,7 +85,11 @@ export function wrongOf(item: Item): readonly string[] {
       return item.options.filter((option) => !item.key.includes(option))
     case 'order':
       return item.key.toReversed()
-    case 'match':
+    case 'match': {
+      // Each target is given once, as the page wants it: to its neighbour.
+      const pairs = item.key.map((pair) => pair.split('.'))
+      return pairs.map(([premise = ''], at) => `${premise}.${pairs[(at + 1) % pairs.length]?.[1] ?? ''}`)
+    }
     case 'attribution':
       return item.premises.map(
         (premise) => `${premise}.${item.targets.find((target) => !item.key.includes(`${premise}.${target}`)) ?? ''}`,

@@ -70,7 +70,8 @@ function keyBlocks(given: FileGiven, item: Item, told: ItemText): SheetBlock[] {
     list(
       lines.parts.flatMap((part) => {
         if (part.right === null && !part.feedback) return []
-        const said = [ofStory(given, part.text, 'emphasis'), colon, ofStory(given, part.feedback)]
+        // What ends in a full stop goes on after a colon.
+        const said = [ofStory(given, part.text.replace(/\.$/u, ''), 'emphasis'), colon, ofStory(given, part.feedback)]
         const mark = part.right ? `✓ ${key.rightMark} ` : `✗ ${key.wrongMark} `
         return [join(part.right === null ? said : [{ text: mark, as: 'source' }, ...said])]
       }),

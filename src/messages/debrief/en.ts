@@ -47,6 +47,8 @@ export const words = {
   unkept: 'This browser keeps nothing. Your sentence lasts as long as this page stays open.',
 
   voicesTitle: 'Who was heard, and who was not',
+  /** A voice in the midst of a sentence. */
+  within: (voice: string): string => voice.replace(/^(?:The|Many|Civil|Signatories)\b/u, (word) => word.toLowerCase()),
   heard: (names: string): string => `Most often heard: ${names}.`,
   through: (who: string): string => `Only through an invented person: ${who}.`,
   nobody: (names: string): string => `Not heard at all: ${names}.`,

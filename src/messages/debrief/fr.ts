@@ -49,6 +49,7 @@ export const words: DebriefWords = {
   unkept: 'Ce navigateur ne garde rien. Votre phrase dure tant que cette page reste ouverte.',
 
   voicesTitle: 'Qui on a entendu, et qui non',
+  within: (voice) => voice.replace(/^(?:L’|(?:Les?|La|Des?) )/u, (word) => word.toLowerCase()),
   heard: (names) => `On entend surtout : ${names}.`,
   through: (who) => `Seulement par un personnage inventé : ${who}.`,
   nobody: (names) => `On n’entend pas du tout : ${names}.`,

@@ -1,0 +1,53 @@
+import { story } from 'virtual:story'
+import { expect, it, vi } from 'vitest'
+import { type Held, writeHeld } from '../../../src/classroom/teacherCode'
+import { writeHandIn } from '../../../src/platform/handInText'
+import { expectOk } from '../../support/buildStory'
+import { openApp } from '../../support/openApp'
+import { realHandIn } from '../../support/realClass'
+import { anAssignment } from '../../support/scriptedClass'
+
+// The first page fetches the whole application.
+vi.setConfig({ testTimeout: 60_000 })
+
+const [file] = story.chapters[0]!.episodes
+const held: Held = { assignment: anAssignment({ episodes: [file!.id] }), privateKey: null, made: 0 }
+
+/** The class view of two pupils, of whom one has written a sentence. */
+async function aClass() {
+  const { assignment } = held
+  const works = [
+    { name: 'Awa', picks: [0, 0, 0], right: [true], memo: 'The unions come first.' },
+    { name: 'Bakary', picks: [1], right: [] },
+  ]
+  const made = works.map((work) => writeHandIn(realHandIn(story, assignment, work), assignment))
+  const texts = (await Promise.all(made)).map((one) => expectOk(one).text)
+  const app = await openApp(`/en/class/#${writeHeld(held)}`)
+  await app.enter('Codes, links or e-mails', texts.join('\n'))
+  await app.press('Read them')
+  await vi.waitFor(() => expect(app.text()).toContain('2 hand-ins read.'), { timeout: 20_000, interval: 20 })
+  return app
+}
+
+it('keeps the box to bring in at the students; the rubric folds once it is set; a slip prints the sentence beside the comment', async () => {
+  const app = await aClass()
+  const inSight = (selector: string): boolean =>
+    [...app.page.querySelectorAll<HTMLElement>(selector)].some((one) => !one.closest('[hidden]'))
+  expect(inSight('.collect')).toBe(true)
+  await app.press('What the class thinks')
+  expect(inSight('.collect')).toBe(false)
+  await app.press('Bring in what was handed in')
+  expect([inSight('.collect'), app.page.querySelector<HTMLDetailsElement>('details.in')?.open]).toEqual([true, true])
+
+  await app.press('Mark what was written')
+  const rubric = () => [...app.page.querySelectorAll('details')].find((one) => one.textContent.includes('Rubric'))!
+  expect(rubric().open).toBe(true)
+  await app.press('Use this rubric')
+  expect(rubric().open).toBe(false)
+  await app.enter('Comment', 'Well seen.')
+  await app.press('After')
+  await app.press('Give back')
+  const [slip] = [...app.page.querySelectorAll('.slips article')].map((one) => one.textContent)
+  expect(slip).toMatch(/The unions come first\..*Well seen\./su)
+  app.close()
+})
