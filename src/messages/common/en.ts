@@ -204,7 +204,6 @@ export const words = {
     previously: 'Previously',
     arrivals: 'What earlier advice brings',
     arrivalsHint: 'simulated',
-    present: 'In the room',
     opening: 'Opening the file …',
     noScript: 'The story itself needs JavaScript. The record of each chapter can be read without it.',
     none: 'No file is open.',

@@ -188,7 +188,6 @@ export const words: Messages = {
     previously: 'Auparavant',
     arrivals: 'Ce qu’amènent vos conseils passés',
     arrivalsHint: 'simulé',
-    present: 'Dans la pièce',
     opening: 'Ouverture du dossier…',
     noScript: 'Le récit lui-même a besoin de JavaScript. Les faits de chaque chapitre se lisent sans.',
     none: 'Aucun dossier n’est ouvert.',
