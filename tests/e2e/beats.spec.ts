@@ -27,6 +27,13 @@ async function openAt(page: Page, run: Run, language = 'en'): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
+/** How outcomes are told, as the settings have it. */
+async function tell(page: Page, how: string): Promise<void> {
+  await page.getByRole('button', { name: 'Reading comfort' }).click()
+  await page.getByRole('radio', { name: how }).check()
+  await page.keyboard.press('Escape')
+}
+
 test.beforeEach(async ({ page }) => {
   await page.setViewportSize(phone)
   await page.goto('/en/journal/')
@@ -82,11 +89,11 @@ test('an outcome is read in beats: focus and Back go with them, a reload stays, 
   await expect(page.locator('.verdict .stamp')).toBeVisible()
   await page.emulateMedia({ media: 'screen' })
   await page.goBack()
-  await page.getByRole('button', { name: 'Show all parts on one page' }).click()
+  await tell(page, 'All at once')
   for (const part of [changed, page.locator('.verdict .stamp')]) await expect(part).toBeVisible()
   await page.reload()
   await expect(changed).toBeVisible()
-  await page.getByRole('button', { name: 'Show one part at a time' }).click()
+  await tell(page, 'In steps')
   await expect(page.getByText('Part 1 of 3')).toBeVisible()
   expect(said).toEqual([])
 })
