@@ -56,6 +56,9 @@ export function criticalStyles(out: string, base: string): CriticalStyles {
     // It writes the page anew; of that only the styles are taken, so that the application finds the HTML that it rendered.
     const found = /<style>(.*?)<\/style>/su.exec(await beasties.process(html))
     if (!found?.[1]) throw new Error('A page was found to need no styles: is the sheet linked in it?')
-    return `${faces}${found[1]}`
+    return `${faces}${withoutPrint(found[1])}`
   }
 }
+
+/** Styles but for those of paper, which the sheet brings that every page links: nobody prints before it has come. */
+const withoutPrint = (styles: string): string => styles.replace(/@media print\s*\{(?:[^{}]*\{[^{}]*\})*\s*\}/gu, '')

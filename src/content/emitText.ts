@@ -26,6 +26,7 @@ import type { EffectSource, FactSource, SceneSource, Words } from './shape'
 import { recallsOf } from './recalls'
 import type { RecordPart } from './tellings'
 import { parseWhen, type NamedConditions } from './toCondition'
+import { formsOf, withCast } from './withCast'
 
 /** Everything that one chapter's pages print, in one language (English where it is not translated). */
 export function emitText(draft: Draft, chapter: ChapterDraft, asked: Language): ChapterText {
@@ -127,7 +128,7 @@ class TextEmitter {
           .map(({ id, name, role, voice }) => [
             id,
             {
-              name: typeof name === 'string' ? name : this.say(name),
+              name: this.name(name),
               role: this.say(role),
               ...(voice && { voice }),
             },
@@ -167,12 +168,19 @@ class TextEmitter {
     const body = this.blocks(node?.blocks, named, 'simulated', met)
     const blocks = (part: ProseNode | undefined): Block[] => this.blocks(part?.blocks, named, 'simulated', new Set(met))
     const parting = childNamed(node, 'parting')
+    const cast = this.draft.cast.data.filter(({ id }) => scene.cast.includes(id))
+    const before = episode.scenes.data.scenes.slice(0, episode.scenes.data.scenes.indexOf(scene))
+    const newcomers = scene.cast.filter((id) => !before.some((one) => one.cast.includes(id)))
     this.use(decision?.evidence ?? [])
     return {
       title: node?.label ?? '',
       date: printDate(scene.date, this.language),
       place: this.say(this.draft.places.data.find(({ id }) => id === scene.place)?.name),
-      body,
+      body: withCast(
+        body,
+        cast.map(({ id, name }) => ({ id, forms: formsOf(this.name(name)) })),
+      ),
+      ...(newcomers.length && { newcomers }),
       ask: (childNamed(node, 'ask')?.blocks ?? [])
         .flatMap((block) => (block.kind === 'paragraph' ? block.sentences.map(({ text }) => text) : []))
         .join(' ')
@@ -299,6 +307,11 @@ class TextEmitter {
 
   private use(ids: readonly string[]): void {
     for (const id of ids) this.usedFacts.add(id)
+  }
+
+  /** A name, which most of the cast bear in every language. */
+  private name(words: Words | string): string {
+    return typeof words === 'string' ? words : this.say(words)
   }
 
   private say(words: Words | undefined): string {

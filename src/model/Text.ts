@@ -26,7 +26,12 @@ export const papers = ['cable', 'letter', 'radio', 'list', 'speech', 'note'] as 
 export type Paper = (typeof papers)[number]
 
 export type Block =
-  | { readonly kind: 'paragraph'; readonly sentences: readonly Sentence[] }
+  | {
+      readonly kind: 'paragraph'
+      readonly sentences: readonly Sentence[]
+      /** Who of the scene’s cast may be seen here, if not before. */
+      readonly who?: readonly CastId[]
+    }
   | { readonly kind: 'paper'; readonly paper: Paper; readonly title: string; readonly blocks: readonly Block[] }
   | {
       readonly kind: 'when'
@@ -123,6 +128,8 @@ export interface SceneText {
   readonly date: string
   readonly place: string
   readonly body: readonly Block[]
+  /** Those of its cast whom no scene of the file had before. */
+  readonly newcomers?: readonly CastId[]
   /** The question put to the adviser. */
   readonly ask: string
   /** Set piece: its passages, demands or lines, in order. */

@@ -2,14 +2,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { VueWrapper } from '@vue/test-utils'
 import StoryBlocks from '../../src/components/story/StoryBlocks.vue'
+import type { PersonMet } from '../../src/components/story/metIn'
 import type { Block } from '../../src/model/Text'
 import { aParagraph, aSentence, mountStory } from '../support/mountStory'
 
 let page: VueWrapper
 afterEach(() => page.unmount())
 
-const read = (blocks: readonly Block[], options = {}): VueWrapper =>
-  (page = mountStory(StoryBlocks, { blocks }, options))
+const read = (
+  blocks: readonly Block[],
+  options = {},
+  met: ReadonlyMap<Block, readonly PersonMet[]> = new Map(),
+): VueWrapper => (page = mountStory(StoryBlocks, { blocks, met }, options))
 const signs = (): string[] => page.findAll('button.sign').map((sign) => sign.attributes('aria-label') ?? '')
 
 describe('prose', () => {
@@ -77,6 +81,20 @@ describe('prose', () => {
     page.unmount()
     read([block], { holds: () => false })
     expect(page.text()).toContain('No.')
+  })
+
+  it('leads to somebody’s words with their face, and sets several below theirs', () => {
+    const [spoken, joint] = [aParagraph(aSentence('“Wait,” says Hawa.')), aParagraph(aSentence('Two come in.'))]
+    const [hawa, akli, foune] = ['Hawa', 'Akli', 'Founé'].map((name) => ({ id: name, name, role: 'invented' }))
+    read(
+      [spoken, joint],
+      {},
+      new Map([
+        [spoken, [hawa!]],
+        [joint, [akli!, foune!]],
+      ]),
+    )
+    expect(page.text()).toMatch(/^Hawa, invented“Wait,” says Hawa\.Two come in\.Akli, inventedFouné, invented/u)
   })
 
   it('explains a hard word in place', async () => {

@@ -27,6 +27,13 @@ async function openAt(page: Page, run: Run, language = 'en'): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
+/** How outcomes are told, as the settings have it. */
+async function tell(page: Page, how: string): Promise<void> {
+  await page.getByRole('button', { name: 'Reading comfort' }).click()
+  await page.getByRole('radio', { name: how }).check()
+  await page.keyboard.press('Escape')
+}
+
 test.beforeEach(async ({ page }) => {
   await page.setViewportSize(phone)
   await page.goto('/en/journal/')
@@ -56,7 +63,7 @@ test('an outcome is read in beats: focus and Back go with them, a reload stays, 
   ).toBeLessThanOrEqual(56)
   await expect(page.getByRole('link', { name: 'Advise Bamako, title page' })).toBeInViewport()
   await expect(page.getByRole('button', { name: 'Reading comfort' })).toBeInViewport()
-  await expect(page.getByRole('link', { name: 'Journal' })).toHaveCount(1)
+  await expect(page.getByRole('link', { name: 'Journal' })).toHaveCount(0)
   await on.click()
   await expect(changed).toBeFocused()
   await expect(page.getByRole('status').filter({ hasText: 'Part 2 of 3' })).toBeVisible()
@@ -82,11 +89,11 @@ test('an outcome is read in beats: focus and Back go with them, a reload stays, 
   await expect(page.locator('.verdict .stamp')).toBeVisible()
   await page.emulateMedia({ media: 'screen' })
   await page.goBack()
-  await page.getByRole('button', { name: 'Show all parts on one page' }).click()
+  await tell(page, 'All at once')
   for (const part of [changed, page.locator('.verdict .stamp')]) await expect(part).toBeVisible()
   await page.reload()
   await expect(changed).toBeVisible()
-  await page.getByRole('button', { name: 'Show one part at a time' }).click()
+  await tell(page, 'In steps')
   await expect(page.getByText('Part 1 of 3')).toBeVisible()
   expect(said).toEqual([])
 })
@@ -129,6 +136,33 @@ test('no page of play is higher than four screens of a phone, or has its title u
     }
   }
   expect(high).toEqual([])
+})
+
+test('the foot of play is two lines on a phone, by keys too; on a desk, where the header names the pages, it stands open', async ({
+  page,
+}) => {
+  await openAt(page, stands[8]!)
+  const more = page.getByText('More pages', { exact: true })
+  const trail = page.locator('summary').filter({ hasText: 'Decisions so far' })
+  await expect(trail).toBeVisible()
+  const [above, below] = await Promise.all([trail.boundingBox(), more.boundingBox()])
+  expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y)
+  const { height, end } = await page.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+    end: document.querySelector('article')!.getBoundingClientRect().bottom + scrollY,
+  }))
+  expect(height - end).toBeLessThan(180)
+  const journal = page.getByRole('link', { name: 'Journal' })
+  await expect(journal).toBeHidden()
+  await more.focus()
+  await page.keyboard.press('Enter')
+  await expect(journal).toBeVisible()
+  await expect(page.getByText('No account, no tracking.')).toBeVisible()
+  expect(await violationsOn(page)).toEqual([])
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.reload()
+  await expect(more).toBeHidden()
+  await expect(page.getByRole('link', { name: 'Progress' })).toBeVisible()
 })
 
 test('the Ring in the bar opens what it stands for, by keys too, and gives the focus back', async ({ page }) => {

@@ -51,6 +51,15 @@ test('where no script runs each page says what scripts add, and leads to the who
   await expect(page.getByRole('main').getByRole('navigation')).toBeHidden()
 })
 
+test('where no script runs the pages at the foot of play come out from behind their line', async ({ device }) => {
+  const page = await device({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+  await page.goto('/fr/play/')
+  const contents = page.getByRole('link', { name: 'Sommaire' })
+  await expect(contents).toBeHidden()
+  await page.getByText('Autres pages', { exact: true }).click()
+  await expect(contents).toBeVisible()
+})
+
 test('each page asks at once for its own script and words, and for no other page’s', () => {
   const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<string, { file: string }>
   const router = createRouter({ history: createMemoryHistory(), routes })

@@ -41,7 +41,7 @@ test('what a chapter missed is due the next day, and comes back before the next 
   await page.getByRole('button', { name: 'Go on without' }).click()
   await expect(
     page
-      .getByText('In the room')
+      .getByRole('figure')
       .or(page.getByRole('group', { name: /Your advice/u }))
       .first(),
   ).toBeVisible()

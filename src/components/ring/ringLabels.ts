@@ -32,15 +32,15 @@ const sheets: Readonly<
       un: { x: edge, anchor: 'start', first: 328 },
     },
   },
-  // Half as wide again, small, with larger letters: `RingShift`.
+  // Half as wide again, small, with larger letters: `shiftLayout`.
   wide: {
     lineHeight: 23,
     places: {
-      france: { x: 144, anchor: 'end', last: 58 },
-      russia: { x: 424, anchor: 'end', last: 104 },
-      west: { x: -84, anchor: 'start', last: 104 },
-      ecowas: { x: 424, anchor: 'end', first: 334 },
-      un: { x: -84, anchor: 'start', first: 334 },
+      france: { x: 142, anchor: 'end', last: 61 },
+      russia: { x: 426, anchor: 'end', last: 112 },
+      west: { x: -86, anchor: 'start', last: 112 },
+      ecowas: { x: 426, anchor: 'end', first: 332 },
+      un: { x: -86, anchor: 'start', first: 332 },
     },
   },
 }

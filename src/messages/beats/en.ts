@@ -1,8 +1,6 @@
 /** What leads through the steps of an outcome, in English. */
 export const words = {
   step: (number: number, all: number): string => `Part ${number} of ${all}`,
-  whole: 'Show all parts on one page',
-  steps: 'Show one part at a time',
   /** What is told is invented. */
   inStory: 'In this story',
   /** How the advice lies to what was really done; what was done is told as the option nearest to it. */

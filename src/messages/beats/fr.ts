@@ -3,8 +3,6 @@ import type { BeatsWords } from './en'
 /** Ce qui mène d’une partie d’une suite à l’autre, en français. */
 export const words: BeatsWords = {
   step: (number, all) => `Étape ${number} sur ${all}`,
-  whole: 'Tout montrer sur une page',
-  steps: 'Montrer une étape à la fois',
   inStory: 'Dans ce récit',
   beside: (same) =>
     same
