@@ -8,6 +8,7 @@ export const words = {
     same
       ? 'You advised what comes nearest to what was really done.'
       : 'The real authorities did not do what you advised.',
+  nearest: 'What they did comes nearest to:',
   rest: 'The rest stays as it was.',
   all: 'See everything',
   still: {

@@ -8,6 +8,7 @@ export const words: BeatsWords = {
     same
       ? 'Vous avez conseillé ce qui est le plus proche de ce qui a vraiment été fait.'
       : 'Dans la réalité, les autorités n’ont pas fait ce que vous conseilliez.',
+  nearest: 'Le plus proche de ce qu’elles ont fait :',
   rest: 'Le reste ne bouge pas.',
   all: 'Tout voir',
   still: {

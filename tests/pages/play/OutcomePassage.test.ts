@@ -99,8 +99,8 @@ function show(
 }
 /** What of the outcome is in sight on a screen. */
 const inSight = (): string[] =>
-  page.findAll('.beat').flatMap((beat) => (beat.classes('away') ? [] : [beat.text().slice(0, 160)]))
-const moves = (): string[] => page.findAll('.move p').map((line) => line.text())
+  page.findAll('.beat').flatMap((beat) => (beat.classes('away') ? [] : [beat.text().slice(0, 240)]))
+const moves = (): string[] => page.findAll('.move').map((line) => `${line.get('b').text()} ${line.get('p').text()}`)
 /** Until what is fetched with the first outcome is there. */
 const arrived = () => vi.waitUntil(() => moves().length > 0, { timeout: 20_000 })
 const effects = (): string[][] => page.findAll('.effect').map((one) => one.findAll('p').map((line) => line.text()))
@@ -156,7 +156,11 @@ describe('the outcome', () => {
 
   it.each([
     ['what comes nearest to it', 'write', 'You advised what comes nearest to what was really done.'],
-    ['another course', 'wait', 'The real authorities did not do what you advised.'],
+    [
+      'another course, and which option that is nearest to',
+      'wait',
+      'The real authorities did not do what you advised. What they did comes nearest to: Wait',
+    ],
     ['nothing where no step is reported', null, ''],
   ])('says above the record whether one advised it: %s', (_, record, said) => {
     show({ record })
