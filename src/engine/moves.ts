@@ -33,6 +33,13 @@ export const wonBack = ({
 }: Pick<OutcomeView, 'judgement' | 'standing'>): boolean =>
   judgement === 'supports' && after === before && after < standingRange.max
 
+/** Whether it is the evidence that moved one’s standing: then it is told there. */
+export const paidByEvidence = ({
+  judgement,
+  standing: { before, after },
+}: Pick<OutcomeView, 'judgement' | 'standing'>): boolean =>
+  judgement === 'supports' ? after > before : judgement === 'against' && after < before
+
 /** Why nothing moved: nobody did anything that is reported, or what it touched stands at the end of its scale already; `null` where something did. */
 export function whyStill(outcome: Pick<OutcomeView, 'changes' | 'standing'>): 'unanswered' | 'atEnd' | null {
   if (movesOf(outcome).length) return null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { movesOf, whyStill, wonBack } from '../../src/engine/moves'
+import { movesOf, paidByEvidence, whyStill, wonBack } from '../../src/engine/moves'
 import type { ShownChange } from '../../src/engine/SceneView'
 import type { IndicatorId } from '../../src/model/Indicator'
 
@@ -45,6 +45,17 @@ describe('what an outcome moved', () => {
     [null, 3, 3, false],
   ] as const)('a card that %s (%i → %i) won back what the advice cost: %s', (judgement, before, after, expected) => {
     expect(wonBack({ judgement, standing: { before, after } })).toBe(expected)
+  })
+
+  it.each([
+    ['supports', 3, 4, true],
+    ['supports', 3, 3, false],
+    ['against', 3, 2, true],
+    ['against', 3, 3, false],
+    ['beside', 3, 2, false],
+    [null, 3, 4, false],
+  ] as const)('a card that %s (%i → %i) is what moved one’s standing: %s', (judgement, before, after, expected) => {
+    expect(paidByEvidence({ judgement, standing: { before, after } })).toBe(expected)
   })
 
   it('says why nothing moved', () => {
