@@ -45,11 +45,11 @@ test('a class counts hands, is advised what most chose, talks, and sees the reco
   expect(covered).toBe(false)
   await page.getByRole('spinbutton', { name: 'Hands for A' }).fill('8')
   await page.getByRole('spinbutton', { name: 'Hands for B' }).fill('7')
-  for (let hand = 0; hand < 3; hand++) await page.getByRole('button', { name: 'One hand more for B' }).click()
+  for (let hand = 0; hand < 3; hand++) await page.getByRole('button', { name: 'One more hand for B' }).click()
   await expect(page.getByText('18 of 24 hands counted. Most hands: B.')).toBeVisible()
   await page.getByRole('spinbutton', { name: 'Hands for C' }).fill('10')
-  await expect(page.getByText('28 of 24 hands counted. 4 hands more than there are students.')).toContainText(
-    'As many for B, C: you decide.',
+  await expect(page.getByText('28 of 24 hands counted. 4 more hands than there are students.')).toContainText(
+    'A tie between B, C: you decide.',
   )
   await page.getByRole('spinbutton', { name: 'Hands for C' }).fill('4')
   await page.getByRole('button', { name: 'Advise B: most hands' }).click()
@@ -84,7 +84,7 @@ test('a class counts hands, is advised what most chose, talks, and sees the reco
   await expect(decision.getByText('10 (45\u202f%)')).toBeVisible()
   await expect(decision.getByRole('listitem').filter({ hasText: advised })).toContainText('advised')
   await expect(decision.getByRole('heading', { name: 'What really happened' })).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Three questions to talk over' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Three questions to discuss' })).toBeVisible()
   expect(await violationsOn(page)).toEqual([])
   expect(said).toEqual([])
 })

@@ -11,13 +11,13 @@ export const words = {
   untitled: 'Assignment without a title',
 
   noneTitle: 'Which class?',
-  none: 'Open the class view with your teacher link, or paste that link, or the text of the key file, here. Without it nothing that was sealed can be read.',
+  none: 'Open the class view with your teacher link, or paste that link, or the text of the key file, here. Without it, sealed work cannot be read.',
   keyLabel: 'Teacher link or key',
   keyOpen: 'Open the class',
   keyWrong:
     'There is no teacher link in this text. It is the long one that was made with the assignment, not the one for the class.',
   keyDamaged: 'This teacher link is damaged: letters are missing. Copy the whole of it, or use the key file.',
-  keyNewer: 'This teacher link was made by a later version of this page. Load the page anew, then open the link again.',
+  keyNewer: 'This teacher link was made by a later version of this page. Reload the page, then open the link again.',
   yours: 'Your assignments in this browser',
   toTeach: 'Make an assignment',
   unkept:
@@ -29,14 +29,14 @@ export const words = {
   dueBy: (day: string) => `by ${day}`,
   collect: {
     title: 'Bring in what was handed in',
-    hint: 'Paste one code a line, links, whole e-mails or a column of a spreadsheet. All codes in the text are found.',
+    hint: 'Paste codes (one on each line), links, whole e-mails or a column of a spreadsheet. All codes in the text are found.',
     label: 'Codes, links or e-mails',
     add: 'Read them',
     files: 'Choose files',
     drop: 'or drop files here: texts, e-mails, pictures of QR codes',
     scan: 'Scan with the camera',
     stopScan: 'Stop the camera',
-    scanning: 'Hold a QR code before the camera. Each is read once.',
+    scanning: 'Hold a QR code in front of the camera. Each is read once.',
     noScan:
       'This page may not use a camera here: that needs an address with https. Bring in photographs of the codes as files.',
     noCamera: 'The camera could not be used. Allow it in the browser, or use another way.',
@@ -52,7 +52,7 @@ export const words = {
 
   list: {
     title: (count: number) => (count ? `Class list (${count})` : 'Class list (optional)'),
-    hint: 'One name a line. An identifier (e-mail address, ID number, user name) may stand behind a tab, a semicolon or a comma. With a list this page shows who is missing. It stays in this browser and goes into the file of the class; pupils never see it.',
+    hint: 'One name on each line. An identifier (e-mail address, ID number, user name) may follow after a tab, a semicolon or a comma. With a list this page shows who is missing. It stays in this browser and goes into the file of the class; pupils never see it.',
     label: 'Names',
     others: 'The same class as before? Take its list:',
     takeOver: (title: string, pupils: number) => `${title} (${plural(pupils, 'name', 'names')})`,
@@ -66,7 +66,7 @@ export const words = {
       'no-name': (line: number) => `Line ${line} has an identifier and no name: write the name before it.`,
       'too-long': (line: number) => `Line ${line} is longer than 80 letters: shorten it.`,
       twice: (line: number) =>
-        `Line ${line} has a name or an identifier that stands in a line above. Take it out, or give each of the two an identifier of their own.`,
+        `Line ${line} has a name or an identifier that is already in a line above. Take it out, or give each of the two their own identifier.`,
       'too-many': (line: number) => `Line ${line} is past the longest list, 500 names: make two assignments.`,
     },
     make: 'Make code names',
@@ -109,7 +109,8 @@ export const words = {
     ],
     summary: (listed: number, came: number, late: number, missing: number) =>
       `${listed} on the list: ${came} handed in${late ? `, ${late} of them late` : ''}; ${missing} missing.`,
-    lateHint: 'Late is told by the clock of the pupil’s device and the last day of the assignment: a hint, no proof.',
+    lateHint:
+      '“Late” goes by the clock of the pupil’s device and the last day of the assignment: it is a hint, not proof.',
     unlistedTitle: 'Names that are not on the list',
     unlisted: (name: string) => `“${name}” is not on the list.`,
     namesakes: (name: string, when: string) =>
@@ -129,7 +130,7 @@ export const words = {
   moodle: {
     csv: 'CSV for Moodle',
     sheets: 'CSV for Google Sheets',
-    how: 'Moodle: Grades, Import, CSV file; encoding UTF-8, separator comma. Map the first column to the same field of the profile, each column of points to a grade item, the feedback to that item’s feedback. Who handed in nothing has no line, so that no grade is wiped out.',
+    how: 'Moodle: Grades, Import, CSV file; encoding UTF-8, separator comma. Map the first column to the same field of the profile, each column of points to a grade item, the feedback to that item’s feedback. A pupil who handed in nothing has no line, so that no grade is wiped out.',
     without: (count: number) =>
       count
         ? `${plural(count, 'pupil has', 'pupils have')} no identifier and ${count === 1 ? 'is' : 'are'} left out of the file for Moodle: add it to the class list.`
@@ -139,21 +140,22 @@ export const words = {
   },
   thinks: {
     again: 'To teach again tomorrow, five minutes each',
-    why: 'Three at most, of three objectives: by how many hold it, how sure they are, and whether the objective is among the first of its file.',
+    why: 'Three at most, from three objectives: chosen by how many think so, how sure they are, and whether the objective is among the first of its file.',
     sure: (count: number) => `${count} of them ${count === 1 ? 'was' : 'were'} sure.`,
     steps: {
       ask: (stem: string) => `One minute: put it to a show of hands again: “${stem}”`,
       tell: (fact: string) => `Two minutes: read the fact, and who says it: ${fact}`,
-      write: 'Two minutes: each writes one sentence that somebody who thought so would now accept; two are read out.',
+      write:
+        'Two minutes: everyone writes one sentence that somebody who thought so would now accept; two are read out.',
     },
     beliefs: 'What the class thinks, and what mends it',
     fact: 'The fact:',
     source: 'where the briefing says it',
     sheet: 'Discussion guide of this file',
-    more: (count: number) => `${count} more, held by fewer.`,
+    more: (count: number) => `${count} more, which fewer think.`,
     none: 'No wrong answer shows what somebody believes.',
-    foreseen: 'What they foresaw, against the record',
-    foreseenLead: 'Said after the memo, before the record was shown; the least foreseen first.',
+    foreseen: 'What they expected, beside the record',
+    foreseenLead: 'Said after the memo, before the record was shown. What the fewest expected comes first.',
     foreseenNone: 'Nobody has said yet what they expected.',
   },
   weeks: {
@@ -161,10 +163,10 @@ export const words = {
     title: 'Over the weeks',
     back: 'Back to the class',
     backToAll: 'Back to all pupils',
-    lead: 'One row a pupil over the assignments that are ticked. A pupil is known by identifier, and without one by a name that one alone bears.',
+    lead: 'One row for each pupil, over the assignments that are ticked. A pupil is known by an identifier or, without one, by a name that nobody else has.',
     which: 'Assignments',
     alike: 'Those that have half of their pupils in common are ticked at first.',
-    one: 'There is but one assignment in this browser. Make another for this class, or open its teacher link here.',
+    one: 'There is only one assignment in this browser. Make another for this class, or open its teacher link here.',
     hidden: 'Names are hidden in one of these classes: show them in its class view to see pupils here.',
     pupil: (name: string) => `${name}, over the weeks`,
     nothing: 'Not of this class then.',
@@ -203,16 +205,16 @@ export const words = {
     commentHint: (left: number) => `${left} letters left`,
     rubric: {
       title: 'Rubric',
-      hint: 'Four rows, in your words, with their points at most (1 to 9). An empty name brings the usual one back. Points given already stay, up to what a row gives.',
+      hint: 'Four rows, in your words, each with its maximum of points (1 to 9). An empty name brings the usual one back. Points that you have given stay, up to the new maximum.',
       name: (row: string) => `Name for “${row}”`,
-      most: (row: string) => `Points at most for “${row}”`,
+      most: (row: string) => `Maximum of points for “${row}”`,
       keep: 'Use this rubric',
       kept: 'The rubric is in use.',
-      bad: 'Points at most are whole numbers from 1 to 9. Change them, then use the rubric.',
+      bad: 'The maximum must be a whole number from 1 to 9. Change them, then use the rubric.',
     },
     slips: {
       title: 'Give back',
-      lead: 'One slip a pupil: the points and your comment, nobody else’s. Print them, or give each pupil the link, which opens in their browser and shows no name.',
+      lead: 'One slip for each pupil: the points and your comment, nobody else’s. Print them, or give each pupil the link, which opens in their browser and shows no name.',
       none: 'Nothing is marked yet.',
       layout: 'On paper',
       layouts: { several: 'several a page, to cut', one: 'one a page' },
@@ -253,14 +255,14 @@ export const words = {
   sheets: 'Download',
   sortBy: (column: string) => `Sort by ${column}`,
   empty:
-    'Nothing that was handed in is in this browser. Bring in codes above, and the class stands here. If you have collected some on another computer, the link alone does not bring them: open this page there, choose “Save the class as a file”, and bring that file in here.',
+    'This browser has nothing that was handed in. Bring in codes above, and the class appears here. If you have collected some on another computer, the link alone does not bring them: open this page there, choose “Save the class as a file”, and bring that file in here.',
   emptyFilter: 'Nobody matches.',
   summary: (students: number, complete: number) =>
     `${plural(students, 'student', 'students')}, ${complete} of them complete.`,
   also: (names: string) => `also handed in as ${names}`,
 
   counting: {
-    label: 'Of several hand-ins counts',
+    label: 'Of several hand-ins, what counts is',
     latest: 'the latest',
     first: 'the first',
     best: 'the best',
@@ -319,7 +321,7 @@ export const words = {
     earlier: 'Earlier wording, not scored',
     secondTry: 'second try',
     factsHint:
-      'Facts by the clock of the pupil’s device, no judgement: a clock may be wrong, and a second run may be your own wish.',
+      'Facts by the clock of the pupil’s device, not a judgement: a clock may be wrong, and you may have asked for a second run yourself.',
     caught: 'What replay caught',
     caughtLead: 'These entries do not fit the story and were left out. Everything else was counted.',
     caughtAt: (entry: number, run: number) => `Entry ${entry} of run ${run}:`,
@@ -408,13 +410,13 @@ export const words = {
     removeThis: (what: string) => `Remove: ${what}`,
     why: {
       damaged: 'Damaged: letters are missing or changed. Ask for it again, as a file or by link.',
-      newer: 'Made by a later version of this page. Load the page anew, then it is read.',
+      newer: 'Made by a later version of this page. Reload the page, and it will be read.',
       'another-key': 'Sealed for another teacher link. Open the class view with the link it was handed in to.',
       'no-key': 'Sealed, and this assignment has no key here. Open the class view with your teacher link.',
       'no-crypto': 'Sealed, and this page is served without encryption (http), so it cannot be opened here. Use https.',
       'student-link':
         'This is the link of the assignment, the one for the class: nothing was handed in with it. Ask for the code made on the hand-in page.',
-      'not-a-hand-in': 'A code, but no hand-in. Ask for the code made on the hand-in page.',
+      'not-a-hand-in': 'This is a code, but not a hand-in. Ask for the code made on the hand-in page.',
       'outlook-file':
         'This is an Outlook file (.msg), which cannot be read here. Open it in Outlook, and paste its text, or save it as text (.txt).',
       'not-a-code': 'There is no code in it. Ask for the code made on the hand-in page.',
@@ -422,14 +424,14 @@ export const words = {
   },
   keep: {
     title: 'What this browser keeps',
-    text: 'The codes you brought in, as they came; your list, marks and comments; what you decided: which counts, whose it is. Nobody else has them. The file holds all of it: hand-ins sealed as they came, but list, marks and comments for whoever opens it. Keep it as you keep a mark book.',
+    text: 'The codes you brought in, as they came; your list, marks and comments; what you decided: which counts, whose it is. Nobody else has them. The file holds all of it: hand-ins sealed as they came, but list, marks and comments for whoever opens it. Keep it as safe as a mark book.',
     export: 'Save the class as a file',
     notes: {
       taken: 'The list, marks and decisions of the file are here too. What stood here already stayed as it was.',
       damaged:
         'The notes in this file are damaged: letters are missing. Its hand-ins are read. Save the file anew where it was made.',
       newer:
-        'The notes in this file were made by a later version of this page. Load the page anew, then bring the file in again.',
+        'The notes in this file were made by a later version of this page. Reload the page, then bring the file in again.',
       'another-class':
         'The notes in this file belong to another assignment and were left aside. Open that class, then bring it in there.',
     },

@@ -10,19 +10,19 @@ export const words = {
   findingTitle: 'What stands out',
   finding: {
     parted: (scene: string, advice: string, record: string): string =>
-      `You left the record most in “${scene}”. You advised “${advice}”, and it was heeded. The authorities really did this, or something near it: “${record}”.`,
+      `You went furthest from the record in “${scene}”. You advised “${advice}”, and it was heeded. The authorities really did this, or something near it: “${record}”.`,
     partedMoved: (what: string, moved: string): string =>
       `What moved most in your story: ${what}, ${moved} (simulated).`,
     partner: (partner: string, from: string, to: string): string =>
       `${partner}: “${from}” when your advice first touched it, “${to}” after it last did (simulated).`,
     partnerAsk: 'Which of your decisions did that?',
-    missed: (scene: string): string => `In “${scene}” the authorities did something other than you expected.`,
+    missed: (scene: string): string => `In “${scene}” the authorities did something different from what you expected.`,
     aside: (scene: string, advice: string): string =>
       `In “${scene}” you advised “${advice}”, and nobody followed it: the record took its course.`,
     together: (decisions: number): string =>
       decisions === 1
         ? 'Your decision went as things really went. What would have happened otherwise?'
-        : `All ${decisions} decisions went as things really went. Where would you have dared something else?`,
+        : `All ${decisions} decisions went as things really went. Where would you have dared to do something else?`,
   },
   summary: (made: number, heeded: number, sound: number, memos: number): string =>
     `${plural(made, 'decision', 'decisions')}, ${heeded} heeded.` +
@@ -35,15 +35,15 @@ export const words = {
   morePredicted: (count: number): string => `${plural(count, 'more', 'more')} of your guesses`,
 
   sentenceTitle: 'Say it in one sentence',
-  sentenceAsk: (chapter: string): string => `Without looking back: what does the briefing say on “${chapter}”?`,
+  sentenceAsk: (chapter: string): string => `Without looking back: what does the briefing say about “${chapter}”?`,
   sentenceAskStory: 'Without looking back: what does the whole briefing say about Mali and its partners?',
   sentenceHint: 'It stays with this run, and goes with it if you hand it in to a teacher, who may mark it.',
   keep: 'Keep it and compare',
-  change: 'Write it anew',
+  change: 'Write it again',
   empty: 'Write a sentence first, however short.',
   yours: 'Yours',
-  model: 'One that the story would write',
-  compare: 'What does the one say that the other leaves out?',
+  model: 'One that the story suggests',
+  compare: 'What does one say that the other leaves out?',
   unkept: 'This browser keeps nothing. Your sentence lasts as long as this page stays open.',
 
   voicesTitle: 'Who was heard, and who was not',
@@ -53,15 +53,15 @@ export const words = {
   through: (who: string): string => `Only through an invented person: ${who}.`,
   nobody: (names: string): string => `Not heard at all: ${names}.`,
   tally: 'All voices, counted',
-  voicesLead: 'Statements of the briefing that the story rests on, by whose they are.',
+  voicesLead: 'The statements of the briefing that the story rests on, counted by who makes them.',
   statements: (count: number): string => plural(count, 'statement', 'statements'),
   missing: 'Who says so, and who is missing?',
 
   folds: {
     decisions: (count: number): string => `${plural(count, 'decision', 'decisions')}, one by one`,
     line: 'Your line and the record',
-    reasoned: 'How you reasoned, and how it fell out',
-    questions: 'Three questions to talk over',
+    reasoned: 'How you reasoned, and how it turned out',
+    questions: 'Three questions to discuss',
     argument: 'What this part of the briefing argues',
   },
   you: 'You advised',

@@ -8,9 +8,9 @@ const bases: Record<Basis, string> = {
 
 /** Reasoning, outcome and questions of the debrief in English. */
 export const words = {
-  title: 'Reasoning and outcome, each for itself',
+  title: 'Reasoning and outcome, taken separately',
   reasoned: 'How you reasoned',
-  reasonedText: 'Judged is whether the card bears on the advice. What came of it plays no part here.',
+  reasonedText: 'What is judged is whether the card bears on the advice. What came of it does not count here.',
   noMemos: 'No memo in this chapter: nothing here rested on evidence.',
   why: {
     supports: 'It bears on the advice and speaks for it.',
@@ -22,7 +22,7 @@ export const words = {
   wasFor: 'For the advice, on the table:',
   alsoAgainst: 'Also against it, on the table:',
   wasAgainst: 'Against the advice, on the table:',
-  fell: 'How it fell out',
+  fell: 'How it turned out',
   fellText: 'Simulated: what the world of the story made of it.',
   simulated: 'simulated',
   heeded: 'Heeded.',
@@ -33,16 +33,16 @@ export const words = {
   weakest: 'Weakest',
   weakestOf: (memo: string): string => `The weakest: “${memo}”.`,
 
-  questionsTitle: 'Three questions to talk over',
+  questionsTitle: 'Three questions to discuss',
   questionsText: 'Made from this run. None of them has one right answer.',
   cost: (advice: string, what: string, moved: string, because: string): string =>
-    `You advised “${advice}”, and it was heeded. It had a price: ${what}, ${moved} (simulated). ${because} Who carried that price, and would you advise the same again?`,
+    `You advised “${advice}”, and it was heeded. It had a price: ${what}, ${moved} (simulated). ${because} Who paid that price, and would you give the same advice again?`,
   asideAsk: (advice: string): string =>
-    `You advised “${advice}”, and were set aside. What would have had to be different for it to be heard, and was it right to write it all the same?`,
+    `You advised “${advice}”, and it was set aside. What would have had to be different for it to be heard, and was it still right to write it?`,
   noCost:
-    'Nothing on the simulated scale fell through your advice. Which price might there be that the model does not see?',
+    'Your advice made nothing fall on the simulated scale. What price might there be that the model does not see?',
   unheard: (voice: string, statement: string, advice: string): string =>
-    `On the table lay a statement (${voice}): “${statement}” You advised “${advice}”, and rested no memo on that voice. What would they say of your advice?`,
+    `There was a statement on the table (${voice}): “${statement}” You advised “${advice}”, and did not rest a memo on that voice. What would they say about your advice?`,
   silent: (voice: string): string =>
     `Not heard in this chapter: ${voice}. What might they have asked you before you advised?`,
   noVoice: 'Whose view would you have wanted to hear before you advised, and where would you have found it?',

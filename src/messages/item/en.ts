@@ -15,25 +15,25 @@ export const words = {
   how: {
     single: 'Choose one.',
     multiple: 'Choose all that apply.',
-    order: 'Move the lines with their buttons, or drag them.',
-    match: 'Choose a sentence for each. Each can be given once.',
+    order: 'Move the steps with their buttons, or drag them.',
+    match: 'Choose a sentence for each. Each sentence can be used once.',
     attribution: 'Who says it? Choose a name for each statement. A name may come up more than once, or not at all.',
     numeric: 'Write a number in figures.',
     cloze: 'Choose a word for each gap.',
-    evidence: 'Read the passage and choose the sentence that supports it.',
+    evidence: 'Read the sentences and choose one.',
   },
   missing: {
     single: 'Choose an answer first.',
     multiple: 'Choose at least one answer first.',
-    order: 'Put the lines in order first.',
-    match: (open: number): string => `Give each its sentence first: ${plural(open, 'is', 'are')} still open.`,
+    order: 'Put the steps in order first.',
+    match: (open: number): string => `Choose a sentence for each first: ${plural(open, 'is', 'are')} still open.`,
     attribution: (open: number): string =>
       `Choose a name for each statement first: ${plural(open, 'is', 'are')} still open.`,
     numeric: 'Write a number first, such as 2,400 or 2.5.',
     evidence: 'Choose a sentence first.',
     cloze: (open: number): string => `Fill each gap first: ${plural(open, 'is', 'are')} still open.`,
-    twice: 'One sentence is given twice. Each belongs to one alone.',
-    same: 'This is the answer that you gave. Change something, or have the answer shown.',
+    twice: 'You have used one sentence twice. Each can be used once.',
+    same: 'You gave this answer before. Change something, or have the answer shown.',
   },
   levels: levelsEn,
   order: {
@@ -41,8 +41,8 @@ export const words = {
     down: (step: string): string => `Move down: ${step}`,
     moved: (step: string, place: number, all: number): string => `Place ${place} of ${all}: ${step}`,
     drag: 'Drag',
-    right: 'in its place',
-    put: (place: string): string => `not in its place: you put it in place ${place}`,
+    right: 'in the right place',
+    put: (place: string): string => `wrong place: you put it in place ${place}`,
   },
   choose: '– choose –',
   gap: (number: number, all: number): string => `Gap ${number} of ${all}`,
@@ -53,7 +53,7 @@ export const words = {
   keyIs: (key: string): string => `The answer: ${key}`,
   partRight: 'right',
   partWrong: 'not this',
-  partLeft: 'rightly left',
+  partLeft: 'rightly left out',
   partMissed: 'missed',
 
   sure: {
@@ -61,7 +61,7 @@ export const words = {
     sure: 'Sure',
     think: 'I think so',
     guess: 'I am guessing',
-    optional: 'You may leave this open.',
+    optional: 'You can skip this.',
     option: 'Ask how sure I am',
   },
 
@@ -75,14 +75,15 @@ export const words = {
   partly: 'Partly right so far',
   partsRight: (right: number, all: number): string =>
     `${right} of ${all} ${all === 1 ? 'part is' : 'parts are'} right.`,
-  lookAgain: (paragraphs: string): string => `It was told under paragraph ${paragraphs}.`,
+  lookAgain: (paragraphs: string): string => `You read about it under ${paragraphs}.`,
   metIn: (scene: string): string => `Read the scene again: ${scene}`,
   backToItem: 'Back to the question',
-  believes: (belief: string): string => `Who chooses this may think that ${belief.replace(/[.]$/u, '')}. Look again:`,
+  believes: (belief: string): string =>
+    `If you chose this, you may think that ${belief.replace(/[.]$/u, '')}. Look again:`,
   oneMore: 'One more try, for half the points.',
 
   right: 'Right',
-  rightAgain: 'Right at the second try',
+  rightAgain: 'Right on the second try',
   partlyRight: 'Partly right',
   wrong: 'Not this',
   shown: 'The answer, as you asked',
@@ -92,14 +93,14 @@ export const words = {
     [status, voice, paragraphs].filter(Boolean).join(' · '),
 
   weaker: (count: number): string =>
-    `${plural(count, 'question', 'questions')}, two for each of what you know least so far. What you missed or never answered comes first.`,
+    `${plural(count, 'question', 'questions')}: two on each thing that you know least so far. What you missed or never answered comes first.`,
   everything: (total: number): string => `All ${total} questions`,
 
   end: {
     sureWrong: 'Where you were sure and wrong',
-    sureWrongLead: 'The best places to read again: what one is sure of, one does not look up.',
+    sureWrongLead: 'The best places to read again: we do not look up what we are sure of.',
     guessRight: 'Where you guessed and were right',
-    guessRightLead: 'You may know more than you trusted yourself to.',
+    guessRightLead: 'You may know more than you think.',
     calibration: (sureWrong: number, sure: number, guessRight: number, guessed: number): string =>
       `Sure and wrong: ${sureWrong} of ${sure}. Guessed and right: ${guessRight} of ${guessed}.`,
     calibrated: 'Wherever you said that you were sure, you were right.',

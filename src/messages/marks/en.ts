@@ -1,7 +1,7 @@
 /** What goes back to a pupil, in English. */
 export const words = {
   title: 'Your marks',
-  lead: 'What your teacher gave for your memos and sentences. Nothing of it is sent or kept: it stands in the link alone.',
+  lead: 'What your teacher gave for your memos and sentences. None of it is sent or kept: it is only in the link.',
   of: (points: string, most: number) => `${points} of ${most}`,
   total: 'In all',
   notGiven: '—',
@@ -17,12 +17,12 @@ export const words = {
   print: 'Print',
   paste: 'Paste the link or code from your teacher',
   open: 'Open',
-  noScript: 'Your marks stand in the link, which only a script can read. Turn JavaScript on to see them.',
+  noScript: 'Your marks are in the link, which only a script can read. Turn JavaScript on to see them.',
   none: 'Your teacher gives you a link with your marks in it. Open it, or paste it here.',
   failure: {
     'no-marks': 'There are no marks in this text. Copy the whole link that your teacher gave you.',
     damaged: 'Part of this link is missing or changed. Copy the whole of it again, or ask your teacher for it.',
-    newer: 'This link was made by a later version of this page. Load the page anew, then open it again.',
+    newer: 'This link was made by a later version of this page. Reload the page, then open the link again.',
   },
 }
 

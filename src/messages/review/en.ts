@@ -8,10 +8,10 @@ const grades: Record<Grade, string> = { again: 'Again', hard: 'Hard', good: 'Goo
 export const words = {
   opening: 'Opening the deck …',
   noScript: 'The deck is made of your own answers, which only a script can read. Turn JavaScript on to see it.',
-  lead: 'What you were asked comes back after days, the later the better you knew it. What you missed comes back the next day.',
+  lead: 'What you were asked comes back after some days: the better you knew it, the later. What you missed comes back the next day.',
   emptyTitle: 'Nothing to review yet',
   empty:
-    'The deck fills itself: with the questions that you answer, and with those of every file that you have read to its end.',
+    'The deck fills by itself: with the questions that you answer, and with those of every file that you have read to the end.',
   toStory: 'To the story',
   toProgress: 'Progress',
 
@@ -26,7 +26,7 @@ export const words = {
 
   card: (number: number, all: number): string => `Card ${number} of ${all}`,
   fill: 'Which dates and figures are missing?',
-  ask: { holder: 'Who holds this view?', reason: 'Why?' },
+  ask: { holder: 'Whose view is this?', reason: 'Why?' },
   reasonOf: (who: string): string => `As told by: ${who}.`,
   think: 'Think of the answer first, then look.',
   showAnswer: 'Show the answer',
@@ -77,16 +77,16 @@ export const words = {
   saved: (file: string): string => `Saved as ${file}.`,
   merged: (count: number): string =>
     count === 0
-      ? 'The file was read. It holds nothing that this deck lacks.'
+      ? 'The file was read. It has nothing that is not in this deck already.'
       : `The file was read: ${plural(count, 'answer', 'answers')} added.`,
   older: (count: number): string =>
     `${plural(count, 'answer', 'answers')} in the file ${count === 1 ? 'is' : 'are'} older than the reset of this deck, and left out.`,
   badFile:
-    'This file is no review deck, or it is damaged. Nothing was changed. Choose the file that “Save the deck as a file” made.',
+    'This file is not a review deck, or it is damaged. Nothing was changed. Choose the file that “Save the deck as a file” made.',
   newerFile:
     'This file was made by a later version of the app. Nothing was changed. Reload the page to get that version, then read the file again.',
   aside:
-    'The deck kept in this browser could not be read. It is put aside, not deleted; this one is made anew from your runs.',
+    'The deck kept in this browser could not be read. It has been put aside, not deleted; this one is made again from your runs.',
   unsaved: 'The deck could not be saved in this browser. It lasts as long as this page stays open: save it as a file.',
 }
 

@@ -3,18 +3,18 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 /** Class mode for a projector, in English. */
 export const words = {
   title: 'In the room',
-  lead: 'One run for the whole class, on the projector. You read together, count hands, advise, talk, and show the record when you say so. Nothing is fetched from elsewhere and nothing is sent.',
+  lead: 'One run for the whole class, on the projector. You read together, count hands, advise and talk; the record is shown when you say so. Nothing is fetched from elsewhere and nothing is sent.',
   noScript: 'A lesson runs in your browser, by a script. Turn JavaScript on to begin one.',
   failed: 'The text did not arrive. Open this page once while you are connected; from then on it needs no network.',
 
   setup: 'A new lesson',
   what: 'What the class plays',
-  wholeChapter: (section: string, title: string): string => `Chapter ${section}, whole: ${title}`,
+  wholeChapter: (section: string, title: string): string => `The whole of chapter ${section}: ${title}`,
   chapter: (section: string, title: string): string => `Chapter ${section}: ${title}`,
   minutes: (shortest: number, longest: number): string =>
     shortest === longest ? `${longest} min` : `${shortest} to ${longest} min`,
   reading: (shortest: number, longest: number): string =>
-    `${shortest === longest ? longest : `${shortest} to ${longest}`} minutes of reading; with votes and talk, count on twice that.`,
+    `${shortest === longest ? longest : `${shortest} to ${longest}`} minutes of reading; with votes and discussion, allow twice that.`,
   name: 'Name of the lesson',
   className: (day: string): string => `Class of ${day}`,
   present: 'Students present',
@@ -44,7 +44,7 @@ export const words = {
   toTeach: 'Assign work instead',
 
   keysTitle: 'With a presenter’s remote',
-  keys: 'Forward and back (Page Down and Page Up, the space bar, the arrow keys right and left) move by a screen; B turns the wall dark until the next key. At the end of a text, forward goes on to the vote or the next scene. It never gives the advice and never shows the record: for those you press the button yourself.',
+  keys: 'Forward and back (Page Down and Page Up, the space bar, the arrow keys right and left) move one screen; B turns the wall dark until the next key. At the end of a text, forward goes on to the vote or the next scene. It never gives the advice and never shows the record: for those you press the button yourself.',
 
   bar: 'Tools of the lesson',
   presentNow: 'Present',
@@ -67,12 +67,12 @@ export const words = {
   toText: 'Back to the text',
   vote: 'Show of hands',
   hands: (label: string): string => `Hands for ${label}`,
-  more: (label: string): string => `One hand more for ${label}`,
-  less: (label: string): string => `One hand less for ${label}`,
+  more: (label: string): string => `One more hand for ${label}`,
+  less: (label: string): string => `One hand fewer for ${label}`,
   counted: (total: number): string => `${plural(total, 'hand', 'hands')} counted`,
   countedOf: (total: number, present: number): string => `${total} of ${plural(present, 'hand', 'hands')} counted`,
   over: (count: number): string =>
-    count === 1 ? 'One hand more than there are students.' : `${count} hands more than there are students.`,
+    count === 1 ? 'One more hand than there are students.' : `${count} more hands than there are students.`,
   none: 'Count hands, or choose without a vote.',
   /** Short, so that the wall holds all options: what the advice meets, and what it takes. */
   against: (needs: number, have: number): string =>
@@ -80,7 +80,7 @@ export const words = {
       ? `Unwelcome: needs standing ${needs}, you have ${have}.`
       : `Unwelcome: heard at standing ${needs}, and costs one.`,
   most: (letter: string): string => `Most hands: ${letter}.`,
-  tied: (letters: string): string => `As many for ${letters}: you decide.`,
+  tied: (letters: string): string => `A tie between ${letters}: you decide.`,
   otherwise: (letter: string): string => `Your choice: ${letter}.`,
   adviceTitle: 'What do we advise?',
   evidenceTitle: 'What do we rest it on?',
@@ -94,12 +94,13 @@ export const words = {
 
   theirs: (count: number, total: number): string => `It had ${count} of ${plural(total, 'hand', 'hands')}.`,
   think: 'What do you think really happened?',
-  thinkHint: 'Talk it over first. The record is shown when the teacher says.',
+  thinkHint: 'Talk it over first. The record is shown when the teacher says so.',
   showRecord: 'Show the record',
   simulated: 'simulated',
 
   done: 'The file is closed',
-  doneText: 'The lesson’s files are played. The advice and what came of it were simulated; the record was not.',
+  doneText:
+    'You have played the files of this lesson. The advice and what came of it were simulated; the record was not.',
   toSheet: 'To the sheet: votes, advice, record',
   toQuiz: 'Ask the class',
   toRoom: 'To the lessons',
