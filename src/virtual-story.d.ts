@@ -6,7 +6,11 @@ declare module 'virtual:story' {
 }
 declare module 'virtual:story/drawings' {
   /** The drawings of scenes, endings and people, each a file of its own: import it where one is drawn, lazily. */
-  export const drawings: Readonly<Record<string, () => Promise<{ default: import('./model/Drawing').StoryDrawing }>>>
+  export const drawings: Readonly<Record<string, () => Promise<{ default: import('./model/Drawing').Drawing }>>>
+  /** What is seen in those of scenes and endings, in one sentence of each language, by their names. */
+  export const seen: Readonly<
+    Record<import('./model/languages').Language, () => Promise<{ default: Readonly<Record<string, string>> }>>
+  >
 }
 declare module 'virtual:story/outcomes' {
   /** What is shown with each outcome, by scene and option. */

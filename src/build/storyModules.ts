@@ -1,4 +1,4 @@
-import type { StoryDrawing } from '../model/Drawing'
+import type { Drawing } from '../model/Drawing'
 import { type Language, firstLanguage } from '../model/languages'
 import { languageOf, type Draft } from '../content/Draft'
 import { emitAtlas } from '../content/emitAtlas'
@@ -46,8 +46,13 @@ export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<stri
   // A module of its own: what every page runs names no drawing.
   modules.set(
     drawingsModule,
-    `export const drawings = {${[...drawings.keys()].map((name) => `'${name}': () => import('${storyModule}/drawing/${name}')`).join(', ')}}`,
+    [
+      `export const drawings = {${[...drawings.keys()].map((name) => `'${name}': () => import('${storyModule}/drawing/${name}')`).join(', ')}}`,
+      `export const seen = {${story.languages.map((language) => `${language}: () => import('${storyModule}/seen/${language}')`).join(', ')}}`,
+    ].join('\n'),
   )
+  for (const language of story.languages)
+    modules.set(`${storyModule}/seen/${language}`, asModule(seenIn(draft, language)))
   modules.set(`${storyModule}/outcomes`, asModule(emitOutcomePictures(draft)))
   // Small, and many: as it stands it packs better than within a string.
   for (const [name, drawing] of drawings)
@@ -61,21 +66,17 @@ export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<stri
   return modules
 }
 
-/** Each drawing with what is seen in it; a person’s stands beside the name, an outcome’s beside words that say it, and both say nothing. */
-function drawingsOf({ drawings, chapters, story }: Draft): ReadonlyMap<string, StoryDrawing> {
-  const said = new Map(
+const drawingsOf = ({ drawings }: Draft): ReadonlyMap<string, Drawing> =>
+  new Map([...drawings].flatMap(([name, { drawing }]) => (drawing ? [[name, drawing]] : [])))
+
+/** What is seen in each drawing; a person’s stands beside the name, an outcome’s beside words that say it, and both say nothing. */
+const seenIn = ({ chapters, story }: Draft, language: Language): Readonly<Record<string, string>> =>
+  Object.fromEntries(
     [
       ...chapters.flatMap(({ episodes }) => episodes.flatMap(({ scenes }) => scenes.data.scenes)),
       ...story.data.endings,
-    ].map(({ id, drawing }) => [id, drawing]),
+    ].flatMap(({ id, drawing }) => (drawing ? [[id, drawing[language]]] : [])),
   )
-  return new Map(
-    [...drawings].flatMap(([name, { drawing }]) => {
-      const seen = said.get(name)
-      return drawing ? [[name, { ...drawing, ...(seen && { seen }) }]] : []
-    }),
-  )
-}
 
 /** JSON as a module. Parsed as a string: faster than an object literal of this size, and free of any escape. */
 const asModule = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`

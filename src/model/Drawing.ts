@@ -1,5 +1,4 @@
 import type { CastId, OptionId, SceneId } from './ids'
-import type { Language } from './languages'
 
 /** The inks that drawings are printed in: each a colour of the page, so that a drawing follows light, dark and contrast. */
 export const inks = ['sky', 'pale', 'glow', 'light', 'sun', 'far', 'mid', 'near', 'water', 'deep', 'ink'] as const
@@ -12,11 +11,6 @@ export type DrawnShape = readonly [tag: (typeof shapeTags)[number], attributes: 
 export interface Drawing {
   readonly viewBox: string
   readonly shapes: readonly DrawnShape[]
-}
-
-/** A drawing of the story; `seen` says in each language what is seen, and is left out where the drawing is ornament. */
-export interface StoryDrawing extends Drawing {
-  readonly seen?: Readonly<Record<Language, string>>
 }
 
 export const moods = ['pleased', 'troubled'] as const

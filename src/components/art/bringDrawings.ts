@@ -1,8 +1,9 @@
-import { drawings } from 'virtual:story/drawings'
+import { drawings, seen } from 'virtual:story/drawings'
+import type { Language } from '../../model/ids'
 
 /**
  * Fetches drawings of the story, and what shows them, ahead of time, for where there may be no network later. One that does not come
  * leaves its place empty.
  */
-export const bringDrawings = (names: readonly string[]): Promise<unknown> =>
-  Promise.allSettled([import('./pictures'), ...names.map((name) => drawings[name]?.())])
+export const bringDrawings = (names: readonly string[], language: Language): Promise<unknown> =>
+  Promise.allSettled([import('./pictures'), seen[language](), ...names.map((name) => drawings[name]?.())])
