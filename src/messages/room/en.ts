@@ -13,8 +13,10 @@ export const words = {
   chapter: (section: string, title: string): string => `Chapter ${section}: ${title}`,
   minutes: (shortest: number, longest: number): string =>
     shortest === longest ? `${longest} min` : `${shortest} to ${longest} min`,
-  reading: (shortest: number, longest: number): string =>
-    `${shortest === longest ? longest : `${shortest} to ${longest}`} minutes of reading; with votes and talk, count on twice that.`,
+  time: (inAll: number, shortest: number, longest: number, decisions: number): string =>
+    `About ${inAll} minutes with a class, an estimate: ${shortest === longest ? longest : `${shortest} to ${longest}`} of reading, five for each of ${plural(decisions, 'vote', 'votes')} with its talk, two for each question.`,
+  questions: 'Questions at the end',
+  allQuestions: 'all',
   name: 'Name of the lesson',
   className: (day: string): string => `Class of ${day}`,
   present: 'Students present',
@@ -122,6 +124,7 @@ export const words = {
   notShown: 'The record of this decision has not been shown yet.',
 
   quizTitle: 'Ask the class',
+  inKey: (number: number, file: string): string => `${file && `${file}, `}no. ${number} of the answer key`,
   quizOf: (number: number, all: number): string => `Question ${number} of ${all}`,
   talk: 'Talk it over, then show the answer.',
   showAnswer: 'Show the answer',

@@ -16,8 +16,10 @@ export const words: RoomWords = {
   wholeChapter: (section, title) => `Chapitre ${section}, en entier : ${title}`,
   chapter: (section, title) => `Chapitre ${section} : ${title}`,
   minutes: (shortest, longest) => (shortest === longest ? `${longest} min` : `${shortest} à ${longest} min`),
-  reading: (shortest, longest) =>
-    `${shortest === longest ? longest : `${shortest} à ${longest}`} minutes de lecture ; avec les votes et la discussion, comptez le double.`,
+  time: (inAll, shortest, longest, decisions) =>
+    `Environ ${inAll} minutes avec une classe, à titre d’estimation : ${shortest === longest ? longest : `${shortest} à ${longest}`} de lecture, cinq pour chaque vote et sa discussion (${plural(decisions, 'vote', 'votes')}), deux par question.`,
+  questions: 'Questions à la fin',
+  allQuestions: 'toutes',
   name: 'Nom de la séance',
   className: (day) => `Classe du ${day}`,
   present: 'Élèves présents',
@@ -126,6 +128,7 @@ export const words: RoomWords = {
   notShown: 'Ce qui est établi pour cette décision n’a pas encore été montré.',
 
   quizTitle: 'Interroger la classe',
+  inKey: (number, file) => `${file && `${file}, `}question ${number} du corrigé`,
   quizOf: (number, all) => `Question ${number} sur ${all}`,
   talk: 'Discutez-en, puis montrez la réponse.',
   showAnswer: 'Montrer la réponse',
