@@ -49,7 +49,7 @@ test('a class counts hands, is advised what most chose, talks, and sees the reco
   await expect(page.getByText('18 of 24 hands counted. Most hands: B.')).toBeVisible()
   await page.getByRole('spinbutton', { name: 'Hands for C' }).fill('10')
   await expect(page.getByText('28 of 24 hands counted. 4 hands more than there are students.')).toContainText(
-    'As many for B, C: you decide.',
+    'A tie: B, C. The teacher chooses.',
   )
   await page.getByRole('spinbutton', { name: 'Hands for C' }).fill('4')
   await page.getByRole('button', { name: 'Advise B: most hands' }).click()
@@ -66,7 +66,7 @@ test('a class counts hands, is advised what most chose, talks, and sees the reco
   await page.getByRole('button', { name: 'Advise B: most hands' }).click()
 
   await expect(page.getByText('Your advice is heeded', { exact: true })).toBeVisible()
-  await expect(page.getByText('It had 10 of 22 hands.')).toBeVisible()
+  await expect(page.getByText('It had the most hands: 10 of 22.')).toBeVisible()
   for (let press = 0; press < 8; press++) await page.keyboard.press('PageDown')
   const record = page.getByRole('heading', { name: 'What really happened' })
   await expect(page.getByRole('heading', { name: 'What do you think really happened?' })).toBeInViewport()

@@ -98,6 +98,8 @@ export const words = {
   posterTyped: (page: string): string => `Or type this class code at ${page}`,
   posterBy: (day: string): string => `By ${day}`,
   posterSign: { name: 'Sign with your name.', 'code-name': 'Sign with your code name.' },
+  posterMinutes: (shortest: number, longest: number): string =>
+    `${shortest === longest ? shortest : `${shortest} to ${longest}`} minutes of reading`,
   posterQuiz: 'and a quiz',
 
   list: 'Your assignments',

@@ -100,6 +100,8 @@ export const words: TeachWords = {
   posterTyped: (page) => `Ou saisissez ce code de classe à l’adresse ${page}`,
   posterBy: (day) => `Pour le ${day}`,
   posterSign: { name: 'Signez de votre nom.', 'code-name': 'Signez de votre nom de code.' },
+  posterMinutes: (shortest, longest) =>
+    `${shortest === longest ? shortest : `${shortest} à ${longest}`} minutes de lecture`,
   posterQuiz: 'et un quiz',
 
   list: 'Vos travaux',
