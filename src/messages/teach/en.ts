@@ -24,7 +24,6 @@ export const words = {
 
   how: 'How',
   name: 'Title',
-  nameHint: 'Shown to the class.',
   due: 'By (a day to show)',
   dueHint: 'Optional. Nothing closes on that day.',
   language: 'Language',

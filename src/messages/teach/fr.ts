@@ -24,7 +24,6 @@ export const words: TeachWords = {
 
   how: 'Comment',
   name: 'Titre',
-  nameHint: 'Montré à la classe.',
   due: 'Pour le (jour à afficher)',
   dueHint: 'Facultatif. Rien ne se ferme ce jour-là.',
   language: 'Langue',
