@@ -98,7 +98,7 @@ export const words = {
   showRecord: 'Show the record',
   simulated: 'simulated',
   inStory: 'In this story · simulated',
-  inScene: 'In this story · invented, but for what carries a sign',
+  inScene: 'In this story · real: what has a sign',
 
   done: 'The file is closed',
   doneText: 'The lesson’s files are played. The advice and what came of it were simulated; the record was not.',

@@ -102,7 +102,7 @@ export const words: RoomWords = {
   showRecord: 'Montrer ce qui est établi',
   simulated: 'simulé',
   inStory: 'Dans ce récit · simulé',
-  inScene: 'Dans ce récit · inventé, sauf ce qui porte un signe',
+  inScene: 'Dans ce récit · réel : ce qui a un signe',
 
   done: 'Le dossier est refermé',
   doneText:

@@ -25,7 +25,7 @@ async function advise(at: number): Promise<void> {
 it('every invented screen of a lesson says so in sight of its first lines: scene, vote, outcome and close', async () => {
   app = await openApp('/en/room/?files=paris')
   await app.press('Begin the lesson')
-  expect(tag()).toBe('In this story · invented, but for what carries a sign')
+  expect(tag()).toBe('In this story · real: what has a sign')
   await readOn()
   expect(tag()).toBe('In this story · simulated')
   await advise(1)
