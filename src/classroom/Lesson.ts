@@ -21,6 +21,9 @@ export interface Poll {
 /** How large a lesson may be written: steps above the usual size. */
 export const typeSteps = [0, 1, 2, 3] as const
 
+/** How many questions a class may be asked at the end; `null`: all of its files. */
+export const questionCounts = [3, 5, null] as const
+
 /** One run for a whole class, in one room, with its votes. It is known by its run's id. */
 export interface Lesson {
   readonly run: Run
@@ -30,6 +33,8 @@ export interface Lesson {
   readonly episodes: readonly EpisodeId[]
   /** Students in the room, to check a count against; `null` where nobody said. */
   readonly present: number | null
+  /** One of `questionCounts`. */
+  readonly questions: number | null
   readonly ballots: Readonly<Record<SceneId, Ballot>>
   readonly polls: Readonly<Record<ItemId, Poll>>
   readonly timer: Timer

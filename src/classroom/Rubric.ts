@@ -14,7 +14,11 @@ export interface RubricRow {
 export type Rubric = readonly RubricRow[]
 
 export const mostOfRubric = { name: 60, points: 9, comment: 1000 } as const
-export const usualRubric: Rubric = criteria.map((id) => ({ id, name: '', most: 3 }))
+const usualMost = 3
+export const usualRubric: Rubric = criteria.map((id) => ({ id, name: '', most: usualMost }))
+
+/** Whether a row is as it came: then there are words for each of its points. A teacher who renames it means something else by them. */
+export const isUsual = ({ name, most }: Pick<RubricRow, 'name' | 'most'>): boolean => name === '' && most === usualMost
 
 /** Whether a class has a rubric that was chosen: changed, or used as it is. */
 export const rubricSet = (rubric: Rubric, marked: Readonly<Record<string, Marked>>): boolean =>

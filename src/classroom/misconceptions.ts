@@ -14,6 +14,8 @@ export interface Misconception {
   readonly of: number
   /** The question that showed it most often, with what it asks about. */
   readonly item: ItemId
+  /** A wrong choice in it that shows it: what the item says to that choice mends it. */
+  readonly chosen: string
   readonly scene: SceneId
   readonly chapter: ChapterId
   readonly episode: EpisodeId
@@ -25,6 +27,7 @@ export interface Misconception {
 
 interface Shown {
   readonly holders: Map<ItemId, Set<number>>
+  readonly chosen: Map<ItemId, string>
   readonly sure: Set<number>
 }
 
@@ -48,9 +51,14 @@ export function misconceptions(
       const place = items.get(id)
       if (!place || !episodes.includes(place.episode)) continue
       entryOf(answered, id, () => new Set<number>()).add(who)
-      for (const belief of beliefsIn(place.item, first.chosen, beliefOf)) {
-        const shown = entryOf(beliefs, belief, (): Shown => ({ holders: new Map(), sure: new Set() }))
+      for (const [belief, chosen] of beliefsIn(place.item, first.chosen, beliefOf)) {
+        const shown = entryOf(beliefs, belief, (): Shown => ({
+          holders: new Map(),
+          chosen: new Map(),
+          sure: new Set(),
+        }))
         entryOf(shown.holders, id, () => new Set<number>()).add(who)
+        entryOf(shown.chosen, id, () => chosen)
         if (first.confidence === 'sure') shown.sure.add(who)
       }
     }
@@ -66,7 +74,7 @@ export function misconceptions(
 function told(
   story: Story,
   belief: string,
-  { holders, sure }: Shown,
+  { holders, chosen, sure }: Shown,
   answered: ReadonlyMap<ItemId, ReadonlySet<number>>,
 ): Misconception | null {
   const [most] = [...holders].sort(([, a], [, b]) => b.size - a.size)
@@ -80,6 +88,7 @@ function told(
     sure: sure.size,
     of: new Set([...holders.keys()].flatMap((id) => [...(answered.get(id) ?? [])])).size,
     item: item.id,
+    chosen: chosen.get(item.id) ?? '',
     scene: item.scene,
     chapter,
     episode,
@@ -89,16 +98,18 @@ function told(
   }
 }
 
-/** The beliefs behind what is wrong in an answer, each once. */
+/** The beliefs behind what is wrong in an answer, each once, with the choice that shows it. */
 function beliefsIn(
   item: Item,
   chosen: readonly string[],
   beliefOf: (item: ItemId, chosen: string) => string,
-): ReadonlySet<string> {
+): ReadonlyMap<string, string> {
   const wrong = kindOf(item)
     .taken(item, chosen)
     .filter(({ key }) => !key)
-  return new Set(wrong.map((choice) => beliefOf(item.id, choice.chosen)).filter(Boolean))
+  return new Map(
+    wrong.map(({ chosen: one }) => [beliefOf(item.id, one), one] as const).filter(([belief]) => belief !== ''),
+  )
 }
 
 function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

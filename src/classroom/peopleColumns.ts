@@ -36,7 +36,7 @@ export function peopleColumns(
     ...(any(({ identifier }) => identifier !== '')
       ? [text<Person>('identifier', ({ identifier }) => name.sentence(identifier) || null)]
       : []),
-    ...(standing ? [text<Person>('standing', (person) => words.standing[person.standing])] : []),
+    ...(standing ? [text<Person>('standing', (person) => words.standing[standingOf(person)])] : []),
     ...(any(({ beside }) => beside.length > 0)
       ? [text<Person>('beside', ({ beside }) => name.sentence(beside.join(', ')) || null)]
       : []),
@@ -120,6 +120,11 @@ export function peopleColumns(
       ),
     ),
   ]
+}
+
+function standingOf({ standing, student }: Person): keyof TableWords['standing'] {
+  if (student === null || student.report.completion.complete) return standing
+  return standing === 'in' ? 'unfinished' : standing === 'late' ? 'lateUnfinished' : standing
 }
 
 function alikeIn({ student, several }: Person, words: TableWords): string {

@@ -119,7 +119,8 @@ export interface TableWords {
   readonly severalRows: string
   /** What a row shows beside its points. */
   readonly facts: Readonly<Record<RowFact, string>>
-  readonly standing: Readonly<Record<Standing, string>>
+  /** Where a pupil stands; who handed in before all was done is not simply told to have handed in. */
+  readonly standing: Readonly<Record<Standing | 'unfinished' | 'lateUnfinished', string>>
   /** What Moodle calls the ways in which it knows a pupil, and the remarks on a grade. */
   readonly moodle: Readonly<Record<'email' | 'id' | 'username' | 'feedback' | 'title', string>>
   /** Rows of the rubric where the teacher has not named them; the column of one, with its points at most. */

@@ -20,13 +20,14 @@ export interface Plan {
   /** In the story's order; the run starts from the first. */
   readonly episodes: readonly EpisodeId[]
   readonly present: number | null
+  readonly questions: number | null
 }
 
 /** What a hand count may be: whole, and no more than fit into any room. */
 export const mostHands = 999
 
 /** Opens a lesson at the beginning of its first file. */
-export function beginLesson(story: Story, { id, at, name, episodes, present }: Plan): Lesson {
+export function beginLesson(story: Story, { id, at, name, episodes, present, questions }: Plan): Lesson {
   const first = episodes[0] ?? null
   const opening = story.chapters[0]?.episodes[0]?.id
   return {
@@ -34,6 +35,7 @@ export function beginLesson(story: Story, { id, at, name, episodes, present }: P
     name,
     episodes,
     present,
+    questions,
     ballots: {},
     polls: {},
     timer: setTimer(2),

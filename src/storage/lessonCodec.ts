@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Lesson, typeSteps } from '../classroom/Lesson'
+import { type Lesson, questionCounts, typeSteps } from '../classroom/Lesson'
 import { ok } from '../model/Result'
 import { latestMoment } from '../model/moments'
 import { moment } from './moment'
@@ -15,6 +15,8 @@ const shape = v.object({
     name: v.string(),
     episodes: v.pipe(v.array(v.string()), v.minLength(1)),
     present: v.nullable(count),
+    // Lessons of format 1 were never asked how many.
+    questions: v.optional(v.nullable(count), questionCounts[0]),
     ballots: v.record(v.string(), v.object({ advice: hands, evidence: hands, shown: v.boolean() })),
     polls: v.record(v.string(), v.object({ hands, shown: v.boolean() })),
     timer: v.object({ set: time, rest: time, ends: v.nullable(moment) }),
@@ -24,7 +26,8 @@ const shape = v.object({
 
 /** A lesson as it is stored: its run in the form of any run, its votes beside it. `newer` holds for either of its parts. */
 export const { encode: encodeLesson, decode: decodeLesson } = versioned<Lesson, v.InferOutput<typeof shape>>({
-  format: 1,
+  format: 2,
+  since: 1,
   shape,
   write: ({ run, ...lesson }) => ({ run: encodeRun(run), lesson }),
   read(saved) {

@@ -27,7 +27,7 @@ describe('what a class thinks', () => {
       ['nobody left', 3, 0, 8],
       ['France left first', 2, 1, 8],
     ])
-    expect(all[0]).toMatchObject({ item: 'many', episode: 'paris' })
+    expect(all[0]).toMatchObject({ item: 'many', chosen: 'c', episode: 'paris' })
   })
 
   it('is nothing where nobody answered, or questions name no belief', () => {
@@ -44,6 +44,7 @@ describe('what to teach again', () => {
     sure: 0,
     of: 10,
     item: belief,
+    chosen: '',
     scene: 's',
     chapter: 'c',
     episode: 'e',

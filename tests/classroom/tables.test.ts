@@ -83,6 +83,24 @@ describe('the tables of a class', () => {
     expect(hidden).not.toMatch(/Awa|Modibo|Zoé|Bintou/u)
   })
 
+  it('do not tell of a pupil who left half of it undone only that it was handed in', () => {
+    const people = peopleOf(
+      book.students,
+      aRoll({
+        list: [
+          { name: 'Awa', identifier: '' },
+          { name: 'Issa', identifier: '' },
+        ],
+      }),
+    )
+    const extras = { rubric: usualRubric, marked: {}, standing: true }
+    const { rows } = tablesOf(book, people, extras, classEn.tables, name).students
+    expect(rows.slice(0, 2).map(({ cells }) => cells.slice(0, 2))).toEqual([
+      ['Awa', 'handed in'],
+      ['Issa', 'handed in, not finished'],
+    ])
+  })
+
   it('round once: facility in whole per cent, points to the hundredth', () => {
     expect(tables.items.rows.map(({ cells }) => [cells[0], ...cells.slice(3)])).toEqual([
       ['one', 8, 63, null, 1],

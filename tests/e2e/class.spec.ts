@@ -95,7 +95,9 @@ test('a class list says who is missing; what was written is marked by keyboard, 
     .getByRole('article')
     .filter({ hasText: 'In all' })
     .evaluateAll((slips) => slips.map((slip) => slip.textContent))
-  expect(awa).toMatch(/Awa.*Evidence3 of 3.*Fit of the advice2 of 3.*seen1 of 3.*In all6 of 12.*Who says so\?/su)
+  expect(awa).toMatch(
+    /Awa.*Evidence: backs it, and says how\s*3 of 3.*Fit of the advice: answers it\s*2 of 3.*seen: one, in general\s*1 of 3.*In all6 of 12.*Who says so\?/su,
+  )
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.getByRole('button', { name: 'Copy the link of Awa' }).click()
   await expect(page.getByText('Copied: the link of Awa.')).toBeVisible()

@@ -110,8 +110,8 @@ const scripted: Readonly<Record<string, readonly (string | number)[]>> = {
   'g@ecole.ml': ['handed in', '', '', '', 4, 40, 10, 10, 100, 3, 1],
   'h@ecole.ml': ['late', '', '', '', 10, 100, 10, 10, 100, 3, 1],
   'i@ecole.ml': ['missing', '', '', '', '', '', '', '', '', '', ''],
-  'ka@ecole.ml': ['handed in', '', '', '', 0, 0, 10, 0, 0, 2, 1],
-  'l@ecole.ml': ['handed in', '', '', '', 2.5, 25, 10, 4, 50, 3, 1],
+  'ka@ecole.ml': ['handed in, not finished', '', '', '', 0, 0, 10, 0, 0, 2, 1],
+  'l@ecole.ml': ['handed in, not finished', '', '', '', 2.5, 25, 10, 4, 50, 3, 1],
   'm@ecole.ml': ['handed in', '', '', '', 7.5, 75, 10, 10, 100, 3, 1],
   'n@ecole.ml': ['handed in', '', '', 'second run, questions answered before', 6, 60, 10, 10, 100, 3, 2],
 }

@@ -49,7 +49,7 @@ test('a class counts hands, is advised what most chose, talks, and sees the reco
   await expect(page.getByText('18 of 24 hands counted. Most hands: B.')).toBeVisible()
   await page.getByRole('spinbutton', { name: 'Hands for C' }).fill('10')
   await expect(page.getByText('28 of 24 hands counted. 4 more hands than there are students.')).toContainText(
-    'A tie between B, C: you decide.',
+    'A tie: B, C. The teacher chooses.',
   )
   await page.getByRole('spinbutton', { name: 'Hands for C' }).fill('4')
   await page.getByRole('button', { name: 'Advise B: most hands' }).click()
@@ -66,7 +66,7 @@ test('a class counts hands, is advised what most chose, talks, and sees the reco
   await page.getByRole('button', { name: 'Advise B: most hands' }).click()
 
   await expect(page.getByText('Your advice is heeded', { exact: true })).toBeVisible()
-  await expect(page.getByText('It had 10 of 22 hands.')).toBeVisible()
+  await expect(page.getByText('It had the most hands: 10 of 22.')).toBeVisible()
   for (let press = 0; press < 8; press++) await page.keyboard.press('PageDown')
   const record = page.getByRole('heading', { name: 'What really happened' })
   await expect(page.getByRole('heading', { name: 'What do you think really happened?' })).toBeInViewport()
@@ -87,4 +87,50 @@ test('a class counts hands, is advised what most chose, talks, and sees the reco
   await expect(page.getByRole('heading', { name: 'Three questions to discuss' })).toBeVisible()
   expect(await violationsOn(page)).toEqual([])
   expect(said).toEqual([])
+})
+
+test('on a projector everything that a class votes on stands whole: a drawing leaves room for text, no option, version or answer is cut', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto('/en/room/?files=paris')
+  await page.getByRole('button', { name: 'Begin the lesson' }).click()
+  await expect(page.locator('.spot')).toBeVisible()
+  const box = async (what: string) => (await page.locator(what).first().boundingBox())!
+  expect((await box('.spot')).height).toBeLessThanOrEqual(0.4 * 720)
+  expect((await box('.screen .prose p')).y).toBeLessThan(600)
+
+  /** How far the lowest of these reaches, and where what covers the foot begins. */
+  const lowest = (what: string) =>
+    page.locator(what).evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().bottom)))
+  const topOf = async (what: string) => (await box(what)).y
+  const top = () => page.evaluate(() => window.scrollTo(0, 0))
+  await readOnToVote(page)
+  await page.getByRole('spinbutton', { name: 'Hands for B' }).fill('3')
+  await top()
+  expect(await lowest('fieldset:first-of-type .row')).toBeLessThanOrEqual((await topOf('.commit')) + 2)
+  await page.getByRole('radio', { name: /^1/u }).check()
+  await page.getByRole('button', { name: /^Advise/u }).click()
+  for (let decision = 0; decision < 9 && (await page.locator('.piece').count()) === 0; decision++) {
+    await page.getByRole('button', { name: 'Show the record' }).click()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await readOnToVote(page)
+    if (await page.locator('.piece').count()) break
+    for (const field of await page.locator('fieldset.choices').all()) await field.getByRole('radio').first().check()
+    await page.getByRole('button', { name: /^Advise/u }).click()
+  }
+  await top()
+  expect(await lowest('.piece li')).toBeLessThanOrEqual((await topOf('.commit')) + 2)
+  await expect(page.getByRole('button', { name: 'First count hands or choose' })).toBeDisabled()
+
+  const { searchParams } = new URL(page.url())
+  await page.goto(`/en/room/?lesson=${searchParams.get('lesson')}&part=quiz`)
+  await page.getByRole('spinbutton', { name: 'Hands for A' }).fill('9')
+  await top()
+  expect(await lowest('.rows li')).toBeLessThanOrEqual((await topOf('.foot')) + 2)
+  await page.getByRole('button', { name: 'Show the answer' }).click()
+  await expect(page.locator('.why').first()).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+  expect(await lowest('.rows li')).toBeLessThanOrEqual((await topOf('.foot')) + 2)
 })

@@ -80,7 +80,12 @@ const all = ({ runs, room, review, classes, notes }: Tab): string =>
 async function prepare({ runs, room }: Tab): Promise<string> {
   const shared: Run = { id: 'shared', story: story.version, entry: null, parent: null, begun: 1, log: [] }
   runs.restore(shared)
-  const { run } = room.begin({ name: 'Class', episodes: [story.chapters[0]!.episodes[0]!.id], present: 20 })
+  const { run } = room.begin({
+    name: 'Class',
+    episodes: [story.chapters[0]!.episodes[0]!.id],
+    present: 20,
+    questions: 3,
+  })
   await settled()
   return run.id
 }

@@ -1,13 +1,16 @@
-import { keyLines } from '../../engine/learning/keyLines'
 import type { Item } from '../../model/Story'
 import type { ItemText } from '../../model/Text'
+import { keyForClass, questionForClass } from '../questionsForClass'
 import type { FileGiven } from './Given'
 import { headOf } from './headOf'
 import { numberedItems } from './numberedItems'
 import { heading, join, list, paragraph, type Sheet, type SheetBlock, type Line } from './Sheet'
 import { factLine, ofStory } from './told'
 
-/** Every question of a file with its key in words, why the others are not, and the facts it rests on; numbered as on the paper edition. */
+/**
+ * Every question of a file with its key in words, why the others are not, and the facts it rests on; numbered and lettered as on the
+ * paper edition and on the wall.
+ */
 export function answerKey(given: FileGiven): Sheet {
   const { episode, text, words } = given
   const numbered = numberedItems(episode)
@@ -46,13 +49,15 @@ export function answerKey(given: FileGiven): Sheet {
 }
 
 function keyBlocks(given: FileGiven, item: Item, told: ItemText): SheetBlock[] {
+  const { chapter, episode } = given
   const { key, colon } = given.words
   const say = (text: string, as?: 'strong'): Line => [ofStory(given, text, as)]
   const right = (lines: readonly Line[]): SheetBlock[] => [
     paragraph({ text: key.right, as: 'strong' }, colon, lines.length === 1 ? (lines[0] ?? []) : ''),
     ...(lines.length > 1 ? [list(lines, item.type === 'order')] : []),
   ]
-  const lines = keyLines(item, told)
+  const view = questionForClass(item, { chapter: chapter.id, episode: episode.id })
+  const lines = keyForClass(item, view, told)
   const blocks = right(lines.right.map((text) => say(text, 'strong')))
   if (item.type === 'numeric')
     return [

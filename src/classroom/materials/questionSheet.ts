@@ -1,7 +1,7 @@
-import { shuffle } from '../../engine/shuffle'
+import type { ItemView } from '../../engine/quiz'
 import { assertNever } from '../../model/assertNever'
-import type { ClozeItem, Item } from '../../model/Story'
 import type { ItemText } from '../../model/Text'
+import { lettered, questionForClass } from '../questionsForClass'
 import type { FileGiven } from './Given'
 import { numberedItems } from './numberedItems'
 import { heading, join, type Line, paragraph, plainList, type SheetBlock } from './Sheet'
@@ -9,7 +9,7 @@ import { ofStory } from './told'
 
 /** As many questions as a quiz asks, each objective in turn, without their answers; numbered as in the answer key. */
 export function questionSheet(given: FileGiven): SheetBlock[] {
-  const { episode, text, words } = given
+  const { chapter, episode, text, words } = given
   return [
     heading(words.paper.questions),
     paragraph(words.paper.questionsText),
@@ -21,41 +21,36 @@ export function questionSheet(given: FileGiven): SheetBlock[] {
           kind: 'part',
           id: `ask-${number}`,
           heading: join([`${number}. `, ofStory(given, told.stem)]),
-          blocks: asked(given, item, told),
+          blocks: asked(given, questionForClass(item, { chapter: chapter.id, episode: episode.id }), told),
         },
       ]
     }),
   ]
 }
 
-function asked(given: FileGiven, item: Item, told: ItemText): SheetBlock[] {
-  const option = (id: string): Line => [ofStory(given, told.options[id]?.text ?? id)]
+function asked(given: FileGiven, view: ItemView, told: ItemText): SheetBlock[] {
+  const option = (id: string): Line => [ofStory(given, lettered(view, id, told.options[id]?.text ?? id))]
   const gap = '\u00a0……………… '
-  if ('premises' in item) {
-    const targets = shuffle(item.targets, item.id)
-    const letters = 'abcdefgh'
+  if ('premises' in view)
     return [
-      plainList(
-        targets.map((id, index) => join([`${letters[index] ?? ''}) `, ofStory(given, told.targets?.[id] ?? id)])),
-      ),
-      plainList(item.premises.map((id) => join(['___ ', option(id)]))),
+      plainList(view.targets.map((id) => [ofStory(given, lettered(view, id, told.targets?.[id] ?? id))])),
+      plainList(view.premises.map((id) => join(['___ ', option(id)]))),
     ]
-  }
-  if ('gaps' in item) return [paragraph(ofStory(given, sentenceOnPaper(item, told)))]
-  if (item.type === 'numeric') return [paragraph(gap, ofStory(given, told.unit ?? ''))]
-  if (item.type === 'order')
-    return [
-      paragraph(given.words.paper.number),
-      plainList(shuffle(item.options, item.id).map((id) => join(['___ ', option(id)]))),
-    ]
-  if ('options' in item) return [plainList(item.options.map((id) => join(['☐ ', option(id)])))]
-  return assertNever(item)
+  if ('gaps' in view) return [paragraph(ofStory(given, sentenceOnPaper(view.gaps, told)))]
+  if (view.type === 'numeric') return [paragraph(gap, ofStory(given, told.unit ?? ''))]
+  if (view.type === 'order')
+    return [paragraph(given.words.paper.number), plainList(view.options.map((id) => join(['___ ', option(id)])))]
+  if ('options' in view) return [plainList(view.options.map((id) => join(['☐ ', option(id)])))]
+  return assertNever(view)
 }
 
 /** The sentence with its gaps open, the words for each in brackets. */
-function sentenceOnPaper({ id: item, gaps }: ClozeItem, { sentence = '', options: words }: ItemText): string {
+function sentenceOnPaper(
+  gaps: readonly { readonly id: string; readonly options: readonly string[] }[],
+  { sentence = '', options: words }: ItemText,
+): string {
   return gaps.reduce((text, { id, options }) => {
-    const offered = shuffle(options, `${item}/${id}`).map((word) => words[`${id}.${word}`]?.text ?? word)
+    const offered = options.map((word) => words[`${id}.${word}`]?.text ?? word)
     return text.replace(`{${id}}`, `………… (${offered.join(' / ')})`)
   }, sentence)
 }

@@ -49,10 +49,8 @@ export const words = {
   goOn: 'Continue',
   goOnFile: (title: string): string => `Continue “${title}”`,
   toQuiz: 'To the quiz',
-  toQuizOf: (title: string): string => `To the quiz on “${title}”`,
   debrief: 'Debrief',
   debriefOf: (title: string): string => `Debrief of “${title}”`,
-  quizLater: 'The quiz comes when the file is played.',
   toHandIn: 'Hand in',
   handInEarly: 'You can hand in before all is done, and again later.',
   handedIn: (when: string): string => `Last made ready to hand in on ${when}. You can hand in again.`,
@@ -116,7 +114,6 @@ export const words = {
   damagedKey:
     'The key in this assignment is damaged, so nothing can be sealed to your teacher. What you have done is kept: open the link from your teacher again, then hand in.',
   qrTooLong: 'There is too much in it for a QR code. Use the link or the file.',
-  byPaper: 'On paper',
   print: 'Print the page',
   printHead: 'Handed in',
   change: 'Change something',

@@ -50,10 +50,8 @@ export const words: AssignmentWords = {
   goOn: 'Continuer',
   goOnFile: (title) => `Continuer « ${title} »`,
   toQuiz: 'Vers le quiz',
-  toQuizOf: (title) => `Vers le quiz sur « ${title} »`,
   debrief: 'Bilan',
   debriefOf: (title) => `Bilan de « ${title} »`,
-  quizLater: 'Le quiz vient quand le dossier est joué.',
   toHandIn: 'Rendre',
   handInEarly: 'Vous pouvez rendre votre travail avant d’avoir tout fait, et le rendre de nouveau plus tard.',
   handedIn: (when) => `Préparé pour la dernière fois le ${when}. Vous pouvez rendre votre travail de nouveau.`,
@@ -119,7 +117,6 @@ export const words: AssignmentWords = {
   damagedKey:
     'La clé de ce travail est abîmée : rien ne peut être scellé pour votre enseignant. Ce que vous avez fait est gardé : ouvrez de nouveau le lien de votre enseignant, puis rendez votre travail.',
   qrTooLong: 'Il y a trop de choses pour un code QR. Prenez le lien ou le fichier.',
-  byPaper: 'Sur papier',
   print: 'Imprimer la page',
   printHead: 'Rendu',
   change: 'Changer quelque chose',

@@ -143,10 +143,11 @@ export const words = {
     why: 'Three at most, from three objectives: chosen by how many think so, how sure they are, and whether the objective is among the first of its file.',
     sure: (count: number) => `${count} of them ${count === 1 ? 'was' : 'were'} sure.`,
     steps: {
-      ask: (stem: string) => `One minute: put it to a show of hands again: “${stem}”`,
-      tell: (fact: string) => `Two minutes: read the fact, and who says it: ${fact}`,
-      write:
-        'Two minutes: everyone writes one sentence that somebody who thought so would now accept; two are read out.',
+      vote: (stem: string) => `One minute: put it to a show of hands again: “${stem}”`,
+      ask: (stem: string) => `One minute: ask it again, and let two answer: “${stem}”`,
+      tell: (mends: string, fact: string) =>
+        `Two minutes: say why it is not so. ${mends}${mends && fact ? ' Then read the fact: ' : ''}${fact}`,
+      write: 'Two minutes: each pupil writes in one sentence what is so instead, and how we know. Two are read out.',
     },
     beliefs: 'What the class thinks, and what mends it',
     fact: 'The fact:',
@@ -191,8 +192,8 @@ export const words = {
     ways: { pupil: 'pupil by pupil', question: 'question by question' },
     keysTitle: 'By keyboard',
     keys: 'Once a row of points has the focus (Tab): a digit gives its points and goes on to the next row; ↑ and ↓ move between rows, ← and → to the page before and after; Backspace takes the points away; C goes to the comment, Escape comes back from it.',
-    before: 'Before',
-    after: 'After',
+    before: 'Previous',
+    after: 'Next',
     place: (at: number, all: number) => `${at} of ${all}`,
     nothing: 'Nobody has handed in yet.',
     noWords: 'Handed in without a sentence.',
@@ -528,6 +529,8 @@ export const words = {
     standing: {
       in: 'handed in',
       late: 'late',
+      unfinished: 'handed in, not finished',
+      lateUnfinished: 'late, not finished',
       missing: 'missing',
       unlisted: 'not on the list',
       namesakes: 'several of this name',

@@ -149,10 +149,12 @@ export const words: ClassWords = {
     why: 'Trois points au plus, un par objectif, choisis selon le nombre d’élèves qui le pensent, leur certitude, et la place de l’objectif dans son dossier.',
     sure: (count) => `${count} d’entre eux ${count < 2 ? 'en était sûr' : 'en étaient sûrs'}.`,
     steps: {
-      ask: (stem) => `Une minute : reposez la question, à main levée. « ${stem} »`,
-      tell: (fact) => `Deux minutes : lisez le fait, et dites qui l’affirme. ${fact}`,
+      vote: (stem) => `Une minute : reposez la question, à main levée. « ${stem} »`,
+      ask: (stem) => `Une minute : reposez la question, et laissez deux élèves répondre. « ${stem} »`,
+      tell: (mends, fact) =>
+        `Deux minutes : dites pourquoi il n’en est rien. ${mends}${mends && fact ? ' Puis lisez le fait : ' : ''}${fact}`,
       write:
-        'Deux minutes : chacun écrit une phrase qu’accepterait maintenant quelqu’un qui pensait cela ; deux sont lues à voix haute.',
+        'Deux minutes : chaque élève écrit en une phrase ce qu’il en est vraiment, et comment on le sait. Deux sont lues à voix haute.',
     },
     beliefs: 'Ce que pense la classe, et ce qui le corrige',
     fact: 'Le fait :',
@@ -198,8 +200,8 @@ export const words: ClassWords = {
     ways: { pupil: 'élève par élève', question: 'question par question' },
     keysTitle: 'Au clavier',
     keys: 'Dès qu’une ligne de points a le focus (Tab) : un chiffre donne ses points et passe à la ligne suivante ; ↑ et ↓ vont d’une ligne à l’autre, ← et → à la page précédente et suivante ; Retour arrière retire les points ; C mène au commentaire, Échap en revient.',
-    before: 'Avant',
-    after: 'Après',
+    before: 'Précédent',
+    after: 'Suivant',
     place: (at, all) => `${at} sur ${all}`,
     nothing: 'Personne n’a encore rendu son travail.',
     noWords: 'Rendu sans aucune phrase.',
@@ -536,6 +538,8 @@ export const words: ClassWords = {
     standing: {
       in: 'rendu',
       late: 'en retard',
+      unfinished: 'rendu, pas terminé',
+      lateUnfinished: 'en retard, pas terminé',
       missing: 'non rendu',
       unlisted: 'hors de la liste',
       namesakes: 'plusieurs de ce nom',

@@ -90,7 +90,8 @@ export const words = {
     switchLanguage: 'Lire cette page en français',
     independence:
       'An independent educational adaptation. The briefing “Mali: Avoiding the Trap of Isolation” (9 February 2023) belongs to International Crisis Group, which has no part in this adaptation.',
-    privacy: 'No account, no tracking. What you do stays in this browser.',
+    privacy:
+      'No account, no tracking. What you do stays in this browser until you hand it in: then your teacher sees it.',
     comfort: 'Reading comfort',
     listen: 'Read aloud',
     keys: 'Keyboard shortcuts',

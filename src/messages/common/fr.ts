@@ -72,7 +72,8 @@ export const words: Messages = {
     switchLanguage: 'Read this page in English',
     independence:
       'Une adaptation pédagogique indépendante. Le briefing « Mali : éviter le piège de l’isolement » (9 février 2023) appartient à International Crisis Group, qui n’a pas pris part à cette adaptation.',
-    privacy: 'Ni compte, ni pistage. Ce que vous faites reste dans ce navigateur.',
+    privacy:
+      'Ni compte, ni pistage. Ce que vous faites reste dans ce navigateur jusqu’à ce que vous le rendiez : alors votre enseignant le voit.',
     comfort: 'Confort de lecture',
     listen: 'Lire à voix haute',
     keys: 'Raccourcis clavier',

@@ -14,6 +14,13 @@ export const words = {
     consequences: 'Consequences seen',
     status: 'Status of claims',
   },
+  /** What 0, 1, 2 and 3 points stand for. */
+  levels: {
+    evidence: ['none', 'named', 'backs the advice', 'backs it, and says how'],
+    fit: ['no advice', 'beside the question', 'answers it', 'answers it, and weighs another way'],
+    consequences: ['none', 'one, in general', 'one, for somebody named', 'a gain and a price'],
+    status: ['claims told as facts', 'says once who says so', 'tells fact from claim', 'and what we cannot know'],
+  },
   print: 'Print',
   paste: 'Paste the link or code from your teacher',
   open: 'Open',

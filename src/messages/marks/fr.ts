@@ -16,6 +16,17 @@ export const words: MarksWords = {
     consequences: 'Prise en compte des conséquences',
     status: 'Statut des affirmations',
   },
+  levels: {
+    evidence: ['aucune', 'nommée', 'appuie le conseil', 'l’appuie, et dit comment'],
+    fit: ['pas de conseil', 'à côté de la question', 'y répond', 'y répond, et pèse une autre voie'],
+    consequences: ['aucune', 'une, en général', 'une, pour quelqu’un de précis', 'un gain et un prix'],
+    status: [
+      'des affirmations données pour des faits',
+      'dit une fois qui l’affirme',
+      'distingue fait et affirmation',
+      'et ce qu’on ne peut savoir',
+    ],
+  },
   print: 'Imprimer',
   paste: 'Collez le lien ou le code de votre enseignant',
   open: 'Ouvrir',

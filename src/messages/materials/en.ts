@@ -80,7 +80,7 @@ export const words: MaterialWords = {
   },
   key: {
     lead: (count: number, onPaper: number): string =>
-      `${counted(count, 'question', 'questions')}; 1 to ${onPaper} are those of the paper edition. The app draws some of them for each attempt and shuffles the options. No question asks for anything that the simulation invented.`,
+      `${counted(count, 'question', 'questions')}; 1 to ${onPaper} are those of the paper edition. Class mode gives them the same numbers and letters; a pupil’s own quiz draws some of them and shuffles the answers. No question asks for anything that the simulation invented.`,
     right: 'Answer',
     rightMark: 'right',
     wrongMark: 'not this',

@@ -83,7 +83,7 @@ export const words: MaterialWords = {
   },
   key: {
     lead: (count, onPaper) =>
-      `${counted(count, 'question', 'questions')} ; les numéros 1 à ${onPaper} sont ceux de l’édition papier. L’application en tire une partie à chaque essai et mélange les propositions. Aucune question ne porte sur ce que la simulation a inventé.`,
+      `${counted(count, 'question', 'questions')} ; les numéros 1 à ${onPaper} sont ceux de l’édition papier. Le mode classe leur donne les mêmes numéros et lettres ; le quiz de chaque élève en tire une partie et mélange les réponses. Aucune question ne porte sur ce que la simulation a inventé.`,
     right: 'Réponse',
     rightMark: 'juste',
     wrongMark: 'non',

@@ -13,8 +13,10 @@ export const words = {
   chapter: (section: string, title: string): string => `Chapter ${section}: ${title}`,
   minutes: (shortest: number, longest: number): string =>
     shortest === longest ? `${longest} min` : `${shortest} to ${longest} min`,
-  reading: (shortest: number, longest: number): string =>
-    `${shortest === longest ? longest : `${shortest} to ${longest}`} minutes of reading; with votes and discussion, allow twice that.`,
+  time: (inAll: number, shortest: number, longest: number, decisions: number): string =>
+    `About ${inAll} minutes with a class, an estimate: ${shortest === longest ? longest : `${shortest} to ${longest}`} of reading, five for each of ${plural(decisions, 'vote', 'votes')} with its talk, two for each question.`,
+  questions: 'Questions at the end',
+  allQuestions: 'all',
   name: 'Name of the lesson',
   className: (day: string): string => `Class of ${day}`,
   present: 'Students present',
@@ -74,29 +76,29 @@ export const words = {
   over: (count: number): string =>
     count === 1 ? 'One more hand than there are students.' : `${count} more hands than there are students.`,
   none: 'Count hands, or choose without a vote.',
-  /** Short, so that the wall holds all options: what the advice meets, and what it takes. */
-  against: (needs: number, have: number): string =>
-    needs > have
-      ? `Unwelcome: needs standing ${needs}, you have ${have}.`
-      : `Unwelcome: heard at standing ${needs}, and costs one.`,
   most: (letter: string): string => `Most hands: ${letter}.`,
-  tied: (letters: string): string => `A tie between ${letters}: you decide.`,
+  tied: (letters: string): string => `A tie: ${letters}. The teacher chooses.`,
   otherwise: (letter: string): string => `Your choice: ${letter}.`,
   adviceTitle: 'What do we advise?',
   evidenceTitle: 'What do we rest it on?',
-  evidenceHint: 'One card. Ask for hands again, or choose it yourself.',
+  evidenceHint: (count: number): string => `One of ${count} cards: scroll for all of them. Count hands, or choose one.`,
+  onCards: (stand: string): string => `Cards: ${stand}`,
   chosen: 'chosen',
   adviseMost: (letter: string): string => `Advise ${letter}: most hands`,
   adviseOther: (letter: string): string => `Advise ${letter}`,
-  adviseNone: 'Give the advice',
-  needAdvice: 'Choose which advice to give: A, B, C.',
+  adviseOwn: (letter: string): string => `Advise ${letter}: the teacher chose`,
+  adviseTied: (letters: string): string => `A tie (${letters}): choose one first`,
+  adviseNone: 'First count hands or choose',
   needEvidence: 'A memo needs evidence: choose a card.',
 
-  theirs: (count: number, total: number): string => `It had ${count} of ${plural(total, 'hand', 'hands')}.`,
+  theirs: (count: number, total: number, most: boolean): string =>
+    `It had ${most ? 'the most hands: ' : ''}${count} of ${most ? total : plural(total, 'hand', 'hands')}.`,
   think: 'What do you think really happened?',
   thinkHint: 'Talk it over first. The record is shown when the teacher says so.',
   showRecord: 'Show the record',
   simulated: 'simulated',
+  inStory: 'In this story · simulated',
+  inScene: 'In this story · real: what has a sign',
 
   done: 'The file is closed',
   doneText:
@@ -123,6 +125,7 @@ export const words = {
   notShown: 'The record of this decision has not been shown yet.',
 
   quizTitle: 'Ask the class',
+  inKey: (number: number, file: string): string => `${file && `${file}, `}no. ${number} of the answer key`,
   quizOf: (number: number, all: number): string => `Question ${number} of ${all}`,
   talk: 'Talk it over, then show the answer.',
   showAnswer: 'Show the answer',

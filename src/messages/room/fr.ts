@@ -16,8 +16,10 @@ export const words: RoomWords = {
   wholeChapter: (section, title) => `Chapitre ${section}, en entier : ${title}`,
   chapter: (section, title) => `Chapitre ${section} : ${title}`,
   minutes: (shortest, longest) => (shortest === longest ? `${longest} min` : `${shortest} à ${longest} min`),
-  reading: (shortest, longest) =>
-    `${shortest === longest ? longest : `${shortest} à ${longest}`} minutes de lecture ; avec les votes et la discussion, comptez le double.`,
+  time: (inAll, shortest, longest, decisions) =>
+    `Environ ${inAll} minutes avec une classe, à titre d’estimation : ${shortest === longest ? longest : `${shortest} à ${longest}`} de lecture, cinq pour chaque vote et sa discussion (${plural(decisions, 'vote', 'votes')}), deux par question.`,
+  questions: 'Questions à la fin',
+  allQuestions: 'toutes',
   name: 'Nom de la séance',
   className: (day) => `Classe du ${day}`,
   present: 'Élèves présents',
@@ -78,28 +80,29 @@ export const words: RoomWords = {
   countedOf: (total, present) => `${plural(total, 'main comptée', 'mains comptées')} sur ${present}`,
   over: (count) => (count === 1 ? 'Une main de plus que d’élèves.' : `${count} mains de plus que d’élèves.`),
   none: 'Comptez les mains, ou choisissez sans vote.',
-  against: (needs, have) =>
-    needs > have
-      ? `Mal vu : exige un crédit de ${needs}, vous avez ${have}.`
-      : `Mal vu : entendu dès un crédit de ${needs}, et coûte un point.`,
   most: (letter) => `Le plus de mains : ${letter}.`,
-  tied: (letters) => `Autant pour ${letters} : à vous de décider.`,
+  tied: (letters) => `Égalité : ${letters}. C’est l’enseignant qui choisit.`,
   otherwise: (letter) => `Votre choix : ${letter}.`,
   adviceTitle: 'Que conseillons-nous ?',
   evidenceTitle: 'Sur quoi l’appuyons-nous ?',
-  evidenceHint: 'Une seule fiche. Faites voter encore, ou choisissez-la vous-même.',
+  evidenceHint: (count) => `Une fiche sur ${count} : faites défiler. Comptez les mains, ou choisissez-la.`,
+  onCards: (stand) => `Fiches : ${stand}`,
   chosen: 'choisi',
   adviseMost: (letter) => `Conseiller ${letter} : le plus de mains`,
   adviseOther: (letter) => `Conseiller ${letter}`,
-  adviseNone: 'Donner le conseil',
-  needAdvice: 'Choisissez le conseil à donner : A, B, C.',
+  adviseOwn: (letter) => `Conseiller ${letter} : choix de l’enseignant`,
+  adviseTied: (letters) => `Égalité (${letters}) : choisissez d’abord`,
+  adviseNone: 'Comptez d’abord les mains, ou choisissez',
   needEvidence: 'Une note a besoin d’une preuve : choisissez une fiche.',
 
-  theirs: (count, total) => `Il a eu ${plural(count, 'main', 'mains')} sur ${total}.`,
+  theirs: (count, total, most) =>
+    `Il a eu ${most ? 'le plus de mains : ' : ''}${most ? count : plural(count, 'main', 'mains')} sur ${total}.`,
   think: 'Que s’est-il réellement passé, à votre avis ?',
   thinkHint: 'Discutez-en d’abord. Ce qui est établi s’affiche quand l’enseignant le décide.',
   showRecord: 'Montrer ce qui est établi',
   simulated: 'simulé',
+  inStory: 'Dans ce récit · simulé',
+  inScene: 'Dans ce récit · réel : ce qui a un signe',
 
   done: 'Le dossier est refermé',
   doneText:
@@ -126,6 +129,7 @@ export const words: RoomWords = {
   notShown: 'Ce qui est établi pour cette décision n’a pas encore été montré.',
 
   quizTitle: 'Interroger la classe',
+  inKey: (number, file) => `${file && `${file}, `}question ${number} du corrigé`,
   quizOf: (number, all) => `Question ${number} sur ${all}`,
   talk: 'Discutez-en, puis montrez la réponse.',
   showAnswer: 'Montrer la réponse',

@@ -24,7 +24,6 @@ export const words = {
 
   how: 'How',
   name: 'Title',
-  nameHint: 'Shown to the class.',
   due: 'By (a day to show)',
   dueHint: 'Optional. Nothing closes on that day.',
   language: 'Language',
@@ -98,6 +97,8 @@ export const words = {
   posterTyped: (page: string): string => `Or type this class code at ${page}`,
   posterBy: (day: string): string => `By ${day}`,
   posterSign: { name: 'Sign with your name.', 'code-name': 'Sign with your code name.' },
+  posterMinutes: (shortest: number, longest: number): string =>
+    `${shortest === longest ? shortest : `${shortest} to ${longest}`} minutes of reading`,
   posterQuiz: 'and a quiz',
 
   list: 'Your assignments',

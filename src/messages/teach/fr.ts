@@ -24,7 +24,6 @@ export const words: TeachWords = {
 
   how: 'Comment',
   name: 'Titre',
-  nameHint: 'Montré à la classe.',
   due: 'Pour le (jour à afficher)',
   dueHint: 'Facultatif. Rien ne se ferme ce jour-là.',
   language: 'Langue',
@@ -100,6 +99,8 @@ export const words: TeachWords = {
   posterTyped: (page) => `Ou saisissez ce code de classe à l’adresse ${page}`,
   posterBy: (day) => `Pour le ${day}`,
   posterSign: { name: 'Signez de votre nom.', 'code-name': 'Signez de votre nom de code.' },
+  posterMinutes: (shortest, longest) =>
+    `${shortest === longest ? shortest : `${shortest} à ${longest}`} minutes de lecture`,
   posterQuiz: 'et un quiz',
 
   list: 'Vos travaux',

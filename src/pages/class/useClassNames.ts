@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import type { Assignment } from '../../classroom/Assignment'
+import { partChosen } from '../../classroom/partChosen'
 import type { Namer } from '../../classroom/tables'
 import { assignmentTopic } from '../../messages/assignment/assignmentTopic'
 import type { ClassWords } from '../../messages/class/en'
@@ -38,7 +39,7 @@ export function useClassNames(
       fact: (id) => texts.find(({ facts }) => facts[id] !== undefined)?.facts[id] ?? id,
       stem: (id) => itemText(id)?.stem ?? id,
       chosen: (id, chosen) => chosenWords(itemText(id), chosen),
-      belief: (id, chosen) => beliefIn(itemText(id), chosen),
+      belief: (id, chosen) => partChosen(itemText(id), chosen)?.misconception ?? '',
       ending: (id) => words.textOf(words.story.chapters.at(-1)?.id ?? '')?.endings[id]?.title ?? id,
       time: (at) => shortMoment(at, words.language),
       asks: (debrief) => (debrief === null ? asked.memo : (asked.debriefAsks[debrief] ?? '')),
@@ -67,10 +68,6 @@ const moments = forEachLanguage((language) => new Intl.DateTimeFormat(habitsOf(l
 /** A moment on the teacher's clock, short enough for a column: `3 Nov 2022, 14:05`. */
 const shortMoment = (at: number, language: Language): string => moments[language].format(asMoment(at))
 
-const beliefIn = (item: ItemText | undefined, chosen: string): string =>
-  (item?.options[chosen] ?? Object.entries(item?.options ?? {}).find(([key]) => key.endsWith(`.${chosen}`))?.[1])
-    ?.misconception ?? ''
-
 /** What was chosen, in words: an option, a pair, a word for a gap; a number stands as it was typed. */
 function chosenWords(item: ItemText | undefined, chosen: string): string {
   const option = item?.options[chosen]?.text
@@ -78,6 +75,5 @@ function chosenWords(item: ItemText | undefined, chosen: string): string {
   const dot = chosen.indexOf('.')
   const premise = dot > 0 ? item.options[chosen.slice(0, dot)]?.text : undefined
   if (premise !== undefined) return `${premise} → ${item.targets?.[chosen.slice(dot + 1)] ?? chosen.slice(dot + 1)}`
-  const word = Object.entries(item.options).find(([key]) => key.endsWith(`.${chosen}`))
-  return word?.[1].text ?? chosen
+  return partChosen(item, chosen)?.text ?? chosen
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { keyForClass, questionForClass } from '../../../src/classroom/questionsForClass'
 import { hardScenes } from '../../../src/classroom/materials/hardScenes'
 import { numberedItems } from '../../../src/classroom/materials/numberedItems'
 import { makeSheet } from '../../../src/classroom/materials/makeSheet'
@@ -15,7 +16,6 @@ import {
   withWords,
 } from '../../../src/classroom/materials/Sheet'
 import { factsOfScene } from '../../../src/classroom/materials/told'
-import { keyLines } from '../../../src/engine/learning/keyLines'
 import { fileGivens, givens, languages } from '../../support/realSheets'
 import { filled } from '../../support/filled'
 
@@ -153,10 +153,13 @@ describe.each(fileGivens('en').map((given) => ({ id: given.episode.id, given }))
       expect(parts).toHaveLength(given.episode.items.length)
       numberedItems(given.episode).forEach(({ item }, at) => {
         const told = given.text.items[item.id]
+        const place = { chapter: given.chapter.id, episode: given.episode.id }
         const sheet = { ...sheetOf(`en key ${id}`), blocks: parts[at]?.blocks ?? [] }
         const text = textOf(sheet)
         expect(plain(parts[at]?.heading ?? [])).toBe(`${at + 1}. ${told?.stem ?? ''}`)
-        if (told) for (const right of keyLines(item, told).right) expect(text).toContain(right)
+        if (told)
+          for (const right of keyForClass(item, questionForClass(item, place), told).right)
+            expect(text).toContain(right)
         for (const fact of item.facts) expect(text).toContain(given.text.sources[fact]?.paragraphs[0])
       })
     })

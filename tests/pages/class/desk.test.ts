@@ -1,9 +1,11 @@
 import { story } from 'virtual:story'
 import { expect, it, vi } from 'vitest'
 import { type Held, writeHeld } from '../../../src/classroom/teacherCode'
+import { indexStory } from '../../../src/engine/indexStory'
 import { writeHandIn } from '../../../src/platform/handInText'
 import { expectOk } from '../../support/buildStory'
 import { openApp } from '../../support/openApp'
+import { givens } from '../../support/realSheets'
 import { realHandIn } from '../../support/realClass'
 import { anAssignment } from '../../support/scriptedClass'
 
@@ -17,7 +19,12 @@ const held: Held = { assignment: anAssignment({ episodes: [file!.id] }), private
 async function aClass() {
   const { assignment } = held
   const works = [
-    { name: 'Awa', picks: [0, 0, 0], right: [true], memo: 'The unions come first.' },
+    {
+      name: 'Awa',
+      picks: [0, 0, 0],
+      right: [true, false, false, false, false, false, false, false, false, false],
+      memo: 'The unions come first.',
+    },
     { name: 'Bakary', picks: [1], right: [] },
   ]
   const made = works.map((work) => writeHandIn(realHandIn(story, assignment, work), assignment))
@@ -45,9 +52,47 @@ it('keeps the box to bring in at the students; the rubric folds once it is set; 
   await app.press('Use this rubric')
   expect(rubric().open).toBe(false)
   await app.enter('Comment', 'Well seen.')
-  await app.press('After')
+  await app.press('Next')
   await app.press('Give back')
   const [slip] = [...app.page.querySelectorAll('.slips article')].map((one) => one.textContent)
   expect(slip).toMatch(/The unions come first\..*Well seen\./su)
+  app.close()
+})
+
+it('a row of the rubric says what each of its points stands for, and so does the slip; a row in a teacher’s words has numbers', async () => {
+  const app = await aClass()
+  await app.press('Mark what was written')
+  await app.enter('Name for “Status of claims”', 'Spelling')
+  await app.press('Use this rubric')
+  const row = (name: string) =>
+    [...app.page.querySelector(`[aria-label^="${name}:"]`)!.querySelectorAll('button')].map((one) =>
+      one.textContent.replace(/\s+/gu, ' ').trim(),
+    )
+  expect(row('Evidence')).toEqual(['0 none', '1 named', '2 backs the advice', '3 backs it, and says how'])
+  expect(row('Spelling')).toEqual(['0', '1', '2', '3'])
+  await app.press(/^\s*2\s+backs the advice/u)
+  await app.press('Give back')
+  const [slip] = [...app.page.querySelectorAll('.slips article')].map((one) => one.textContent.replace(/\s+/gu, ' '))
+  expect(slip).toMatch(/Evidence: backs the advice ?2 of 3/u)
+  app.close()
+})
+
+it('mends a mistake by what its question says to that very answer, and asks for hands only where one answer is chosen', async () => {
+  const app = await aClass()
+  await app.press('What the class thinks')
+  const cards = [...app.page.querySelectorAll('ol > li.sheet')].map((one) => one.textContent.replace(/\s+/gu, ' '))
+  expect(cards.length).toBeGreaterThan(0)
+  const texts = givens('en').flatMap(({ text }) => Object.entries(text.items))
+  for (const card of cards) {
+    const [id, told] = texts.find(([, { stem }]) => card.includes(`“${stem}”`))!
+    const item = indexStory(story).items.get(id)!.item
+    expect(card.includes('show of hands'), card).toBe(item.type === 'single' || item.type === 'evidence')
+    const said = Object.values(told.options).filter(({ misconception: one }) => one && card.includes(one))
+    expect(said.length, card).toBeGreaterThan(0)
+    expect(
+      said.some(({ feedback }) => card.includes(`say why it is not so. ${feedback}`)),
+      card,
+    ).toBe(true)
+  }
   app.close()
 })

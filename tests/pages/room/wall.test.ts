@@ -1,0 +1,100 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { openApp } from '../../support/openApp'
+
+vi.setConfig({ testTimeout: 120_000 })
+let app: Awaited<ReturnType<typeof openApp>>
+afterEach(() => app.close())
+
+/** Reads on until the class is asked, or the file is closed. */
+async function readOn(): Promise<void> {
+  const asked = () => app.page.querySelector('form.vote') ?? app.text().includes('The file is closed')
+  for (let page = 0; page < 30 && !asked(); page++) await app.press(/^(Continue|To the vote|Show the record)$/u)
+}
+const button = () => app.page.querySelector<HTMLButtonElement>('form.vote [type=submit]')!
+const says = () => `${button().textContent.trim()}${button().disabled ? ' (not yet)' : ''}`
+const tag = () => app.page.querySelector('.story-tag')?.textContent
+/** Gives the advice of an option, whatever it takes. */
+async function advise(at: number): Promise<void> {
+  for (const [index, field] of [...app.page.querySelectorAll('fieldset.choices')].entries())
+    field.querySelectorAll<HTMLInputElement>('input[type=radio]')[index === 0 ? at : 0]?.click()
+  await app.rest()
+  button().click()
+  await app.rest()
+}
+
+it('every invented screen of a lesson says so in sight of its first lines: scene, vote, outcome and close', async () => {
+  app = await openApp('/en/room/?files=paris')
+  await app.press('Begin the lesson')
+  expect(tag()).toBe('In this story · real: what has a sign')
+  await readOn()
+  expect(tag()).toBe('In this story · simulated')
+  await advise(1)
+  expect(tag()).toBe('In this story · simulated')
+  expect(app.page.querySelector('.story-tag')!.compareDocumentPosition(app.page.querySelector('.verdict')!)).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+  for (let decision = 0; decision < 9 && !app.text().includes('The file is closed'); decision++) {
+    await readOn()
+    if (app.page.querySelector('form.vote')) await advise(0)
+  }
+  expect(app.text()).toContain('The file is closed')
+  expect(tag()).toBe('In this story · simulated')
+})
+
+it('advice waits for hands or a choice; a tie is the teacher’s; half of the hands are called the most, not a majority', async () => {
+  app = await openApp('/en/room/?files=paris')
+  await app.enter('Students present', '14')
+  await app.press('Begin the lesson')
+  await readOn()
+  expect(says()).toBe('First count hands or choose (not yet)')
+  await app.enter('Hands for A', '5')
+  await app.enter('Hands for B', '5')
+  expect(says()).toBe('A tie (A, B): choose one first (not yet)')
+  expect(app.text()).toContain('10 of 14 hands counted. A tie: A, B. The teacher chooses.')
+  app.page.querySelectorAll<HTMLInputElement>('fieldset.choices input[type=radio]')[1]!.click()
+  await app.rest()
+  expect(says()).toBe('Advise B: the teacher chose')
+  await app.enter('Hands for B', '7')
+  expect(says()).toBe('Advise B: most hands')
+  await app.enter('Hands for C', '2')
+  await advise(1)
+  expect(app.text()).toContain('It had the most hands: 7 of 14.')
+})
+
+it('an unwelcome advice says so on the wall in the words that a pupil reads on a phone', async () => {
+  app = await openApp('/en/room/?files=paris')
+  await app.press('Begin the lesson')
+  await readOn()
+  expect(app.text()).toContain(
+    'Those in power do not want to hear this. It takes a standing of 3, and yours is 3: they will listen, and your standing falls by one.',
+  )
+})
+
+it('says of each version of the complaint whether it is real, and that the real one accuses without proof', async () => {
+  app = await openApp('/en/room/?files=paris')
+  await app.press('Begin the lesson')
+  for (let decision = 0; decision < 9 && !app.page.querySelector('.piece'); decision++) {
+    await readOn()
+    if (!app.page.querySelector('.piece')) await advise(0)
+  }
+  const versions = [...app.page.querySelectorAll('.piece li .words')].map((one) => one.textContent.trim())
+  expect(versions).toEqual([
+    expect.stringMatching(/^Mali’s real complaint\. It accuses; the briefing reports no proof/u),
+    expect.stringMatching(/^Invented for this story/u),
+    expect.stringMatching(/^Invented for this story/u),
+  ])
+})
+
+it('says beforehand how long a file takes with a class, and asks three questions unless the teacher wants more', async () => {
+  app = await openApp('/en/room/?files=paris')
+  const time = () => app.page.querySelector('#room-time')!.textContent.trim()
+  expect(time()).toMatch(/^About 45 minutes with a class, an estimate: .* of reading, five for each of 5 votes/u)
+  await app.enter('Questions at the end', 'null')
+  expect(time()).toMatch(/^About 65 minutes/u)
+  await app.enter('Questions at the end', '3')
+  await app.press('Begin the lesson')
+  const { lesson } = app.router.currentRoute.value.query
+  await app.router.push({ path: '/en/room/', query: { lesson, part: 'quiz' } })
+  await app.rest()
+  expect(app.text()).toContain('Question 1 of 3')
+})
