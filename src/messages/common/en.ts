@@ -188,7 +188,6 @@ export const words = {
     question: 'Read who says so, and who is missing',
     questionTitle: 'Who says so, and who is missing?',
     files: 'Files in this chapter',
-    playFile: 'Play this file',
     onRecordNote: 'Everything in this part is told as the briefing tells it.',
   },
 

@@ -172,7 +172,6 @@ export const words: Messages = {
     question: 'Lire qui le dit, et qui manque',
     questionTitle: 'Qui le dit, et qui manque ?',
     files: 'Les dossiers de ce chapitre',
-    playFile: 'Jouer ce dossier',
     onRecordNote: 'Tout, ci-dessous, est raconté comme le briefing le raconte.',
   },
 
