@@ -150,11 +150,11 @@ export const words: ClassWords = {
     sure: (count) => `${count} d’entre eux ${count < 2 ? 'en était sûr' : 'en étaient sûrs'}.`,
     steps: {
       vote: (stem) => `Une minute : reposez la question, à main levée. « ${stem} »`,
-      ask: (stem) => `Une minute : reposez la question, et laissez deux élèves répondre. « ${stem} »`,
+      ask: (stem) => `Une minute : reposez la question à deux élèves. « ${stem} »`,
       tell: (mends, fact) =>
         `Deux minutes : dites pourquoi il n’en est rien. ${mends}${mends && fact ? ' Puis lisez le fait : ' : ''}${fact}`,
       write:
-        'Deux minutes : chaque élève écrit en une phrase ce qu’il en est vraiment, et comment on le sait. Deux sont lues à voix haute.',
+        'Deux minutes : chaque élève écrit en une phrase ce qui est vrai, et comment on le sait. On en lit deux.',
     },
     beliefs: 'Ce que pense la classe, et ce qui le corrige',
     fact: 'Le fait :',

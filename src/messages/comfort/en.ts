@@ -39,7 +39,6 @@ export const words = {
   keysAreOff: 'They are switched off.',
   key: 'Key',
   does: 'What it does',
-  upTo: (first: string, last: string): string => `${first} to ${last}`,
   keys: {
     '1': 'Pick an option',
     e: 'Go to the evidence',

@@ -49,7 +49,6 @@ export const words: ComfortWords = {
   keysAreOff: 'Ils sont désactivés.',
   key: 'Touche',
   does: 'Ce qu’elle fait',
-  upTo: (first, last) => `${first} à ${last}`,
   keys: {
     '1': 'Choisir une option',
     e: 'Aller aux preuves',

@@ -19,7 +19,7 @@ export const words = {
     evidence: ['none', 'named', 'backs the advice', 'backs it, and says how'],
     fit: ['no advice', 'beside the question', 'answers it', 'answers it, and weighs another way'],
     consequences: ['none', 'one, in general', 'one, for somebody named', 'a gain and a price'],
-    status: ['claims told as facts', 'says once who says so', 'tells fact from claim', 'and what we cannot know'],
+    status: ['claims told as facts', 'says once who says so', 'tells fact from claim', 'and says what is not known'],
   },
   print: 'Print',
   paste: 'Paste the link or code from your teacher',

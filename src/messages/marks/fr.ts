@@ -24,7 +24,7 @@ export const words: MarksWords = {
       'des affirmations données pour des faits',
       'dit une fois qui l’affirme',
       'distingue fait et affirmation',
-      'et ce qu’on ne peut savoir',
+      'et dit ce qu’on ignore',
     ],
   },
   print: 'Imprimer',

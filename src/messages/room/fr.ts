@@ -17,7 +17,7 @@ export const words: RoomWords = {
   chapter: (section, title) => `Chapitre ${section} : ${title}`,
   minutes: (shortest, longest) => (shortest === longest ? `${longest} min` : `${shortest} à ${longest} min`),
   time: (inAll, shortest, longest, decisions) =>
-    `Environ ${inAll} minutes avec une classe, à titre d’estimation : ${shortest === longest ? longest : `${shortest} à ${longest}`} de lecture, cinq pour chaque vote et sa discussion (${plural(decisions, 'vote', 'votes')}), deux par question.`,
+    `Environ ${inAll} minutes en classe (estimation) : ${shortest === longest ? longest : `${shortest} à ${longest}`} de lecture, cinq pour chaque vote et sa discussion (${plural(decisions, 'vote', 'votes')}), deux par question.`,
   questions: 'Questions à la fin',
   allQuestions: 'toutes',
   name: 'Nom de la séance',
