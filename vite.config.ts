@@ -74,7 +74,7 @@ export default defineConfig({
             { name: 'atlas', test: /src\/(pages|components|messages)\/atlas\/(?!en\.ts|fr\.ts)/u },
             {
               name: 'home',
-              test: /src\/(pages\/(home|languages|missing)\/|pages\/shared\/useWhere|components\/art\/(CoverPicture|SceneFrame))/u,
+              test: /src\/(messages\/titlePage\/titlePageTopic|pages\/(home|languages|missing)\/|pages\/shared\/useWhere|components\/art\/(CoverPicture|SceneFrame))/u,
             },
           ],
         },

@@ -126,28 +126,16 @@ export const words = {
   },
 
   home: {
-    kicker: 'An interactive story, from real events',
     lead: 'You are an adviser in Bamako, from May 2021 to February 2023. Mali’s new rulers are changing allies: what do you tell them?',
     start: 'Start the story',
     startAgain: 'Begin anew (your run is kept)',
     resume: 'Continue',
-    partly: (language: Language, chapters: readonly string[]): string =>
-      `Told in ${language === 'fr' ? 'French' : 'English'} for now: ${chapters.join(', ')}.`,
     stands: 'Your run stands at:',
     keepsOld: 'Opening a file begins a new run; yours is kept.',
-    terms: 'Free, no account. Ten to thirteen minutes a file. From fifteen up.',
     pace: 'Your place is kept in this browser.',
     contents: 'Contents',
     how: 'How it works',
     teachers: 'For teachers',
-    method: {
-      title: 'How it goes',
-      text: 'You read a scene and give your advice. You see what comes of it in the story, and then what really happened. A small sign marks what is real; tap it to see the source.',
-    },
-    aboutTitle: 'Where it comes from',
-    about:
-      'One source: International Crisis Group’s briefing “Mali: Avoiding the Trap of Isolation”, published on 9 February 2023. The story stops on that day. The people who speak to you are invented; the facts they lean on are not.',
-    content: 'It tells of a war. Killings of civilians are mentioned, never shown.',
   },
 
   how: {
@@ -164,13 +152,11 @@ export const words = {
     inLanguage: (language: Language): string => `In ${languageName(language, 'en')} only for now`,
     files: (count: number): string => plural(count, 'file', 'files'),
     stepsBack: 'Back in time',
-    read: 'Open the chapter',
     play: 'Play',
     quiz: 'Quiz',
     debrief: 'Debrief',
     progress: { untouched: 'Not begun', underway: 'Under way', done: 'Read to the end' },
     decisions: (made: number, all: number): string => `${made} of ${plural(all, 'decision', 'decisions')}`,
-    points: (points: number, all: number): string => `Quiz: ${points} of ${plural(all, 'question', 'questions')}`,
     runTitle: 'Your runs',
     runBegun: (when: string): string => `Begun ${when}`,
     runCurrent: 'Open now',

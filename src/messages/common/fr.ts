@@ -108,28 +108,16 @@ export const words: Messages = {
   },
 
   home: {
-    kicker: 'Un récit interactif, d’après des faits réels',
     lead: 'Vous êtes conseiller ou conseillère à Bamako, de mai 2021 à février 2023. Les nouveaux maîtres du Mali changent d’alliés : que leur dites-vous ?',
     start: 'Commencer le récit',
     startAgain: 'Recommencer (votre partie est gardée)',
     resume: 'Reprendre',
-    partly: (language, chapters) =>
-      `Pour l’instant en ${language === 'fr' ? 'français' : 'anglais'} : ${chapters.join(', ')}.`,
     stands: 'Votre partie en est à :',
     keepsOld: 'Ouvrir un dossier commence une nouvelle partie ; la vôtre est gardée.',
-    terms: 'Gratuit, sans compte. Dix à treize minutes par dossier. Dès quinze ans.',
     pace: 'Votre place est gardée dans ce navigateur.',
     contents: 'Sommaire',
     how: 'Mode d’emploi',
     teachers: 'Pour la classe',
-    method: {
-      title: 'Comment on joue',
-      text: 'Vous lisez une scène et donnez votre conseil. Vous voyez ce qu’il en advient dans le récit, puis ce qui s’est réellement passé. Un petit signe marque ce qui est réel ; touchez-le pour voir la source.',
-    },
-    aboutTitle: 'D’où cela vient',
-    about:
-      'Une seule source : le briefing d’International Crisis Group « Mali : éviter le piège de l’isolement », publié le 9 février 2023. Le récit s’arrête ce jour-là. Les personnes qui vous parlent sont inventées ; les faits sur lesquels elles s’appuient ne le sont pas.',
-    content: 'Il y est question d’une guerre. Des civils tués sont mentionnés, jamais montrés.',
   },
 
   how: {
@@ -146,13 +134,11 @@ export const words: Messages = {
     inLanguage: (language) => `En ${languageName(language, 'fr')} seulement pour l’instant`,
     files: (count) => plural(count, 'dossier', 'dossiers'),
     stepsBack: 'Retour en arrière',
-    read: 'Ouvrir le chapitre',
     play: 'Jouer',
     quiz: 'Quiz',
     debrief: 'Bilan',
     progress: { untouched: 'Pas commencé', underway: 'En cours', done: 'Lu jusqu’au bout' },
     decisions: (made, all) => `${made} sur ${plural(all, 'décision', 'décisions')}`,
-    points: (points, all) => `Quiz : ${points} sur ${plural(all, 'question', 'questions')}`,
     runTitle: 'Vos parties',
     runBegun: (when) => `Commencée le ${when}`,
     runCurrent: 'Ouverte',
