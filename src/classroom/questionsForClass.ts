@@ -16,7 +16,7 @@ type Place = Parameters<typeof viewOf>[1]
 export const questionForClass = (item: Item, place: Place): ItemView => viewOf(item, place, classOrder)
 
 /** What of a question is called by a letter, in that order: what one chooses or puts in order; what statements are given to. */
-export function letteredIn(view: ItemView): readonly string[] {
+function letteredIn(view: ItemView): readonly string[] {
   if ('targets' in view) return view.targets
   return 'options' in view ? view.options : []
 }

@@ -153,8 +153,7 @@ export const words: ClassWords = {
       ask: (stem) => `Une minute : reposez la question à deux élèves. « ${stem} »`,
       tell: (mends, fact) =>
         `Deux minutes : dites pourquoi il n’en est rien. ${mends}${mends && fact ? ' Puis lisez le fait : ' : ''}${fact}`,
-      write:
-        'Deux minutes : chaque élève écrit en une phrase ce qui est vrai, et comment on le sait. On en lit deux.',
+      write: 'Deux minutes : chaque élève écrit en une phrase ce qui est vrai, et comment on le sait. On en lit deux.',
     },
     beliefs: 'Ce que pense la classe, et ce qui le corrige',
     fact: 'Le fait :',
