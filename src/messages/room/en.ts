@@ -67,7 +67,6 @@ export const words = {
 
   toVote: 'To the vote',
   toText: 'Back to the text',
-  vote: 'Show of hands',
   hands: (label: string): string => `Hands for ${label}`,
   more: (label: string): string => `One more hand for ${label}`,
   less: (label: string): string => `One hand fewer for ${label}`,

@@ -72,7 +72,6 @@ export const words: RoomWords = {
 
   toVote: 'Passer au vote',
   toText: 'Revenir au texte',
-  vote: 'Vote à main levée',
   hands: (label) => `Mains pour ${label}`,
   more: (label) => `Une main de plus pour ${label}`,
   less: (label) => `Une main de moins pour ${label}`,
