@@ -152,7 +152,6 @@ export const words = {
     inLanguage: (language: Language): string => `In ${languageName(language, 'en')} only for now`,
     files: (count: number): string => plural(count, 'file', 'files'),
     stepsBack: 'Back in time',
-    play: 'Play',
     quiz: 'Quiz',
     debrief: 'Debrief',
     progress: { untouched: 'Not begun', underway: 'Under way', done: 'Read to the end' },
@@ -285,7 +284,6 @@ export const words = {
     supports: 'It supports your advice.',
     beside: 'It is beside the point: true, but it does not bear on this advice.',
     against: 'It cuts against your advice.',
-    earned: 'Sound reasoning: your standing rises by one.',
   },
 
   standing: {
@@ -311,7 +309,6 @@ export const words = {
     source: 'International Crisis Group, “Mali: Avoiding the Trap of Isolation”, 9 February 2023',
     answered: 'Contested. Against it stands:',
     sign: (status: string, where: string): string => (where ? `${status}: ${where}` : status),
-    dated: (date: string): string => `Date: ${date}`,
     signs: 'Tap a sign to see where it comes from.',
     appSpeaks: 'Here the app speaks of itself, not of Mali.',
     term: (term: string): string => `Explain “${term}”`,

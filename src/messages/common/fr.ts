@@ -134,7 +134,6 @@ export const words: Messages = {
     inLanguage: (language) => `En ${languageName(language, 'fr')} seulement pour l’instant`,
     files: (count) => plural(count, 'dossier', 'dossiers'),
     stepsBack: 'Retour en arrière',
-    play: 'Jouer',
     quiz: 'Quiz',
     debrief: 'Bilan',
     progress: { untouched: 'Pas commencé', underway: 'En cours', done: 'Lu jusqu’au bout' },
@@ -268,7 +267,6 @@ export const words: Messages = {
     supports: 'Elle appuie votre conseil.',
     beside: 'Elle est hors sujet : juste, mais sans rapport avec ce conseil.',
     against: 'Elle plaide contre votre conseil.',
-    earned: 'Raisonnement solide : votre crédit monte d’un point.',
   },
 
   standing: {
@@ -293,7 +291,6 @@ export const words: Messages = {
     source: 'International Crisis Group, « Mali : éviter le piège de l’isolement », 9 février 2023',
     answered: 'Contesté. En face :',
     sign: (status, where) => (where ? `${status} : ${where}` : status),
-    dated: (date) => `Date : ${date}`,
     signs: 'Touchez un signe pour voir d’où cela vient.',
     appSpeaks: 'Ici l’application parle d’elle-même, pas du Mali.',
     term: (term) => `Expliquer « ${term} »`,
