@@ -220,7 +220,7 @@ async function workOnPhone(device: Device, made: Made): Promise<readonly [Buffer
     if (how === 'second') {
       await answerItem(card, item, words, keyOf(item))
       await card.getByRole('button', { name: 'Check again' }).tap()
-      await expect(card.getByText('Right at the second try')).toBeVisible()
+      await expect(card.getByText('Right on the second try')).toBeVisible()
     } else if (how) await expect(card.getByText('1 of 1 point')).toBeVisible()
     else await card.getByRole('button', { name: 'Show the answer' }).tap()
     await card.getByRole('button', { name: 'Next question' }).tap()

@@ -121,7 +121,6 @@ export const words = {
 
   languages: {
     title: 'Advise Bamako · Conseiller Bamako',
-    heading: 'Choose a language',
     lead: 'An interactive story about advice, evidence and isolation. Mali, 2021 to 2023.',
   },
 

@@ -103,7 +103,6 @@ export const words: Messages = {
 
   languages: {
     title: 'Advise Bamako · Conseiller Bamako',
-    heading: 'Choisissez une langue',
     lead: 'Un récit interactif sur le conseil, la preuve et l’isolement. Mali, de 2021 à 2023.',
   },
 
