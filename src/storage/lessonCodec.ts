@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Lesson, questionCounts, typeSteps } from '../classroom/Lesson'
+import { type Lesson, typeSteps } from '../classroom/Lesson'
 import { ok } from '../model/Result'
 import { latestMoment } from '../model/moments'
 import { moment } from './moment'
@@ -15,8 +15,8 @@ const shape = v.object({
     name: v.string(),
     episodes: v.pipe(v.array(v.string()), v.minLength(1)),
     present: v.nullable(count),
-    // Lessons of format 1 were never asked how many.
-    questions: v.optional(v.nullable(count), questionCounts[0]),
+    // Lessons of format 1 ask all: their hands may be counted at any.
+    questions: v.optional(v.nullable(count), null),
     ballots: v.record(v.string(), v.object({ advice: hands, evidence: hands, shown: v.boolean() })),
     polls: v.record(v.string(), v.object({ hands, shown: v.boolean() })),
     timer: v.object({ set: time, rest: time, ends: v.nullable(moment) }),

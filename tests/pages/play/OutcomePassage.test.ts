@@ -37,7 +37,7 @@ const text = {
   options: {
     write: {
       label: 'Write tonight',
-      outcome: [aParagraph(aSentence('They read it.'))],
+      outcome: [aParagraph(aSentence('They read the agreement of Lyon.'))],
       aside: [aParagraph(aSentence('They file it. Aguibou sighs.'))],
       because: ['Letters help.', 'Paper is slow.', 'Nothing left.'],
     },
@@ -90,7 +90,13 @@ function show(
     view,
     text: parting ? { ...text, parting } : text,
     language: 'en',
-    chapter: { facts: factTexts, cast: { aguibou: { name: 'Aguibou Ly', role: 'a diplomat' } } },
+    chapter: {
+      facts: factTexts,
+      cast: {
+        aguibou: { name: 'Aguibou Ly', role: 'a diplomat' },
+        akli: { name: 'Akli ag Sidi', role: 'a clerk' },
+      },
+    },
     episode: undefined,
     labels,
     standing: ['', 'unread', 'heard out', 'read', 'waited for', 'asked'],
@@ -112,7 +118,7 @@ describe('the outcome', () => {
       show({}, 'call', { part, parts: 3 })
       first.push(inSight())
       expect(page.text()).toContain(`Part ${part} of 3`)
-      expect(page.text()).toContain('They read it.')
+      expect(page.text()).toContain('They read the agreement of Lyon.')
       // The verdict is painted first; on paper all of it stands.
       if (part === 1) expect(page.text()).not.toContain('It was condemned.')
       await vi.waitFor(() => expect(page.text()).toContain('It was condemned.'))
@@ -132,6 +138,8 @@ describe('the outcome', () => {
     expect(page.find('.received').text()).toMatch(
       /^In this story\s*You advised: Write tonight\s*It is done as you say$/u,
     )
+    // A name is a word of its own: no part of “agreement” or “Lyon” shows a face.
+    expect(page.find('.face').exists()).toBe(false)
     page.unmount()
     show({ heeded: false })
     expect(page.find('.received figcaption').text()).toBe('Aguibou Ly')
@@ -195,7 +203,7 @@ describe('the outcome', () => {
   it('says that the advice is heeded and tells what came of it', () => {
     show()
     expect(page.find('.verdict').text()).toContain('It is done as you say')
-    expect(page.text()).toContain('They read it.')
+    expect(page.text()).toContain('They read the agreement of Lyon.')
   })
 
   it('says that the advice is set aside and stays on file, and shows the reasons of the record’s course', () => {
