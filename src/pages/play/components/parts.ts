@@ -25,7 +25,7 @@ export function turnPages(blocks: readonly number[], before: number, asked: numb
 
 /** Where the pages of a scene end, by the letters of its words; `recalled` is what is told before it. */
 export function scenePages(
-  { decision, arrivals }: SceneHere,
+  { decision, arrivals, opens }: SceneHere,
   { body, pieces, ask }: SceneText,
   recalled: readonly Block[],
   holds: (condition: Condition) => boolean,
@@ -38,7 +38,8 @@ export function scenePages(
     : 0
   return turnPages(
     body.map((block) => letters([block])),
-    letters(recalled) + 200 * arrivals.length,
+    // What opens a file has its picture over it, and its stake.
+    letters(recalled) + 200 * arrivals.length + (opens ? 200 : 0),
     asked,
   )
 }
