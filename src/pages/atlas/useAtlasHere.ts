@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import { useRoute } from 'vue-router'
+import { mentionsIn } from './components/linkNames'
 import { provideAtlas } from './components/useAtlas'
 import type { AtlasWords } from '../../messages/atlas/en'
 import { atlasTopic } from '../../messages/atlas/atlasTopic'
@@ -21,6 +22,7 @@ export function useAtlasHere(): {
     // Nothing that reads it is drawn before it is there.
     text: computed(() => text.value as AtlasText),
     words,
+    mentions: computed(() => mentionsIn(text.value as AtlasText)),
     part: (part, anchor) => ({
       name: 'atlas-part',
       params: { lang: lang.value, part },

@@ -3,11 +3,14 @@ import type { RouteLocationRaw } from 'vue-router'
 import type { AtlasPart, AtlasText } from '../../../model/Atlas'
 import type { ChapterId } from '../../../model/ids'
 import type { AtlasWords } from '../../../messages/atlas/en'
+import type { mentionsIn } from './linkNames'
 
 /** What every component of the atlas reads: its text, its words, and where its links lead. */
 export interface Atlas {
   readonly text: Readonly<Ref<AtlasText>>
   readonly words: Readonly<Ref<AtlasWords>>
+  /** What each fact mentions. */
+  readonly mentions: Readonly<Ref<ReturnType<typeof mentionsIn>>>
   part(part: AtlasPart, anchor?: string): RouteLocationRaw
   chapter(id: ChapterId): RouteLocationRaw
 }
