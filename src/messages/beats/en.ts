@@ -3,14 +3,14 @@ export const words = {
   step: (number: number, all: number): string => `Part ${number} of ${all}`,
   /** What is told is invented. */
   inStory: 'In this story',
+  /** How somebody takes it, under their name. */
+  mood: { pleased: 'pleased', troubled: 'troubled' },
   /** How the advice lies to what was really done; what was done is told as the option nearest to it. */
   beside: (same: boolean): string =>
     same
       ? 'You advised what comes nearest to what was really done.'
       : 'The real authorities did not do what you advised.',
   nearest: 'What they did comes nearest to:',
-  rest: 'The rest stays as it was.',
-  all: 'See everything',
   still: {
     unanswered: 'Nothing moved: they did not follow you, and the briefing tells of nothing done instead.',
     atEnd: 'Nothing moved: what this touches already stands at the end of its scale.',

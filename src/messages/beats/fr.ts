@@ -4,13 +4,12 @@ import type { BeatsWords } from './en'
 export const words: BeatsWords = {
   step: (number, all) => `Étape ${number} sur ${all}`,
   inStory: 'Dans ce récit',
+  mood: { pleased: 's’en réjouit', troubled: 's’en inquiète' },
   beside: (same) =>
     same
       ? 'Vous avez conseillé ce qui est le plus proche de ce qui a vraiment été fait.'
       : 'Dans la réalité, les autorités n’ont pas fait ce que vous conseilliez.',
   nearest: 'Le plus proche de ce qu’elles ont fait :',
-  rest: 'Le reste ne bouge pas.',
-  all: 'Tout voir',
   still: {
     unanswered: 'Rien n’a bougé : on ne vous a pas suivi, et le briefing ne dit pas ce qui a été fait à la place.',
     atEnd: 'Rien n’a bougé : ce que cela touche est déjà au bout de son échelle.',

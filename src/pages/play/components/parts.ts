@@ -44,10 +44,8 @@ export function scenePages(
   )
 }
 
-export type Beat = 'received' | 'moved' | 'record'
+export type Beat = 'happened' | 'record'
 
-/** The beats in which an outcome is told; what moved nothing has none of its own. */
-export const beatsOf = ({ outcome: { changes, standing, judgement } }: OutcomeHere): readonly Beat[] =>
-  changes.length || judgement || standing.before !== standing.after
-    ? ['received', 'moved', 'record']
-    : ['received', 'record']
+/** In how many beats an outcome is told: a memo’s record has one of its own, since one is asked first what it will be. */
+export const beatsOf = ({ decision }: OutcomeHere): readonly Beat[] =>
+  decision.weight === 'memo' ? ['happened', 'record'] : ['happened']
