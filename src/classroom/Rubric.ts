@@ -27,26 +27,30 @@ export const rubricSet = (rubric: Rubric, marked: Readonly<Record<string, Marked
 
 /** What a teacher gave for what somebody wrote. */
 export interface Marked {
-  readonly points: Readonly<Partial<Record<Criterion, number | undefined>>>
+  /** `null`: the row does not apply to what this pupil wrote. */
+  readonly points: Readonly<Partial<Record<Criterion, number | null | undefined>>>
   readonly comment: string
 }
 export const unmarked: Marked = { points: {}, comment: '' }
 
-/** Whether anything was given: points in any row, 0 too, or a comment. What was taken back leaves nothing. */
+/** Whether anything was given: points in any row, 0 too, a row that does not apply, or a comment. What was taken back leaves nothing. */
 export const isMarked = ({ points, comment }: Marked): boolean =>
   comment !== '' || Object.values(points).some((given) => given !== undefined)
 
-/** Points of a row, never above what it gives at most; `null` where none were given. */
+/** Whether a row counts for this pupil. */
+export const applies = ({ points }: Marked, { id }: Pick<RubricRow, 'id'>): boolean => points[id] !== null
+
+/** Points of a row, never above what it gives at most; `null` where none were given or it does not apply. */
 export function pointsOf({ points }: Marked, { id, most }: RubricRow): number | null {
   const given = points[id]
-  return given === undefined ? null : Math.min(given, most)
+  return given === undefined || given === null ? null : Math.min(given, most)
 }
 
-/** All rows together: `null` where none was given. `most` counts every row, given or not. */
+/** All rows that apply together: `null` where none was given. `most` counts every one of them, given or not. */
 export function totalOf(marked: Marked, rubric: Rubric): { readonly points: number | null; readonly most: number } {
   const given = rubric.flatMap((row) => pointsOf(marked, row) ?? [])
   return {
     points: given.length ? given.reduce((sum, points) => sum + points, 0) : null,
-    most: rubric.reduce((sum, row) => sum + row.most, 0),
+    most: rubric.filter((row) => applies(marked, row)).reduce((sum, row) => sum + row.most, 0),
   }
 }

@@ -5,6 +5,8 @@ import { countings } from './sortHandIns'
 
 const short = v.pipe(v.string(), v.maxLength(mostOfList.text))
 const points = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostOfRubric.points))
+/** Not before format 4 of a class and 2 of notes: a row that does not apply. */
+const given = v.nullable(points)
 const keys = v.record(v.string(), v.string())
 
 const pupil = v.object({ name: v.pipe(short, v.minLength(1)), identifier: short })
@@ -14,7 +16,7 @@ const row = v.object({
   most: v.pipe(points, v.minValue(1)),
 })
 const marked = v.object({
-  points: v.partial(v.object({ evidence: points, fit: points, consequences: points, status: points })),
+  points: v.partial(v.object({ evidence: given, fit: given, consequences: given, status: given })),
   comment: v.pipe(v.string(), v.maxLength(mostOfRubric.comment)),
 })
 

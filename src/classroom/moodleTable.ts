@@ -2,6 +2,7 @@ import { columnMakers, type ColumnOf } from './ColumnOf'
 import type { Student } from './gradebook'
 import type { Person } from './peopleOf'
 import { type Rubric, type Marked, totalOf, unmarked } from './Rubric'
+import { hundredths } from './rounding'
 import type { Table, TableWords } from './tables'
 
 export interface MoodleGrades {
@@ -27,6 +28,11 @@ export function moodleTable(
   const markedOf = ({ student }: Known): Marked => marked[student.key] ?? unmarked
   const { text } = columnMakers(words)
   const total = totalOf(unmarked, rubric).most
+  /** A grade in Moodle has one maximum for all: what is out of fewer rows is given in proportion. */
+  const inFull = (marked: Marked): number | null => {
+    const { points, most } = totalOf(marked, rubric)
+    return points === null ? null : hundredths((points * total) / most)
+  }
   const most = Math.max(0, ...known.map(({ student }) => student.report.marks.asked))
   const grade = (title: string, cell: ColumnOf<Known>['cell']) => ({
     id: title,
@@ -39,7 +45,7 @@ export function moodleTable(
     text('student', ({ name }) => name),
     ...(most > 0 ? [grade(words.outOf(words.columns.points, most), ({ student }) => student.report.marks.points)] : []),
     ...(known.some((person) => totalOf(markedOf(person), rubric).points !== null)
-      ? [grade(words.outOf(words.columns.rubric, total), (person) => totalOf(markedOf(person), rubric).points)]
+      ? [grade(words.outOf(words.columns.rubric, total), (person) => inFull(markedOf(person)))]
       : []),
     ...(known.some((person) => markedOf(person).comment)
       ? [{ ...text('comment', (person: Known) => markedOf(person).comment || null), title: words.moodle.feedback }]

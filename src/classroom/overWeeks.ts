@@ -19,6 +19,7 @@ export interface Course {
   /** Of what was handed in: points, and what was asked for them. */
   readonly points: number
   readonly asked: number
+  readonly answered: number
   readonly late: number
   readonly missing: number
 }
@@ -79,6 +80,7 @@ function courseOf(key: string, { name, identifier }: Person, cells: readonly (Pe
     cells,
     points: marks.reduce((sum, one) => sum + one.points, 0),
     asked: marks.reduce((sum, one) => sum + one.asked, 0),
+    answered: marks.reduce((sum, one) => sum + one.answered, 0),
     late: count((person) => person.late),
     missing: count(({ standing }) => standing === 'missing'),
   }

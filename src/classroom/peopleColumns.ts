@@ -4,7 +4,7 @@ import type { Student } from './gradebook'
 import type { Person } from './peopleOf'
 import { hundredths, percent } from './rounding'
 import type { RowFact } from './rowFacts'
-import { type Marked, pointsOf, type Rubric, totalOf, unmarked } from './Rubric'
+import { applies, type Marked, pointsOf, type Rubric, totalOf, unmarked } from './Rubric'
 import type { Cell, Namer, TableWords } from './tables'
 
 /** What the rows of the people say beside their hand-ins. */
@@ -70,6 +70,10 @@ export function peopleColumns(
     number(
       'answered',
       of(({ report }) => report.marks.answered),
+    ),
+    number(
+      'unanswered',
+      of(({ report }) => report.marks.asked - report.marks.answered),
     ),
     number(
       'percent',
@@ -156,16 +160,21 @@ function rubricColumns(
 ): readonly ColumnOf<Person>[] {
   if (!students.some(({ key }) => marked[key])) return []
   const of = ({ student }: Person): Marked => (student && marked[student.key]) ?? unmarked
-  const { text } = columnMakers(words)
-  const total = words.outOf(words.columns.rubric, totalOf(unmarked, rubric).most)
+  const { text, number } = columnMakers(words)
+  // Where a row does not apply to somebody, each total stands beside what it is out of.
+  const alike = students.every(({ key }) => rubric.every((row) => applies(marked[key] ?? unmarked, row)))
+  const most = (person: Person) =>
+    totalOf(of(person), rubric).points === null ? null : totalOf(of(person), rubric).most
+  const total = alike ? words.outOf(words.columns.rubric, totalOf(unmarked, rubric).most) : words.columns.rubric
   return [
     ...rubric.map((row) => ({
       id: `rubric-${row.id}`,
       title: words.outOf(row.name || words.criteria[row.id], row.most),
       numeric: true,
-      cell: (person: Person) => pointsOf(of(person), row),
+      cell: (person: Person) => (applies(of(person), row) ? pointsOf(of(person), row) : words.notApplicable),
     })),
     { id: 'rubric', title: total, numeric: true, cell: (person) => totalOf(of(person), rubric).points },
+    ...(alike ? [] : [number<Person>('rubricOf', most)]),
     text('comment', (person) => name.sentence(of(person).comment) || null),
   ]
 }

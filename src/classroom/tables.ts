@@ -56,12 +56,14 @@ export type ColumnId =
   | 'standing'
   | 'beside'
   | 'rubric'
+  | 'rubricOf'
   | 'comment'
   | 'handedIn'
   | 'handIns'
   | 'complete'
   | 'episodes'
   | 'answered'
+  | 'unanswered'
   | 'asked'
   | 'points'
   | 'max'
@@ -125,6 +127,8 @@ export interface TableWords {
   readonly moodle: Readonly<Record<'email' | 'id' | 'username' | 'feedback' | 'title', string>>
   /** Rows of the rubric where the teacher has not named them; the column of one, with its points at most. */
   readonly criteria: Readonly<Record<Criterion, string>>
+  /** In a row of the rubric that does not apply to a pupil. */
+  readonly notApplicable: string
   readonly outOf: (title: string, most: number) => string
   readonly yes: string
   readonly no: string

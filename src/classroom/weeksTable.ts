@@ -53,6 +53,7 @@ export function weeksTable(
     }),
     number('points', words.inAll(titles.points), ({ points }) => hundredths(points)),
     number('asked', words.inAll(titles.asked), ({ asked }) => asked),
+    number('unanswered', words.inAll(titles.unanswered), ({ asked, answered }) => asked - answered),
     number('percent', words.inAll(titles.percent), ({ points, asked }) => ratio(points, asked)),
     number('late', words.late, ({ late }) => late),
     number('missing', words.missing, ({ missing }) => missing),

@@ -7,6 +7,8 @@ export interface MaterialWords {
   /** Quotation marks, with the spaces that belong inside. */
   readonly quotes: readonly [open: string, close: string]
   readonly simulated: string
+  /** A voice in the midst of a sentence. */
+  readonly within: (voice: string) => string
   readonly standing: string
   readonly number: (value: number) => string
   readonly percent: (value: number) => string
@@ -150,6 +152,7 @@ export interface MaterialWords {
     readonly qModel: string
     readonly qModelEnd: string
     readonly qCards: (count: number) => string
+    readonly qTrue: string
     readonly qMissing: string
     readonly whoSays: string
   }

@@ -5,7 +5,7 @@ import { markingPages, markingSheets } from '../../src/classroom/markingPages'
 import { type MarksSlip, readMarks, slipOf, writeMarks } from '../../src/classroom/marksCode'
 import { mergeRows, splitRow } from '../../src/classroom/placeHandIns'
 import { emptyClass } from '../../src/classroom/ClassRecord'
-import { isMarked, pointsOf, totalOf, unmarked, usualRubric } from '../../src/classroom/Rubric'
+import { applies, isMarked, pointsOf, totalOf, unmarked, usualRubric } from '../../src/classroom/Rubric'
 import { findCodes, writeCode } from '../../src/codes/codeText'
 import { squeeze, toBytes } from '../../src/codes/squeeze'
 import { words as classEn } from '../../src/messages/class/en'
@@ -80,6 +80,18 @@ describe('points', () => {
     expect(totalOf(unmarked, usualRubric)).toEqual({ points: null, most: 12 })
   })
 
+  it('of a row that does not apply to a pupil are none, and are not in what theirs are out of', () => {
+    const marked = { points: { evidence: 3, fit: 2, consequences: null, status: 0 }, comment: '' }
+    expect(usualRubric.map((row) => [pointsOf(marked, row), applies(marked, row)])).toEqual([
+      [3, true],
+      [2, true],
+      [null, false],
+      [0, true],
+    ])
+    expect(totalOf(marked, usualRubric)).toEqual({ points: 5, most: 9 })
+    expect(isMarked({ points: { fit: null }, comment: '' })).toBe(true)
+  })
+
   it('go with their row when rows are merged and split, and take no other row’s place', () => {
     const { students } = gradebook(smallStory, anAssignment(), received([wrote('A', ''), wrote('B', '')]))
     const [a, b] = students
@@ -100,6 +112,15 @@ const slip: MarksSlip = slipOf(
   { points: { evidence: 0, fit: 4 }, comment: 'Bien vu, Awa — mais qui le dit ? <b>' },
 )
 const frozen = readFileSync('tests/fixtures/marks-format-1.txt', 'utf8')
+const own: MarksSlip = slipOf('Chapitre I', usualRubric, { points: { evidence: 3, consequences: null }, comment: '' }, [
+  {
+    about: 'Vu du ciel',
+    advised: 'Ouvrir une enquête nationale',
+    rested: 'Un charnier a été découvert.',
+    sentence: 'Qui l’a vu ?',
+  },
+])
+const frozenTwo = readFileSync('tests/fixtures/marks-format-2.txt', 'utf8')
 
 describe('marks that go back to a pupil', () => {
   it('come back as they were given, with the teacher’s own names of rows, and nobody’s name', () => {
@@ -116,6 +137,13 @@ describe('marks that go back to a pupil', () => {
     expect(expectOk(readMarks(frozen))).toEqual(slip)
   })
 
+  it('say what they are for: advice, card and the pupil’s own sentence; and which row does not apply', () => {
+    expect(expectOk(readMarks(writeMarks(own)))).toEqual(own)
+    expect(expectOk(readMarks(frozenTwo))).toEqual(own)
+    const long = { ...own, written: [{ ...own.written[0]!, sentence: 'é'.repeat(4000) }] }
+    expect(expectOk(readMarks(writeMarks(long))).written[0]?.sentence).toMatch(/^é{1500}$/u)
+  })
+
   it('say why they cannot be read', () => {
     const kind = (text: string) => {
       const read = readMarks(text)
@@ -125,7 +153,7 @@ describe('marks that go back to a pupil', () => {
     expect(kind('Bonjour')).toBe('no-marks')
     expect(kind(code.slice(0, -2))).toBe('damaged')
     expect(kind(code.replace(/.$/u, (last) => (last === 'A' ? 'B' : 'A')))).toBe('damaged')
-    expect(kind(writeCode('marks', squeeze(toBytes({ v: 2 }))))).toBe('newer')
+    expect(kind(writeCode('marks', squeeze(toBytes({ v: 3 }))))).toBe('newer')
     expect(kind(writeCode('marks', squeeze(toBytes({ v: 1, t: 'x', r: [['evidence', '', 99, 3]], c: '' }))))).toBe(
       'damaged',
     )

@@ -43,6 +43,16 @@ it('Moodle gets commas, decimal points and UTF-8 without a mark in either langua
   }
 })
 
+it('Moodle gets written work in proportion where a row does not apply, since a grade there has one maximum', () => {
+  const own = { [key('Awa')]: { points: { evidence: 3, fit: 2, consequences: 1, status: null }, comment: '' } }
+  const { table } = moodleTable(
+    listed((name) => name),
+    { rubric: usualRubric, marked: own },
+    classEn.tables,
+  )
+  expect(table.rows[0]?.cells).toEqual(['Awa', 'Awa', 3, 8])
+})
+
 it('a column of identifiers is headed by what they are, and who has none is counted and left out', () => {
   const head = (identifierOf: (name: string) => string) => {
     const { table, without } = moodleTable(listed(identifierOf), { rubric: usualRubric, marked: {} }, classEn.tables)

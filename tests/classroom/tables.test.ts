@@ -43,12 +43,48 @@ describe('the tables of a class', () => {
   it('hold each student as scripted', () => {
     const rows = tables.students.rows.map(({ cells }) => cells)
     expect(tables.students.columns.map(({ id }) => id).join(' ')).toBe(
-      'student complete points asked answered percent episodes points-coup decisions aside memos supported endings caught handIns handedIn',
+      'student complete points asked answered unanswered percent episodes points-coup decisions aside memos supported endings caught handIns handedIn',
     )
-    expect(rows[0]).toEqual(['Awa', 100, 3, 3, 3, 100, 2, 3, 2, 0, 1, 1, '', 0, 1, { at: 1000, text: 't1000' }])
-    expect(rows[1]).toEqual(['bintou', 100, 0.5, 3, 3, 17, 2, 0.5, 2, 0, 1, 1, '', 0, 2, { at: 2000, text: 't2000' }])
-    expect(rows[3]).toEqual(['Djénéba', 67, 0.5, 3, 2, 17, 2, 0.5, 2, 0, 1, 1, '', 0, 1, { at: 1000, text: 't1000' }])
-    expect(rows[8]).toEqual(['Issa', 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, '', 0, 1, { at: 1000, text: 't1000' }])
+    expect(rows[0]).toEqual(['Awa', 100, 3, 3, 3, 0, 100, 2, 3, 2, 0, 1, 1, '', 0, 1, { at: 1000, text: 't1000' }])
+    expect(rows[1]).toEqual([
+      'bintou',
+      100,
+      0.5,
+      3,
+      3,
+      0,
+      17,
+      2,
+      0.5,
+      2,
+      0,
+      1,
+      1,
+      '',
+      0,
+      2,
+      { at: 2000, text: 't2000' },
+    ])
+    expect(rows[3]).toEqual([
+      'Djénéba',
+      67,
+      0.5,
+      3,
+      2,
+      1,
+      17,
+      2,
+      0.5,
+      2,
+      0,
+      1,
+      1,
+      '',
+      0,
+      1,
+      { at: 1000, text: 't1000' },
+    ])
+    expect(rows[8]).toEqual(['Issa', 0, 0, 3, 0, 3, 0, 0, 0, 0, 0, 0, 0, '', 0, 1, { at: 1000, text: 't1000' }])
   })
 
   it('say of a listed class who is late, missing or unknown, with whom, and what was marked; hidden names take all of it along', () => {
@@ -81,6 +117,27 @@ describe('the tables of a class', () => {
     ])
     const hidden = JSON.stringify(shownTo({ ...name, person: () => 'Learner', sentence: () => '' }))
     expect(hidden).not.toMatch(/Awa|Modibo|Zoé|Bintou/u)
+  })
+
+  it('give each pupil’s written work over the rows that apply to them, and say where one does not', () => {
+    const [awa, bintou] = classHandedIn()
+    const one = gradebook(smallStory, anAssignment(), [awa!, bintou!])
+    const marked = {
+      [awa!.id]: { points: { evidence: 2, fit: 3, consequences: null, status: 1 }, comment: '' },
+      [bintou!.id]: { points: { evidence: 3 }, comment: '' },
+    }
+    const extras = { rubric: usualRubric, marked, standing: false }
+    const { columns, rows } = tablesOf(one, peopleOf(one.students, aRoll()), extras, classEn.tables, name).students
+    const wanted = ['rubric-consequences', 'rubric', 'rubricOf'].map((id) => columns.findIndex((one) => one.id === id))
+    expect(wanted.map((at) => columns[at]?.title)).toEqual([
+      'Consequences seen (of 3)',
+      'Written work',
+      'Written work, out of',
+    ])
+    expect(rows.map(({ cells }) => wanted.map((at) => cells[at]))).toEqual([
+      ['does not apply', 6, 9],
+      [null, 3, 12],
+    ])
   })
 
   it('do not tell of a pupil who left half of it undone only that it was handed in', () => {

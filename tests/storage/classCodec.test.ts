@@ -25,11 +25,17 @@ describe('a class as it was kept', () => {
   it('with its list, rubric and marks opens unchanged, and is written as it was', () => {
     const opened = expectOk(decodeClass(kept(3)))
     expect(opened).toEqual(kept(3).class)
-    expect(encodeClass(opened)).toEqual(kept(3))
+    expect(encodeClass(opened)).toEqual({ ...kept(3), format: 4 })
+  })
+
+  it('with a row of the rubric that does not apply to somebody opens unchanged, and is written as it was', () => {
+    const opened = expectOk(decodeClass(kept(4)))
+    expect(opened.marked).toMatchObject({ 'AB1.s.first~end': { points: { evidence: 4, consequences: null } } })
+    expect(encodeClass(opened)).toEqual(kept(4))
   })
 
   it('by a later version is left as it is, and a damaged one is told', () => {
-    expect(decodeClass({ ...kept(3), format: 4 })).toMatchObject({ ok: false, error: { kind: 'newer' } })
+    expect(decodeClass({ ...kept(4), format: 5 })).toMatchObject({ ok: false, error: { kind: 'newer' } })
     expect(decodeClass({ ...kept(3), format: 0 })).toMatchObject({ ok: false, error: { kind: 'unreadable' } })
     const rubric = usualRubric.slice(1)
     expect(decodeClass({ ...kept(3), class: { ...kept(3).class, rubric } })).toMatchObject({ ok: false })

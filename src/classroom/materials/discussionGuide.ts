@@ -99,7 +99,7 @@ function ofDecision(given: FileGiven, scene: Scene, told: SceneText, decision: D
 function heard(given: FileGiven, scene: Scene, told: SceneText): SheetBlock[] {
   const { terms, words } = given
   const voices = voicesOf(given, factsOfScene(scene, told))
-  const name = (list: readonly Voice[]): string => list.map((voice) => terms.voices[voice]).join(', ')
+  const name = (list: readonly Voice[]): string => list.map((voice) => words.within(terms.voices[voice])).join(', ')
   const present = voices.filter((voice) => parties.includes(voice))
   // Who is in the room speaks from a seat, though no statement is theirs.
   const seats = scene.cast.flatMap((id) => given.text.cast[id]?.voice ?? [])
@@ -140,6 +140,7 @@ function questions(given: FileGiven, told: SceneText, decision: Decision) {
     ...(invented
       ? [join([words.guide.qModel, ofStory(given, invented.because, 'emphasis'), words.guide.qModelEnd])]
       : []),
+    ...(decision.evidence.some((id) => given.text.sources[id]?.answers.length) ? [words.guide.qTrue] : []),
     ...(card ? [words.guide.qCards(decision.evidence.length)] : []),
     words.guide.qMissing,
   ]

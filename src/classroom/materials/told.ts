@@ -42,7 +42,7 @@ function byParagraph(a: string, b: string): number {
 function sign(given: Given, { status, cites }: Pick<Sentence, 'status' | 'cites'>): string {
   const { statuses, voices } = given.terms
   const fact = given.text.sources[cites[0] ?? '']
-  const whose = status === 'view' && fact ? given.words.colon + voices[fact.voice] : ''
+  const whose = status === 'view' && fact ? given.words.colon + given.words.within(voices[fact.voice]) : ''
   const where = paragraphsOf(given, cites)
   return ` [${statuses[status]}${whose}${where ? `, ${where}` : ''}]`
 }

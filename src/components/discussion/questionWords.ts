@@ -30,10 +30,14 @@ export function questionWords(question: Question, book: QuestionBook): string {
       return words.noCost
     case 'unheard': {
       const statement = withAnswers(text, question.fact, messages.desk.answeredBy)
-      return words.unheard(messages.voices[question.voice], statement, adviceOf(question.step, book))
+      return words.unheard(words.within(messages.voices[question.voice]), statement, adviceOf(question.step, book))
+    }
+    case 'contested': {
+      const accounts = [question.fact, ...question.against].flatMap((id) => text.facts[id] ?? [])
+      return words.contested(text.scenes[question.step.scene]?.title ?? '', accounts.join(' '))
     }
     case 'silent':
-      return words.silent(messages.voices[question.voice])
+      return words.silent(words.within(messages.voices[question.voice]))
     case 'no-voice':
       return words.noVoice
     case 'assumption': {

@@ -11,6 +11,8 @@ export type Question =
   /** Nothing was heeded at a cost, but something was set aside. */
   | { readonly kind: 'aside'; readonly step: Step }
   | { readonly kind: 'no-cost' }
+  /** A statement on the table, and those that contradict it: was it so, and how would one know? */
+  | { readonly kind: 'contested'; readonly step: Step; readonly fact: FactId; readonly against: readonly FactId[] }
   /** A statement on the table, held by somebody whom no memo rested on. */
   | { readonly kind: 'unheard'; readonly step: Step; readonly fact: FactId; readonly voice: Voice }
   /** Somebody of whom the chapter has no statement at all. */
@@ -27,14 +29,14 @@ export interface Voices {
 }
 
 /**
- * Three questions made from the decisions of one chapter of a run: a choice that cost, a view not heard, an assumption of the model.
- * Where the run has no such thing, the nearest takes its place. The same steps give the same questions; none for no steps.
+ * Three questions made from the decisions of one chapter of a run: a choice that cost; what is contested, else a view not heard; an
+ * assumption of the model. Where the run has no such thing, the nearest takes its place. The same steps give the same questions; none for no steps.
  */
 export function discussion(story: Story, steps: readonly Step[], voices: Voices): readonly Question[] {
   if (steps.length === 0) return []
   const cost = costOf(steps)
   const asked = cost.kind === 'cost' ? cost.step : null
-  return [cost, unheardOf(story, steps, voices), assumptionOf(steps, asked)]
+  return [cost, contestedOf(story, steps, voices) ?? unheardOf(story, steps, voices), assumptionOf(steps, asked)]
 }
 
 interface Moved {
@@ -54,6 +56,18 @@ function costOf(steps: readonly Step[]): Question {
   return aside ? { kind: 'aside', step: aside } : { kind: 'no-cost' }
 }
 
+/** Of what is contested on the table, first that which two parties contradict each other in: who judges from outside is none. */
+function contestedOf(story: Story, steps: readonly Step[], { facts }: Voices): Question | undefined {
+  const { scenes } = indexStory(story)
+  const found = steps.flatMap((step) =>
+    (scenes.get(step.scene)?.scene.decision?.evidence ?? []).flatMap((fact) => {
+      const against = facts[fact]?.answers ?? []
+      return against.length ? [{ kind: 'contested' as const, step, fact, against }] : []
+    }),
+  )
+  return found.find(({ against }) => against.every((id) => facts[id]?.voice !== 'crisis-group')) ?? found[0]
+}
+
 function unheardOf(story: Story, steps: readonly Step[], { facts, silent }: Voices): Question {
   const { scenes } = indexStory(story)
   const rested = new Set(steps.flatMap(({ evidence }) => (evidence === null ? [] : (facts[evidence]?.voice ?? []))))
@@ -69,7 +83,9 @@ function unheardOf(story: Story, steps: readonly Step[], { facts, silent }: Voic
 }
 
 function assumptionOf(steps: readonly Step[], asked: Step | null): Question {
-  const moves = movesOf(steps).filter(({ change: { effect } }) => effect.basis !== 'said' && effect.on !== 'standing')
+  const moves = movesOf(steps).filter(
+    ({ change: { effect, before, after } }) => effect.basis !== 'said' && effect.on !== 'standing' && before !== after,
+  )
   const others = moves.filter(({ step }) => step !== asked)
   const pool = others.length ? others : moves
   const invented = pool.filter(({ change }) => change.effect.basis === 'invented')

@@ -41,7 +41,7 @@ export const words = {
   state: { untouched: 'not begun', underway: 'under way', done: 'done' },
   answered: (done: number, all: number): string => `${done} of ${all} answered`,
   marks: (points: string, asked: number, answered: number, percent: number): string =>
-    `Your quizzes: ${points} of ${plural(asked, 'point', 'points')} (${percent} %), ${answered} of ${asked} answered. Your teacher sees the same.`,
+    `Your quizzes: ${points} of ${plural(asked, 'point', 'points')} (${percent} %), ${answered} of ${asked} answered${asked > answered ? `; ${asked - answered} not answered, which give no points` : ''}. Your teacher sees the same.`,
   progress: (done: number, all: number): string => `${done} of ${all} done`,
 
   begin: 'Begin',

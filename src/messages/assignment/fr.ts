@@ -42,7 +42,7 @@ export const words: AssignmentWords = {
   state: { untouched: 'pas commencé', underway: 'en cours', done: 'fait' },
   answered: (done, all) => `${plural(done, 'réponse', 'réponses')} sur ${all}`,
   marks: (points, asked, answered, percent) =>
-    `Vos quiz : ${points} sur ${plural(asked, 'point', 'points')} (${percent} %), ${plural(answered, 'réponse', 'réponses')} sur ${asked}. Votre enseignant voit les mêmes chiffres.`,
+    `Vos quiz : ${points} sur ${plural(asked, 'point', 'points')} (${percent} %), ${plural(answered, 'réponse', 'réponses')} sur ${asked}${asked > answered ? ` ; ${asked - answered} sans réponse, sans aucun point` : ''}. Votre enseignant voit les mêmes chiffres.`,
   progress: (done, all) => `${plural(done, 'étape faite', 'étapes faites')} sur ${all}`,
 
   begin: 'Commencer',

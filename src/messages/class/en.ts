@@ -1,6 +1,8 @@
 import { words as debrief } from '../debrief/en'
 import { words as marks } from '../marks/en'
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+/** What comes of questions that were left out, beside points: nobody should guess. */
+const notAnswered = (count: number): string => (count > 0 ? `; ${count} not answered, which give no points` : '')
 
 /** The class view in English. */
 export const words = {
@@ -130,7 +132,7 @@ export const words = {
   moodle: {
     csv: 'CSV for Moodle',
     sheets: 'CSV for Google Sheets',
-    how: 'Moodle: Grades, Import, CSV file; encoding UTF-8, separator comma. Map the first column to the same field of the profile, each column of points to a grade item, the feedback to that item’s feedback. A pupil who handed in nothing has no line, so that no grade is wiped out.',
+    how: 'Moodle: Grades, Import, CSV file; encoding UTF-8, separator comma. Map the first column to the same field of the profile, each column of points to a grade item, the feedback to that item’s feedback. A pupil who handed in nothing has no line, so that no grade is wiped out. A question without an answer gives no points and counts in the maximum; where a row of the rubric does not apply, the rest is given in proportion.',
     without: (count: number) =>
       count
         ? `${plural(count, 'pupil has', 'pupils have')} no identifier and ${count === 1 ? 'is' : 'are'} left out of the file for Moodle: add it to the class list.`
@@ -191,7 +193,7 @@ export const words = {
     way: 'Go through it',
     ways: { pupil: 'pupil by pupil', question: 'question by question' },
     keysTitle: 'By keyboard',
-    keys: 'Once a row of points has the focus (Tab): a digit gives its points and goes on to the next row; ↑ and ↓ move between rows, ← and → to the page before and after; Backspace takes the points away; C goes to the comment, Escape comes back from it.',
+    keys: 'Once a row of points has the focus (Tab): a digit gives its points and goes on to the next row; N says that a row does not apply; ↑ and ↓ move between rows, ← and → to the page before and after; Backspace takes the points away; C goes to the comment, Escape comes back from it.',
     before: 'Previous',
     after: 'Next',
     place: (at: number, all: number) => `${at} of ${all}`,
@@ -202,6 +204,7 @@ export const words = {
     rested: 'Rests on:',
     row: (who: string, row: string) => `${row}: ${who}`,
     points: (points: number, most: number) => `${points} of ${most}`,
+    notApplicable: 'does not apply',
     comment: 'Comment',
     commentHint: (left: number) => `${left} letters left`,
     rubric: {
@@ -215,7 +218,7 @@ export const words = {
     },
     slips: {
       title: 'Give back',
-      lead: 'One slip for each pupil: the points and your comment, nobody else’s. Print them, or give each pupil the link, which opens in their browser and shows no name.',
+      lead: 'One slip for each pupil: what they advised, the card, their own sentence, the points and your comment, nobody else’s. Print them, or give each pupil the link, which opens in their browser and shows no name.',
       none: 'Nothing is marked yet.',
       layout: 'On paper',
       layouts: { several: 'several a page, to cut', one: 'one a page' },
@@ -269,7 +272,9 @@ export const words = {
     best: 'the best',
   },
   marks: (points: string, asked: number, answered: number, percent: number) =>
-    `In all ${points} of ${plural(asked, 'point', 'points')} (${percent} %), ${answered} of ${asked} answered`,
+    `In all ${points} of ${plural(asked, 'point', 'points')} (${percent} %), ${answered} of ${asked} answered${notAnswered(asked - answered)}`,
+  columnsNote:
+    'Points: over all questions that were asked; one without an answer gives none. Entries left out: steps of a hand-in that could not be played again here, because they were damaged on the way or changed by hand; they do not count, the rest does.',
   handIns: {
     counts: 'Which hand-in counts',
     one: 'What was handed in',
@@ -304,7 +309,7 @@ export const words = {
     done: (files: number, ofFiles: number, items: number, ofItems: number) =>
       `${files} of ${ofFiles} files played, ${items} of ${ofItems} quiz items answered.`,
     points: (points: string, asked: number, answered: number) =>
-      `${points} of ${plural(asked, 'point', 'points')}, ${answered} answered`,
+      `${points} of ${plural(asked, 'point', 'points')}, ${answered} answered${notAnswered(asked - answered)}`,
     noPoints: 'No quiz asked',
     path: 'Path and memos',
     noPath: 'No decision yet.',
@@ -323,8 +328,9 @@ export const words = {
     secondTry: 'second try',
     factsHint:
       'Facts by the clock of the pupil’s device, not a judgement: a clock may be wrong, and you may have asked for a second run yourself.',
-    caught: 'What replay caught',
-    caughtLead: 'These entries do not fit the story and were left out. Everything else was counted.',
+    caught: 'Left out: entries that do not fit the story',
+    caughtLead:
+      'Each hand-in is played again here. These entries could not be played: they were damaged on the way, or changed by hand. They do not count; everything else does.',
     caughtAt: (entry: number, run: number) => `Entry ${entry} of run ${run}:`,
     otherStory: 'Played with another version of the story than the one on this page.',
     ending: 'Came to an ending:',
@@ -466,12 +472,14 @@ export const words = {
       standing: 'Where it stands',
       beside: 'Together with',
       rubric: 'Written work',
+      rubricOf: 'Written work, out of',
       comment: 'Comment',
       handedIn: 'Handed in',
       handIns: 'Hand-ins',
       complete: 'Done (%)',
       episodes: 'Files played',
       answered: 'Answered',
+      unanswered: 'Not answered (no points)',
       asked: 'Asked',
       points: 'Points',
       max: 'Maximum',
@@ -484,7 +492,7 @@ export const words = {
       memos: 'Memos',
       supported: 'Well supported',
       endings: 'Ending (simulated)',
-      caught: 'Caught by replay',
+      caught: 'Entries left out (they do not fit the story)',
       episode: 'File',
       item: 'Item',
       stem: 'Question',
@@ -536,6 +544,7 @@ export const words = {
       namesakes: 'several of this name',
     },
     criteria: marks.criteria,
+    notApplicable: 'does not apply',
     outOf: (title: string, most: number) => `${title} (of ${most})`,
     moodle: {
       title: 'Moodle',

@@ -5,6 +5,9 @@ import { que } from '../que'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 
+/** Ce que donnent les questions laissées de côté, à côté des points. */
+const notAnswered = (count: number): string => (count > 0 ? ` ; ${count} sans réponse, sans aucun point` : '')
+
 /** La vue de classe en français. */
 export const words: ClassWords = {
   title: 'Vue de classe',
@@ -136,7 +139,7 @@ export const words: ClassWords = {
   moodle: {
     csv: 'CSV pour Moodle',
     sheets: 'CSV pour Google Sheets',
-    how: 'Moodle : Notes, Importer, Fichier CSV ; encodage UTF-8, séparateur virgule. Associez la première colonne au même champ du profil, chaque colonne de points à un élément d’évaluation, les commentaires au feedback de cet élément. Qui n’a rien rendu n’a pas de ligne : ainsi, aucune note n’est effacée.',
+    how: 'Moodle : Notes, Importer, Fichier CSV ; encodage UTF-8, séparateur virgule. Associez la première colonne au même champ du profil, chaque colonne de points à un élément d’évaluation, les commentaires au feedback de cet élément. Qui n’a rien rendu n’a pas de ligne : ainsi, aucune note n’est effacée. Une question sans réponse ne donne aucun point et compte dans le maximum ; si une ligne de la grille est sans objet, le reste est donné en proportion.',
     without: (count) =>
       count
         ? `${plural(count, 'élève n’a pas d’identifiant et est laissé', 'élèves n’ont pas d’identifiant et sont laissés')} hors du fichier pour Moodle : complétez la liste de classe.`
@@ -198,7 +201,7 @@ export const words: ClassWords = {
     way: 'Parcourir',
     ways: { pupil: 'élève par élève', question: 'question par question' },
     keysTitle: 'Au clavier',
-    keys: 'Dès qu’une ligne de points a le focus (Tab) : un chiffre donne ses points et passe à la ligne suivante ; ↑ et ↓ vont d’une ligne à l’autre, ← et → à la page précédente et suivante ; Retour arrière retire les points ; C mène au commentaire, Échap en revient.',
+    keys: 'Dès qu’une ligne de points a le focus (Tab) : un chiffre donne ses points et passe à la ligne suivante ; N dit qu’une ligne est sans objet ; ↑ et ↓ vont d’une ligne à l’autre, ← et → à la page précédente et suivante ; Retour arrière retire les points ; C mène au commentaire, Échap en revient.',
     before: 'Précédent',
     after: 'Suivant',
     place: (at, all) => `${at} sur ${all}`,
@@ -209,6 +212,7 @@ export const words: ClassWords = {
     rested: 'S’appuie sur :',
     row: (who, row) => `${row} : ${who}`,
     points: (points, most) => `${points} sur ${most}`,
+    notApplicable: 'sans objet',
     comment: 'Commentaire',
     commentHint: (left) => `Encore ${plural(left, 'caractère', 'caractères')}`,
     rubric: {
@@ -222,7 +226,7 @@ export const words: ClassWords = {
     },
     slips: {
       title: 'Rendre aux élèves',
-      lead: 'Un relevé par élève : ses points et votre commentaire, et rien sur les autres. Imprimez-les, ou donnez à chacun son lien, qui s’ouvre dans son navigateur et ne montre aucun nom.',
+      lead: 'Un relevé par élève : son conseil, la fiche, sa phrase, ses points et votre commentaire, et rien sur les autres. Imprimez-les, ou donnez à chacun son lien, qui s’ouvre dans son navigateur et ne montre aucun nom.',
       none: 'Rien n’est encore noté.',
       layout: 'Sur papier',
       layouts: { several: 'plusieurs par page, à découper', one: 'un par page' },
@@ -276,7 +280,9 @@ export const words: ClassWords = {
     best: 'la meilleure',
   },
   marks: (points, asked, answered, percent) =>
-    `En tout ${points} sur ${plural(asked, 'point', 'points')} (${percent} %), ${plural(answered, 'réponse', 'réponses')} sur ${asked}`,
+    `En tout ${points} sur ${plural(asked, 'point', 'points')} (${percent} %), ${plural(answered, 'réponse', 'réponses')} sur ${asked}${notAnswered(asked - answered)}`,
+  columnsNote:
+    'Points : sur toutes les questions posées ; une question sans réponse n’en donne aucun. Entrées écartées : des étapes d’une copie qui n’ont pas pu être rejouées ici, parce qu’elles ont été abîmées en chemin ou changées à la main ; elles ne comptent pas, le reste compte.',
   handIns: {
     counts: 'Quelle copie compte',
     one: 'Ce qui a été rendu',
@@ -311,7 +317,7 @@ export const words: ClassWords = {
     done: (files, ofFiles, items, ofItems) =>
       `${plural(files, 'dossier joué', 'dossiers joués')} sur ${ofFiles}, ${plural(items, 'question traitée', 'questions traitées')} sur ${ofItems}.`,
     points: (points, asked, answered) =>
-      `${points} sur ${plural(asked, 'point', 'points')}, ${plural(answered, 'réponse', 'réponses')}`,
+      `${points} sur ${plural(asked, 'point', 'points')}, ${plural(answered, 'réponse', 'réponses')}${notAnswered(asked - answered)}`,
     noPoints: 'Pas de quiz demandé',
     path: 'Parcours et notes de conseil',
     noPath: 'Aucune décision encore.',
@@ -330,8 +336,9 @@ export const words: ClassWords = {
     secondTry: 'second essai',
     factsHint:
       'Des faits selon l’horloge de l’appareil de l’élève, sans jugement : une horloge peut se tromper, et un second parcours peut être votre souhait.',
-    caught: 'Ce que la vérification a relevé',
-    caughtLead: 'Ces entrées ne correspondent pas au récit et ont été laissées de côté. Tout le reste a été compté.',
+    caught: 'Écarté : des entrées qui ne suivent pas le récit',
+    caughtLead:
+      'Chaque copie est rejouée ici. Ces entrées n’ont pas pu l’être : abîmées en chemin, ou changées à la main. Elles ne comptent pas ; tout le reste compte.',
     caughtAt: (entry, run) => `Entrée ${entry} de la partie ${run} :`,
     otherStory: 'Joué avec une autre version du récit que celle de cette page.',
     ending: 'Arrivé à une fin :',
@@ -474,12 +481,14 @@ export const words: ClassWords = {
       standing: 'Où cela en est',
       beside: 'Avec',
       rubric: 'Écrits',
+      rubricOf: 'Écrits, sur',
       comment: 'Commentaire',
       handedIn: 'Rendu',
       handIns: 'Copies',
       complete: 'Fait (%)',
       episodes: 'Dossiers joués',
       answered: 'Traitées',
+      unanswered: 'Sans réponse (aucun point)',
       asked: 'Demandées',
       points: 'Points',
       max: 'Maximum',
@@ -492,7 +501,7 @@ export const words: ClassWords = {
       memos: 'Notes de conseil',
       supported: 'Bien appuyées',
       endings: 'Fin (simulée)',
-      caught: 'Relevé à la vérification',
+      caught: 'Entrées écartées (elles ne suivent pas le récit)',
       episode: 'Dossier',
       item: 'Question (nom)',
       stem: 'Question',
@@ -544,6 +553,7 @@ export const words: ClassWords = {
       namesakes: 'plusieurs de ce nom',
     },
     criteria: marks.criteria,
+    notApplicable: 'sans objet',
     outOf: (title, most) => `${title} (sur ${most})`,
     moodle: {
       title: 'Moodle',

@@ -1,3 +1,5 @@
+import { withinSentence } from '../withinSentence'
+
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** The debriefs, of a chapter and of the whole story, in English. */
@@ -48,7 +50,7 @@ export const words = {
 
   voicesTitle: 'Who was heard, and who was not',
   /** A voice in the midst of a sentence. */
-  within: (voice: string): string => voice.replace(/^(?:The|Many|Civil|Signatories)\b/u, (word) => word.toLowerCase()),
+  within: withinSentence('en'),
   heard: (names: string): string => `Most often heard: ${names}.`,
   through: (who: string): string => `Only through an invented person: ${who}.`,
   nobody: (names: string): string => `Not heard at all: ${names}.`,

@@ -1,3 +1,4 @@
+import { withinSentence } from '../withinSentence'
 import type { DebriefWords } from './en'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
@@ -49,7 +50,7 @@ export const words: DebriefWords = {
   unkept: 'Ce navigateur ne garde rien. Votre phrase dure tant que cette page reste ouverte.',
 
   voicesTitle: 'Qui on a entendu, et qui non',
-  within: (voice) => voice.replace(/^(?:L’|(?:Les?|La|Des?) )/u, (word) => word.toLowerCase()),
+  within: withinSentence('fr'),
   heard: (names) => `On entend surtout : ${names}.`,
   through: (who) => `Seulement par un personnage inventé : ${who}.`,
   nobody: (names) => `On n’entend pas du tout : ${names}.`,

@@ -1,4 +1,5 @@
 import type { Basis } from '../../model/Story'
+import { withinSentence } from '../withinSentence'
 
 const bases: Record<Basis, string> = {
   said: 'the briefing says so',
@@ -34,9 +35,11 @@ export const words = {
   weakestOf: (memo: string): string => `The weakest: “${memo}”.`,
 
   questionsTitle: 'Three questions to discuss',
+  /** A voice or a scale in the midst of a sentence. */
+  within: withinSentence('en'),
   questionsText: 'Made from this run. None of them has one right answer.',
   cost: (advice: string, what: string, moved: string, because: string): string =>
-    `You advised “${advice}”, and it was heeded. It had a price: ${what}, ${moved} (simulated). ${because} Who paid that price, and would you give the same advice again?`,
+    `You advised “${advice}”, and it was heeded. It had a price: “${what}”, ${moved} (simulated). ${because} Who paid that price, and would you give the same advice again?`,
   asideAsk: (advice: string): string =>
     `You advised “${advice}”, and it was set aside. What would have had to be different for it to be heard, and was it still right to write it?`,
   noCost:
@@ -45,9 +48,12 @@ export const words = {
     `There was a statement on the table (${voice}): “${statement}” You advised “${advice}”, and did not rest a memo on that voice. What would they say about your advice?`,
   silent: (voice: string): string =>
     `Not heard in this chapter: ${voice}. What might they have asked you before you advised?`,
+  /** `accounts`: statements, each of which names who makes it. */
+  contested: (scene: string, accounts: string): string =>
+    `In “${scene}” one account stands against another. ${accounts} Was it true, and how would one know? What could each side have seen? What is established, and by whom? What does nobody in this file know, and who would have to look?`,
   noVoice: 'Whose view would you have wanted to hear before you advised, and where would you have found it?',
   assumption: (scene: string, what: string, moved: string, because: string, basis: Basis): string =>
-    `In “${scene}” the model assumes: ${because} (${bases[basis]}). So it moved ${what}, ${moved}. What would have to be true for that to hold, and what speaks against it?`,
+    `In “${scene}” the model assumes: “${because}” (${bases[basis]}). So it moved “${what}”: ${moved}. What would have to be true for that to hold, and what speaks against it?`,
   noAssumption: 'The model moved nothing in this chapter. What should it have moved, and on what grounds?',
 }
 

@@ -1,3 +1,4 @@
+import { withinSentence } from '../withinSentence'
 import type { DiscussionWords } from './en'
 
 const bases = {
@@ -34,9 +35,10 @@ export const words: DiscussionWords = {
   weakestOf: (memo) => `La moins étayée : « ${memo} ».`,
 
   questionsTitle: 'Trois questions à débattre',
+  within: withinSentence('fr'),
   questionsText: 'Tirées de cette partie. Aucune n’a une seule bonne réponse.',
   cost: (advice, what, moved, because) =>
-    `Vous avez conseillé « ${advice} », et on vous a suivi. Cela a eu un prix : ${what}, ${moved} (simulé). ${because} Qui a payé ce prix, et donneriez-vous encore le même conseil ?`,
+    `Vous avez conseillé « ${advice} », et on vous a suivi. Cela a eu un prix : « ${what} », ${moved} (simulé). ${because} Qui a payé ce prix, et donneriez-vous encore le même conseil ?`,
   asideAsk: (advice) =>
     `Vous avez conseillé « ${advice} », et ce conseil a été écarté. Qu’aurait-il fallu pour qu’il soit entendu, et était-il juste de l’écrire tout de même ?`,
   noCost: 'Vos conseils n’ont rien fait baisser sur l’échelle simulée. Quel prix le modèle ne voit-il peut-être pas ?',
@@ -44,9 +46,11 @@ export const words: DiscussionWords = {
     `Sur la table se trouvait un énoncé (${voice}) : « ${statement} » Vous avez conseillé « ${advice} », sans appuyer aucune note sur cette voix. Que dirait-elle de votre conseil ?`,
   silent: (voice) =>
     `On n’entend pas dans ce chapitre : ${voice}. Quelle question vous aurait-on posée de ce côté avant votre conseil ?`,
+  contested: (scene, accounts) =>
+    `Dans « ${scene} », une version contredit l’autre. ${accounts} Est-ce vrai, et comment le saurait-on ? Qu’est-ce que chaque côté a pu voir ? Qu’est-ce qui est établi, et par qui ? Qu’est-ce que personne ne sait dans ce dossier, et qui devrait aller voir ?`,
   noVoice: 'Quel point de vue auriez-vous voulu entendre avant de conseiller, et où l’auriez-vous trouvé ?',
   assumption: (scene, what, moved, because, basis) =>
-    `Dans « ${scene} », le modèle suppose : ${because} (${bases[basis]}). Il a donc fait bouger ${what}, ${moved}. Que faudrait-il pour que cela soit vrai, et qu’est-ce qui parle contre ?`,
+    `Dans « ${scene} », le modèle suppose : « ${because} » (${bases[basis]}). Il a donc fait bouger « ${what} » : ${moved}. Que faudrait-il pour que cela soit vrai, et qu’est-ce qui parle contre ?`,
   noAssumption:
     'Le modèle n’a rien fait bouger dans ce chapitre. Qu’aurait-il dû faire bouger, et pour quelles raisons ?',
 }

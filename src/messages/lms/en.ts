@@ -9,7 +9,7 @@ export const words = {
   open: 'Only this counts. The rest of the story stays open to you.',
   allDone: 'All that is asked is done. You can still look at it, or close.',
   marks: (points: string, asked: number, answered: number, percent: number): string =>
-    `Your quizzes: ${points} of ${asked} ${asked === 1 ? 'point' : 'points'} (${percent} %), ${answered} of ${asked} answered. Your course gets the same.`,
+    `Your quizzes: ${points} of ${asked} ${asked === 1 ? 'point' : 'points'} (${percent} %), ${answered} of ${asked} answered${asked > answered ? `; ${asked - answered} not answered, which give no points` : ''}. Your course gets the same.`,
   state: {
     kept: 'Saved in your course.',
     telling: 'Saving in your course …',

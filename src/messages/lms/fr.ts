@@ -11,7 +11,7 @@ export const words: LmsWords = {
   open: 'Cela seul compte. Le reste de l’histoire vous reste ouvert.',
   allDone: 'Tout ce qui est demandé est fait. Vous pouvez encore le revoir, ou fermer.',
   marks: (points, asked, answered, percent) =>
-    `Vos quiz : ${points} sur ${asked} ${asked < 2 ? 'point' : 'points'} (${percent} %), ${answered} ${answered < 2 ? 'réponse' : 'réponses'} sur ${asked}. Votre cours reçoit la même chose.`,
+    `Vos quiz : ${points} sur ${asked} ${asked < 2 ? 'point' : 'points'} (${percent} %), ${answered} ${answered < 2 ? 'réponse' : 'réponses'} sur ${asked}${asked > answered ? ` ; ${asked - answered} sans réponse, sans aucun point` : ''}. Votre cours reçoit la même chose.`,
   state: {
     kept: 'Enregistré dans votre cours.',
     telling: 'Enregistrement dans votre cours…',

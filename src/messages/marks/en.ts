@@ -6,6 +6,9 @@ export const words = {
   total: 'In all',
   notGiven: '—',
   notGivenLabel: 'not marked',
+  notApplicable: 'does not apply',
+  advised: 'You advised:',
+  rested: 'Your evidence:',
   comment: 'Comment',
   untitled: 'Assignment without a title',
   criteria: {

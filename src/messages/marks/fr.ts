@@ -8,6 +8,9 @@ export const words: MarksWords = {
   total: 'En tout',
   notGiven: '—',
   notGivenLabel: 'pas de points donnés',
+  notApplicable: 'sans objet',
+  advised: 'Votre conseil :',
+  rested: 'Votre preuve :',
   comment: 'Commentaire',
   untitled: 'Travail sans titre',
   criteria: {

@@ -1,4 +1,5 @@
 import type { MaterialWords } from '../../model/MaterialWords'
+import { withinSentence } from '../withinSentence'
 
 const marks = (by: number): string => (Math.abs(by) === 1 ? 'one mark' : `${Math.abs(by)} marks`)
 const steps = (by: number): string => (Math.abs(by) === 1 ? 'one step' : `${Math.abs(by)} steps`)
@@ -12,6 +13,7 @@ export const words: MaterialWords = {
   fileHead: 'File',
   quotes: ['“', '”'],
   simulated: 'simulated',
+  within: withinSentence('en'),
   standing: 'Standing',
   number: (value: number): string => value.toLocaleString('en-GB'),
   percent: (value: number): string => `${value} %`,
@@ -218,6 +220,8 @@ export const words: MaterialWords = {
     qModelEnd: ' What would have to be true for that to hold? Which other consequence did we not think of?',
     qCards: (count: number): string =>
       `Lay out the ${count} pieces of evidence. Which one would the other side bring, and how would it read the card you chose?`,
+    qTrue:
+      'Was it true, and how would one know? Say what each side says and could have seen, what is established and by whom, and what nobody here knows.',
     qMissing: 'One of those who are not heard walks in. What do they ask you, before they say what they want?',
     whoSays: 'Who says so, and who is missing?',
   },

@@ -1,4 +1,5 @@
 import type { MaterialWords } from '../../model/MaterialWords'
+import { withinSentence } from '../withinSentence'
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 const steps = (by: number): string => counted(Math.abs(by), 'cran', 'crans')
@@ -12,6 +13,7 @@ export const words: MaterialWords = {
   fileHead: 'Dossier',
   quotes: ['« ', ' »'],
   simulated: 'simulé',
+  within: withinSentence('fr'),
   standing: 'Crédit',
   number: (value) => value.toLocaleString('fr-FR'),
   percent: (value) => `${value} %`,
@@ -225,6 +227,8 @@ export const words: MaterialWords = {
     qModelEnd: ' Que faudrait-il pour que cela soit vrai ? À quelle autre conséquence n’avons-nous pas pensé ?',
     qCards: (count) =>
       `Étalez les ${count} preuves. Laquelle l’autre camp apporterait-il, et comment lirait-il la carte que vous avez choisie ?`,
+    qTrue:
+      'Est-ce vrai, et comment le saurait-on ? Dites ce que chaque côté affirme et a pu voir, ce qui est établi et par qui, et ce que personne ne sait ici.',
     qMissing: 'L’un de ceux qu’on n’entend pas entre. Que vous demande-t-il avant de dire ce qu’il veut ?',
     whoSays: 'Qui le dit, et qui manque ?',
   },

@@ -1,3 +1,5 @@
+import { withinSentence } from '../withinSentence'
+
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** Class mode for a projector, in English. */
@@ -83,6 +85,8 @@ export const words = {
   evidenceHint: (count: number): string => `One of ${count} cards: scroll for all of them. Count hands, or choose one.`,
   onCards: (stand: string): string => `Cards: ${stand}`,
   chosen: 'chosen',
+  /** A voice in the midst of a sentence. */
+  within: withinSentence('en'),
   adviseMost: (letter: string): string => `Advise ${letter}: most hands`,
   adviseOther: (letter: string): string => `Advise ${letter}`,
   adviseOwn: (letter: string): string => `Advise ${letter}: the teacher chose`,
@@ -92,6 +96,8 @@ export const words = {
 
   theirs: (count: number, total: number, most: boolean): string =>
     `It had ${most ? 'the most hands: ' : ''}${count} of ${most ? total : plural(total, 'hand', 'hands')}.`,
+  unwelcome: (letter: string, needs: number, have: number): string =>
+    `Those in power did not want to hear ${letter}: it took a standing of ${needs}, and yours was ${have}.`,
   think: 'What do you think really happened?',
   thinkHint: 'Talk it over first. The record is shown when the teacher says so.',
   showRecord: 'Show the record',

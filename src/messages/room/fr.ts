@@ -1,3 +1,4 @@
+import { withinSentence } from '../withinSentence'
 import type { RoomWords } from './en'
 
 /** In French nought is singular. */
@@ -87,6 +88,7 @@ export const words: RoomWords = {
   evidenceHint: (count) => `Une fiche sur ${count} : faites défiler. Comptez les mains, ou choisissez-la.`,
   onCards: (stand) => `Fiches : ${stand}`,
   chosen: 'choisi',
+  within: withinSentence('fr'),
   adviseMost: (letter) => `Conseiller ${letter} : le plus de mains`,
   adviseOther: (letter) => `Conseiller ${letter}`,
   adviseOwn: (letter) => `Conseiller ${letter} : choix de l’enseignant`,
@@ -96,6 +98,8 @@ export const words: RoomWords = {
 
   theirs: (count, total, most) =>
     `Il a eu ${most ? 'le plus de mains : ' : ''}${most ? count : plural(count, 'main', 'mains')} sur ${total}.`,
+  unwelcome: (letter, needs, have) =>
+    `Le pouvoir ne voulait pas entendre ${letter} : il fallait un crédit de ${needs}, et le vôtre était de ${have}.`,
   think: 'Que s’est-il réellement passé, à votre avis ?',
   thinkHint: 'Discutez-en d’abord. Ce qui est établi s’affiche quand l’enseignant le décide.',
   showRecord: 'Montrer ce qui est établi',

@@ -24,8 +24,11 @@ export interface Tally {
   readonly notes: 'taken' | Exclude<NotesFailure['kind'], 'no-notes'> | null
 }
 
-/** One class: what was brought in for an assignment, opened with the keys of this browser, as a gradebook. */
-export function useClass(assignment: () => Assignment | null) {
+/**
+ * One class: what was brought in for an assignment, opened with the keys of this browser, as a gradebook. `projected`: whether a room
+ * may see it; names are then hidden, whatever the teacher has chosen for their own eyes.
+ */
+export function useClass(assignment: () => Assignment | null, projected: () => boolean = () => false) {
   const words = useStoryStore()
   const teacher = useTeacherStore()
   const classes = useClassStore()
@@ -33,15 +36,16 @@ export function useClass(assignment: () => Assignment | null) {
   /** How many of how many are opened, while it takes its time. */
   const reading = ref<{ readonly done: number; readonly all: number } | null>(null)
 
-  const record = computed<ClassRecord | null>(() => {
+  const kept = computed<ClassRecord | null>(() => {
     const asked = assignment()
     return asked && (classes.classOf(asked.id) ?? emptyClass(asked.id))
   })
+  const record = computed(() => kept.value && (projected() ? { ...kept.value, hideNames: true } : kept.value))
   const factsOf = (item: Item, part: string): readonly string[] => {
     const text = words.textOf(indexStory(words.story).items.get(item.id)?.chapter ?? '')
     return factsOfPart(item, part, text?.items[item.id], (id) => text?.facts[id] ?? '')
   }
-  const brought = computed(() => record.value?.brought ?? [])
+  const brought = computed(() => kept.value?.brought ?? [])
   const sorted = computed(() => {
     const all = reading.value ? [] : brought.value.flatMap(({ id }) => opened.get(id) ?? [])
     return {
@@ -50,9 +54,9 @@ export function useClass(assignment: () => Assignment | null) {
     }
   })
   // Each for itself: marks and names that change leave the counting alone.
-  const placed = computed(() => record.value?.placed ?? usualSorting.placed)
-  const chosen = computed(() => record.value?.chosen ?? usualSorting.chosen)
-  const counting = computed(() => record.value?.counting ?? usualSorting.counting)
+  const placed = computed(() => kept.value?.placed ?? usualSorting.placed)
+  const chosen = computed(() => kept.value?.chosen ?? usualSorting.chosen)
+  const counting = computed(() => kept.value?.counting ?? usualSorting.counting)
   const sorting = computed(() => ({ placed: placed.value, chosen: chosen.value, counting: counting.value }))
   const book = computed(() => {
     const asked = assignment()
@@ -83,10 +87,10 @@ export function useClass(assignment: () => Assignment | null) {
 
   /** Takes texts in, keeps them and opens them. `null` where there was nothing in them. */
   async function add(texts: readonly { readonly text: string; readonly from: string }[]): Promise<Tally | null> {
-    if (!record.value) return null
+    if (!kept.value) return null
     const found = texts.flatMap(({ text, from }) => bringIn(text, from))
     const { record: noted, notes } = takeNotes(
-      record.value,
+      kept.value,
       texts.map(({ text }) => text),
     )
     if (found.length === 0 && notes === null) return null
@@ -99,14 +103,14 @@ export function useClass(assignment: () => Assignment | null) {
 
   /** Puts a changed record in its place and gives back the way back: what has come since stays. */
   function change(make: (before: ClassRecord) => ClassRecord): () => void {
-    const before = record.value
+    const before = kept.value
     if (!before) return () => undefined
     const after = make(before)
     classes.put(after)
-    return () => classes.put(mergeClasses(after, record.value ?? after, before))
+    return () => classes.put(mergeClasses(after, kept.value ?? after, before))
   }
 
-  watch(record, (now) => void open(now?.brought ?? []), { immediate: true })
+  watch(kept, (now) => void open(now?.brought ?? []), { immediate: true })
   return {
     record,
     book,

@@ -61,17 +61,22 @@ export function useMarking(
     if (asked.kind === 'page') return turnAndStand(asked.by)
     if (asked.kind === 'row') return step(card, row, asked.by)
     if (asked.kind === 'comment') return card.querySelector('textarea')?.focus()
+    if (asked.kind === 'not-applicable') return put(card, row, null)
     await give(card, row, asked.points)
   }
 
   async function give(card: HTMLElement, row: Criterion, points: number | null): Promise<void> {
-    const key = card.dataset['key'] ?? ''
     const most = rubric().find(({ id }) => id === row)?.most ?? 0
-    if (points !== null && points > most) return
+    if (points === null || points <= most) await put(card, row, points ?? undefined)
+  }
+
+  /** Puts points in a row, `null` for one that does not apply, and goes on to the next; stays where points were taken away. */
+  async function put(card: HTMLElement, row: Criterion, points: number | null | undefined): Promise<void> {
+    const key = card.dataset['key'] ?? ''
     const before = markedOf(key) ?? unmarked
-    mark(key, { ...before, points: { ...before.points, [row]: points ?? undefined } })
+    mark(key, { ...before, points: { ...before.points, [row]: points } })
     await nextTick()
-    if (points === null) stand(card, row)?.focus()
+    if (points === undefined) stand(card, row)?.focus()
     else step(card, row, 1)
   }
   return { way, at, pages, page, go, turn, press }

@@ -55,7 +55,69 @@ it('keeps the box to bring in at the students; the rubric folds once it is set; 
   await app.press('Next')
   await app.press('Give back')
   const [slip] = [...app.page.querySelectorAll('.slips article')].map((one) => one.textContent)
-  expect(slip).toMatch(/The unions come first\..*Well seen\./su)
+  // What the marks are for: the advice, its card and the sentence; nobody else’s.
+  expect(slip).toMatch(/You advised:.*Your evidence:.*The unions come first\..*Well seen\./su)
+  expect(slip).not.toContain('Bakary')
+  app.close()
+})
+
+it('a row of the rubric that does not apply is set apart by a key or a press, and the slip is out of the rest', async () => {
+  const app = await aClass()
+  await app.press('Mark what was written')
+  const buttons = (row: string) => [...app.page.querySelectorAll<HTMLButtonElement>(`[data-row=${row}]`)]
+  const press = async (key: string) => {
+    document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    await app.rest()
+  }
+  buttons('evidence')[0]!.focus()
+  await press('3')
+  await press('2')
+  await press('n')
+  expect(buttons('consequences').at(-1)!.getAttribute('aria-pressed')).toBe('true')
+  expect(document.activeElement?.getAttribute('data-row')).toBe('status')
+  await app.press('Give back')
+  const slip = () => app.page.querySelector('.slips article')!.textContent.replace(/\s+/gu, ' ')
+  expect(slip()).toMatch(/Consequences seen ?does not apply.*In all ?5 of 9/u)
+  buttons('consequences').at(-1)!.click()
+  await app.rest()
+  expect(slip()).toMatch(/In all ?5 of 12/u)
+  app.close()
+})
+
+it('on a projector no page of the class shows a name until the teacher shows them; off it they stand again as they did', async () => {
+  const app = await aClass()
+  const names = () => /Awa|Bakary/u.test(app.text())
+  expect(names()).toBe(true)
+  const tick = async (label: string) => {
+    const box = [...app.page.querySelectorAll('label')].find((one) => one.textContent.includes(label))!
+    box.querySelector('input')!.click()
+    await app.rest()
+  }
+  await tick('Projector')
+  expect(names()).toBe(false)
+  // Nor on another page of the class, nor back from it.
+  await app.press('Mark what was written')
+  expect(names()).toBe(false)
+  await app.press('Back to the class')
+  expect(names()).toBe(false)
+  await tick('Hide names')
+  expect(names()).toBe(true)
+  await tick('Hide names')
+  await tick('Projector')
+  expect(names()).toBe(true)
+  await tick('Projector')
+  expect(names()).toBe(false)
+  app.close()
+})
+
+it('says beside points how many questions were left out, and what the columns of the table count', async () => {
+  const app = await aClass()
+  expect(app.text()).toContain('Points: over all questions that were asked; one without an answer gives none.')
+  expect(app.text()).toContain('damaged on the way or changed by hand')
+  await app.press('Bakary')
+  expect(app.text()).toMatch(
+    /In all 0 of \d+ points \(0 %\), 0 of (\d+) answered; \1 not answered, which give no points/u,
+  )
   app.close()
 })
 
@@ -68,8 +130,14 @@ it('a row of the rubric says what each of its points stands for, and so does the
     [...app.page.querySelector(`[aria-label^="${name}:"]`)!.querySelectorAll('button')].map((one) =>
       one.textContent.replace(/\s+/gu, ' ').trim(),
     )
-  expect(row('Evidence')).toEqual(['0 none', '1 named', '2 backs the advice', '3 backs it, and says how'])
-  expect(row('Spelling')).toEqual(['0', '1', '2', '3'])
+  expect(row('Evidence')).toEqual([
+    '0 none',
+    '1 named',
+    '2 backs the advice',
+    '3 backs it, and says how',
+    'does not apply',
+  ])
+  expect(row('Spelling')).toEqual(['0', '1', '2', '3', 'does not apply'])
   await app.press(/^\s*2\s+backs the advice/u)
   await app.press('Give back')
   const [slip] = [...app.page.querySelectorAll('.slips article')].map((one) => one.textContent.replace(/\s+/gu, ' '))

@@ -11,6 +11,7 @@ it.each([
   ['Backspace', {}, { kind: 'points', points: null }],
   ['ArrowDown', {}, { kind: 'row', by: 1 }],
   ['ArrowLeft', {}, { kind: 'page', by: -1 }],
+  ['n', {}, { kind: 'not-applicable' }],
   ['c', {}, { kind: 'comment' }],
   ['c', { ctrlKey: true }, null],
   ['x', {}, null],

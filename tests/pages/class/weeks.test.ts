@@ -74,13 +74,14 @@ it('two assignments of one class stand in one table, in its file, and on a page 
       ),
       'In all: Points',
       'In all: Asked',
+      'In all: Not answered (no points)',
       'In all: Points (%)',
       'Late',
       'Missing',
     ],
-    ['Awa', 'a@ecole.ml', '8', '10', '80', 'handed in', '6', '10', '60', 'handed in', '14', '20', '70', '0', '0'],
-    ['Élise', 'e@ecole.ml', '5', '10', '50', 'handed in', '', '', '', 'missing', '5', '10', '50', '0', '1'],
-    ['Kadi', 'k@ecole.ml', '', '', '', 'missing', '', '', '', 'missing', '0', '0', '', '0', '2'],
+    ['Awa', 'a@ecole.ml', '8', '10', '80', 'handed in', '6', '10', '60', 'handed in', '14', '20', '0', '70', '0', '0'],
+    ['Élise', 'e@ecole.ml', '5', '10', '50', 'handed in', '', '', '', 'missing', '5', '10', '0', '50', '0', '1'],
+    ['Kadi', 'k@ecole.ml', '', '', '', 'missing', '', '', '', 'missing', '0', '0', '0', '', '0', '2'],
   ])
   await app.press('CSV')
   await vi.waitFor(() => expect(files).toHaveLength(1))

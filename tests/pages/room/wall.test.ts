@@ -26,8 +26,9 @@ it('every invented screen of a lesson says so in sight of its first lines: scene
   app = await openApp('/en/room/?files=paris')
   await app.press('Begin the lesson')
   expect(tag()).toBe('In this story · real: what has a sign')
+  // The cards of a memo come from the briefing: the badge claims no more than what is invented.
   await readOn()
-  expect(tag()).toBe('In this story · simulated')
+  expect(tag()).toBe('In this story · real: what has a sign')
   await advise(1)
   expect(tag()).toBe('In this story · simulated')
   expect(app.page.querySelector('.story-tag')!.compareDocumentPosition(app.page.querySelector('.verdict')!)).toBe(
@@ -38,7 +39,7 @@ it('every invented screen of a lesson says so in sight of its first lines: scene
     if (app.page.querySelector('form.vote')) await advise(0)
   }
   expect(app.text()).toContain('The file is closed')
-  expect(tag()).toBe('In this story · simulated')
+  expect(app.text()).toContain('The advice and what came of it were simulated; the record was not.')
 })
 
 it('advice waits for hands or a choice; a tie is the teacher’s; half of the hands are called the most, not a majority', async () => {
@@ -61,16 +62,21 @@ it('advice waits for hands or a choice; a tie is the teacher’s; half of the ha
   expect(app.text()).toContain('It had the most hands: 7 of 14.')
 })
 
-it('an unwelcome advice says so on the wall in the words that a pupil reads on a phone', async () => {
+it('which advice is unwelcome is no hint before the vote: the wall says it with the result, whatever was advised', async () => {
   app = await openApp('/en/room/?files=paris')
   await app.press('Begin the lesson')
   await readOn()
+  const labels = [...app.page.querySelectorAll('fieldset.choices:first-of-type .text')].map((one) => one.textContent)
+  const letter = 'ABC'[labels.findIndex((label) => label.startsWith('Write to every ally again'))]
+  expect(app.page.querySelectorAll('fieldset.choices:first-of-type .note')).toHaveLength(0)
+  expect(app.text()).not.toMatch(/those in power|a standing of/iu)
+  await advise(0)
   expect(app.text()).toContain(
-    'Those in power do not want to hear this. It takes a standing of 3, and yours is 3: they will listen, and your standing falls by one.',
+    `Those in power did not want to hear ${letter}: it took a standing of 3, and yours was 3.`,
   )
 })
 
-it('says of each version of the complaint whether it is real, and that the real one accuses without proof', async () => {
+it('says of each version of the complaint whether it is real, and that the real one has neither proof nor an answer; no badge calls it simulated', async () => {
   app = await openApp('/en/room/?files=paris')
   await app.press('Begin the lesson')
   for (let decision = 0; decision < 9 && !app.page.querySelector('.piece'); decision++) {
@@ -79,10 +85,11 @@ it('says of each version of the complaint whether it is real, and that the real 
   }
   const versions = [...app.page.querySelectorAll('.piece li .words')].map((one) => one.textContent.trim())
   expect(versions).toEqual([
-    expect.stringMatching(/^Mali’s real complaint; no proof is reported/u),
+    expect.stringMatching(/^Real, from the briefing, which reports no proof and no answer of France/u),
     expect.stringMatching(/^Invented/u),
     expect.stringMatching(/^Invented/u),
   ])
+  expect(tag()).toBe('In this story · real: what has a sign')
 })
 
 it('says beforehand how long a file takes with a class, and asks three questions unless the teacher wants more', async () => {

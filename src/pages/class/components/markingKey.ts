@@ -1,6 +1,7 @@
 /** What a key asks for at the marking desk. */
 export type MarkingKey =
   | { readonly kind: 'points'; readonly points: number | null }
+  | { readonly kind: 'not-applicable' }
   | { readonly kind: 'row'; readonly by: 1 | -1 }
   | { readonly kind: 'page'; readonly by: 1 | -1 }
   | { readonly kind: 'comment' }
@@ -12,6 +13,8 @@ const moves: Readonly<Record<string, MarkingKey>> = {
   ArrowRight: { kind: 'page', by: 1 },
   Backspace: { kind: 'points', points: null },
   Delete: { kind: 'points', points: null },
+  n: { kind: 'not-applicable' },
+  N: { kind: 'not-applicable' },
   c: { kind: 'comment' },
   C: { kind: 'comment' },
 }
