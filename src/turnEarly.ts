@@ -17,10 +17,9 @@ declare global {
 const play = document.querySelector<HTMLElement>('.offered')
 const root = document.documentElement
 if (play && !('resumes' in root.dataset)) {
-  const said = document.querySelector<HTMLElement>('.early')
+  const said = document.getElementById('early')
   const first = document.createElement('template')
   Object.assign(first.dataset, { page: '1', part: '1' })
-  first.content.append(...[...play.childNodes].map((node) => node.cloneNode(true)))
   const all = [first, ...document.querySelectorAll<HTMLTemplateElement>('template[data-page]')]
   const scenes = all.filter(({ dataset }) => !dataset['option'])
   let here = first
@@ -35,6 +34,8 @@ if (play && !('resumes' in root.dataset)) {
   }
 
   const show = (page: HTMLTemplateElement): void => {
+    // The first page has no template until it is left.
+    if (!first.content.hasChildNodes()) first.content.append(...play.childNodes)
     here = page
     advised = page.dataset['option'] ?? null
     play.replaceChildren(page.content.cloneNode(true))

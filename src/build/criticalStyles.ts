@@ -11,6 +11,8 @@ const Asking = Beasties as unknown as new (options: Options) => {
   normalizeCssSelector(selector: string): string
 }
 
+const inBrackets = /(?<!:has)\([^()]*\)/u
+
 /**
  * Asks a page about no selector that names a class or an attribute which stands nowhere in it: of some 2,500 a page answers few, and
  * asking costs most of the time of a build.
@@ -27,9 +29,9 @@ class ByPage extends Asking {
 
   /** Nothing for a selector that the page cannot answer: it is then left out. */
   override normalizeCssSelector(selector: string): string {
-    // What stands in brackets of `:is()` or `:not()` need not be there.
+    // What stands in brackets of `:is()` or `:not()` need not be there; in those of `:has()` it must.
     let bare = selector
-    while (/\([^()]*\)/u.test(bare)) bare = bare.replace(/\([^()]*\)/gu, '')
+    while (inBrackets.test(bare)) bare = bare.replace(inBrackets, '')
     const named = bare.match(/(?:\.|\[)[a-zA-Z_][\w-]*/gu) ?? []
     return named.every((name) => this.names.has(name)) ? super.normalizeCssSelector(selector) : ''
   }
@@ -43,8 +45,10 @@ export function criticalStyles(out: string, base: string): CriticalStyles {
     logLevel: 'error',
     fonts: false,
     keyframes: 'none',
-    // What the application adds to the page by itself, and the reader’s own settings, are not in its HTML.
-    allowRules: [/^(:root|html|body)/u, /data-(theme|size|spacing|face|faces|contrast|width|motion|resumes|waits)/u],
+    // What the application adds to the page by itself, and the reader’s own settings, are not in its HTML. What `:has()` asks for must be.
+    allowRules: [
+      /^(?!.*:has\().*(^:root|^html|^body|data-(theme|size|spacing|face|faces|contrast|width|motion|resumes|waits))/u,
+    ],
   })
   // It drops the faces, whose names stand in custom properties. The one for dyslexic readers comes with the sheet.
   const sheets = readdirSync(join(out, 'assets')).filter((name) => name.endsWith('.css'))
@@ -60,5 +64,6 @@ export function criticalStyles(out: string, base: string): CriticalStyles {
   }
 }
 
-/** Styles but for those of paper, which the sheet brings that every page links: nobody prints before it has come. */
-const withoutPrint = (styles: string): string => styles.replace(/@media print\s*\{(?:[^{}]*\{[^{}]*\})*\s*\}/gu, '')
+/** Styles but for groups of which nothing is left and those of paper, which the sheet brings that every page links: nobody prints before it has come. */
+const withoutPrint = (styles: string): string =>
+  styles.replace(/@media(?: print\s*\{(?:[^{}]*\{[^{}]*\})*|[^{}]*\{)\s*\}/gu, '')

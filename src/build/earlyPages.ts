@@ -20,5 +20,5 @@ export function withEarlyPages(pages: readonly EarlyPage[], script: string): str
     const which = `data-page="${page}" data-part="${part}"${option === null ? '' : ` data-option="${option}"`}`
     return `<template ${which}>${playOf(html)}</template>`
   })
-  return `${templates.join('')}<p class="early visually-hidden" role="status"></p><script>${script}</script>`
+  return `${templates.join('')}<p id="early" class="visually-hidden" role="status"></p><script>${script}</script>`
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import type { Manifest } from 'vite'
 import { type Language, firstLanguage, languages } from '../model/languages'
 import { alternateLinks } from './alternateLinks'
@@ -8,8 +9,8 @@ import { assetsOf } from './assetsOf'
 import { criticalStyles, type CriticalStyles } from './criticalStyles'
 import { playOf, withEarlyPages, type EarlyPage } from './earlyPages'
 import { inlineScript } from './inlineScript'
-import { rulesBeyond } from './rulesBeyond'
 import { shortScripts } from './shortScripts'
+import { firstFlight } from './weigh'
 
 /** What `src/main.server.ts` gives for a path, which says more of each. */
 export interface Rendered {
@@ -79,7 +80,8 @@ function write(file: string, html: string): void {
 
 /**
  * A page as its readers get it: the words, with the styles that they need, then all that makes them work. What stands in the template’s
- * head goes to the end, since a slow line is shared by all that is asked for; the pages that may be turned to before it has come stand between.
+ * head goes to the end, since a slow line is shared by all that is asked for, and the sheet of all pages after the scripts; the pages that
+ * may be turned to before it has come stand between.
  */
 async function page(
   { template, styles, script, base }: Site,
@@ -95,18 +97,19 @@ async function page(
       () => `<title>${escape(title)}</title><meta name="description" content="${escape(description)}">`,
     )
     .replace('<div id="app"></div>', () => `${noScript}<div id="app" data-nodes="${nodesIn(html)}">${html}</div>`)
-  const later: string[] = []
-  const critical = await styles(drawn)
-  if (early.length) {
-    const all = await styles(drawn.replace('</main>', () => `${early.map((one) => playOf(one.html)).join('')}</main>`))
-    later.push(`<style>${rulesBeyond(critical, all)}</style>`, withEarlyPages(early, script))
-  }
-  return drawn
+  // One sheet for all that may be turned to: a second one, further down, had all that stands above it styled anew.
+  const critical = await styles(
+    drawn.replace('</main>', () => `${early.map((one) => playOf(one.html)).join('')}</main>`),
+  )
+  const [tags, sheets]: [string[], string[]] = [[], []]
+  const whole = drawn
     .replace('</title>', () => `</title><style>${critical}</style>`)
     .replace(
       /[ \t]*<(?:link rel="(?:stylesheet|modulepreload)"|script type="module")[^>]*>(?:<\/script>)?\n?/gu,
-      (tag) => {
-        later.push(early.length ? unhurried(tag.trim()) : tag.trim())
+      (found) => {
+        const tag = found.trim()
+        if (!tag.includes('rel="stylesheet"')) tags.push(tag)
+        else sheets.push(early.length ? unhurried(tag) : tag)
         return ''
       },
     )
@@ -117,9 +120,18 @@ async function page(
         ...preloads.first.map((file) => ask(file)),
         ...preloads.last.map((file) => ask(file, ' fetchpriority="low"')),
       ]
-      return `${[...later, ...asked].join('')}</body>`
+      const turned = early.length ? [withEarlyPages(early, script)] : []
+      return `${[...turned, ...tags, ...asked, ...sheets].join('')}</body>`
     })
+  return brotliCompressSync(whole).length > firstFlight ? whole : drawnOnce(whole, early.length ? 'early' : 'app')
 }
+
+/**
+ * A page that is first drawn when this element of it has come. A browser stops every few milliseconds to draw what it has read so far, and
+ * on a slow phone each time costs more than it took to read: what arrives at once is sooner there when it is drawn once.
+ */
+const drawnOnce = (html: string, id: string): string =>
+  html.replace('<title>', () => `<link rel="expect" href="#${id}" blocking="render"><title>`)
 
 /** How many elements and comments stand in a page, but for what its own script turns: so the application can tell whether somebody has touched it (`main.ts`). */
 function nodesIn(html: string): number {

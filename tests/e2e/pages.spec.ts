@@ -88,6 +88,19 @@ test('each page asks at once for its own script and words, and for no other page
   expect(teach).not.toContain(manifest['src/messages/teach/en.ts']?.file)
 })
 
+test('what comes at once is drawn once: such a page waits for its own end, and no style stands below its words', () => {
+  const waiting = filled(builtRoutes('dist')).flatMap((path) => {
+    const [head = '', body = ''] = readFileSync(`dist${path}index.html`, 'utf8').split('</head>')
+    const [, until = ''] = /<link rel="expect" href="#([^"]*)" blocking="render">/u.exec(head) ?? []
+    expect(body, path).not.toContain('<style>')
+    if (until) expect(body.split(` id="${until}"`), path).toHaveLength(2)
+    return until ? [`${path} ${until}`] : []
+  })
+  expect(waiting).toEqual(
+    expect.arrayContaining(['/en/play/ early', '/fr/play/ early', '/en/chapters/2-falling-out/ app', '/fr/ app']),
+  )
+})
+
 test('the first scene stands in the page for whoever has begun nothing, and gives way where a run goes on', async ({
   page,
 }) => {
