@@ -9,7 +9,6 @@ import { playRecorded } from '../support/playRecorded'
 import { runAt } from '../support/runAt'
 import { keepRun } from './keepRun'
 import { filled } from '../support/filled'
-import { runAt } from '../support/runAt'
 import { listen, violationsOn } from './player'
 import { story } from '../support/realStory'
 

@@ -4,6 +4,7 @@ import { start } from '../../src/engine/start'
 import type { Language } from '../../src/model/languages'
 import { answerCard } from './answerCard'
 import { keepRun } from './keepRun'
+import { runAt } from '../support/runAt'
 import { draft, story } from '../support/realStory'
 
 /** How long the longest thing is that stands in one line of an item: a word to choose, a premise, a step. */
@@ -82,11 +83,41 @@ const partedSigns = (page: Page): Promise<string[]> =>
     }),
   )
 
+/** Words that can be tapped after which a comma or a full stop begins the next line. */
+const partedMarks = (page: Page): Promise<string[]> =>
+  page.locator('main p button.term:visible').evaluateAll((terms) =>
+    terms.flatMap((term) => {
+      // After the word stands what opens beneath it, and the marks in which Vue holds it.
+      let next = term.nextElementSibling?.nextSibling
+      while (next && next.nodeType !== Node.ELEMENT_NODE && !next.textContent) next = next.nextSibling
+      if (!next || !/^[,.;:!?)”’]/u.test(next.textContent ?? '')) return []
+      const range = document.createRange()
+      const letter =
+        next.nodeType === Node.TEXT_NODE ? next : document.createTreeWalker(next, NodeFilter.SHOW_TEXT).nextNode()
+      if (!letter) return []
+      range.setStart(letter, 0)
+      range.setEnd(letter, 1)
+      const word = [...term.getClientRects()].at(-1)
+      return word && range.getBoundingClientRect().top > word.bottom - 4 ? [term.textContent.trim()] : []
+    }),
+  )
+
 test('a sign stays with the end of its sentence, in French too, however wide the window', async ({ page }) => {
   await page.goto('/fr/chapters/4-risks/')
   await expect(page.locator('main p button.sign').first()).toBeVisible()
   for (let width = 320; width <= 800; width += 24) {
     await page.setViewportSize({ width, height: 800 })
     expect(await partedSigns(page), `${width} px`).toEqual([])
+  }
+})
+
+test('a comma stays with the word before it that can be tapped, however wide the window', async ({ page }) => {
+  await page.goto('/en/journal/')
+  await keepRun(page, runAt(story, 'unfinished-sentence'))
+  await page.goto('/en/play/')
+  await expect(page.getByRole('button', { name: 'Mopti' })).toBeVisible()
+  for (let width = 320; width <= 560; width += 8) {
+    await page.setViewportSize({ width, height: 800 })
+    expect(await partedMarks(page), `${width} px`).toEqual([])
   }
 })

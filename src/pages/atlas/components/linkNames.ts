@@ -35,16 +35,17 @@ export function linkNames({ text }: Pick<AtlasFact, 'text'>, mentioned: readonly
   const forms = [...owners.keys()]
     .sort((a, b) => b.length - a.length)
     .map((form) => form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-  const pattern = new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'giu')
+  const pattern = new RegExp(`(^|\\P{L})(${forms.join('|')})(?!\\p{L})`, 'giu')
   const parts: FactPart[] = []
   const linked = new Set<string>()
   let from = 0
-  for (const { 0: name, index } of text.matchAll(pattern)) {
+  // A group in front, since Safari before 16.4 cannot look behind.
+  for (const { 1: before = '', 2: name = '', index } of text.matchAll(pattern)) {
     const { part, entry } = owners.get(name.toLowerCase()) ?? {}
     if (!part || !entry || linked.has(entry.id)) continue
     linked.add(entry.id)
-    parts.push({ text: text.slice(from, index) }, { text: name, to: { part, id: entry.id } })
-    from = index + name.length
+    parts.push({ text: text.slice(from, index + before.length) }, { text: name, to: { part, id: entry.id } })
+    from = index + before.length + name.length
   }
   return [...parts, { text: text.slice(from) }].filter((one) => one.text)
 }
