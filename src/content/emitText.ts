@@ -196,6 +196,7 @@ class TextEmitter {
             option.id,
             {
               label: part?.label ?? '',
+              ...(option.wantedBy && { wantedBy: option.wantedBy }),
               outcome: blocks(part),
               aside: blocks(childNamed(part, 'set aside')),
               because: this.reasons(option.effects),

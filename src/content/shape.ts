@@ -69,6 +69,8 @@ const option = v.strictObject({
   keeps: v.optional(v.array(whole(1)), []),
   sets: ids,
   averts: ids,
+  /** Who of the cast asks for it in the scene. */
+  wantedBy: v.optional(id),
   ...picture,
   /** Of the outcome that is told when it is set aside. */
   aside: v.optional(v.strictObject(picture), {}),

@@ -42,6 +42,8 @@ export type Block =
 
 export interface OptionText {
   readonly label: string
+  /** Who asks for it in the scene, where somebody does: their face stands beside it. */
+  readonly wantedBy?: CastId
   readonly outcome: readonly Block[]
   /** Told instead of the outcome when the advice is set aside. Empty where it never is. */
   readonly aside: readonly Block[]

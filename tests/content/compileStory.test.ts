@@ -156,6 +156,13 @@ const seeds: readonly {
     to: '        - id: wait\n          mood: { ada: pleased }\n',
   },
   {
+    rule: 'wantedTold',
+    code: 'wanted-untold',
+    file: scenes,
+    from: '        - id: wait\n',
+    to: '        - id: wait\n          wantedBy: nobody\n',
+  },
+  {
     rule: 'hardSceneCites',
     code: 'hard-scene',
     file: scenes,

@@ -38,6 +38,7 @@ import { unshownProse } from './unshownProse'
 import { unknownId } from './unknownId'
 import { unknownName } from './unknownName'
 import { voiceMatchesKind } from './voiceMatchesKind'
+import { wantedTold } from './wantedTold'
 import { waysStayInside } from './waysStayInside'
 
 /** Every authoring rule, by the name of its file. The tests hold one sample that passes and one that fails for each. */
@@ -81,5 +82,6 @@ export const allRules = {
   unknownName,
   unshownProse,
   voiceMatchesKind,
+  wantedTold,
   waysStayInside,
 } as const satisfies Record<string, Rule>

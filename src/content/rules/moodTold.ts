@@ -4,9 +4,16 @@ import { namedIn } from '../namedIn'
 import { picturesOf } from '../outcomePictures'
 import type { Rule } from '../RuleContext'
 
-/** `mood-untold`: whose face shows how an outcome is taken is in the room, and the outcome tells of them, in every language. */
+/** `mood-untold`: whose face shows how an outcome is taken is somebody of the chapter, and the outcome tells of them, in every language. */
 export const moodTold: Rule = ({ draft, told, scenes }) => {
   const names = new Map(draft.cast.data.map(({ id, name }) => [id, name]))
+  const met = new Map(
+    draft.chapters.flatMap(({ episodes }) => {
+      const scenes = episodes.flatMap(({ scenes }) => scenes.data.scenes)
+      const cast = new Set(scenes.flatMap(({ cast }) => cast))
+      return scenes.map(({ id }) => [id, cast] as const)
+    }),
+  )
   const words = new Map<string, Map<Language, string>>()
   for (const { section, scene, option, language, sentence } of told) {
     if ((section !== 'outcome' && section !== 'aside') || scene === null || option === null) continue
@@ -24,7 +31,7 @@ export const moodTold: Rule = ({ draft, told, scenes }) => {
           const name = names.get(person)
           const here =
             name !== undefined &&
-            scene.cast.includes(person) &&
+            met.get(scene.id)?.has(person) === true &&
             texts.every(([language, text]) => namedIn(text, name, language))
           return here
             ? []
@@ -32,8 +39,8 @@ export const moodTold: Rule = ({ draft, told, scenes }) => {
                 error(
                   'mood-untold',
                   at,
-                  `${person} shows a mood, and what is told of ${option.id} does not name them, or they are not in the room.`,
-                  'Give the mood to somebody of the cast whom the outcome names, or take it out.',
+                  `${person} shows a mood, and what is told of ${option.id} does not name them, or no scene of the chapter has them.`,
+                  'Give the mood to somebody whom the outcome names, or take it out.',
                 ),
               ]
         })

@@ -47,6 +47,17 @@ describe('the desk', () => {
     expect(new Set(radios.map((one) => one.attributes('name'))).size).toBe(1)
   })
 
+  it(
+    'shows the face of whoever asks for an advice beside it, without words, once the words are there',
+    { timeout: 30_000 },
+    async () => {
+      sit({ options: [{ ...options[0], wantedBy: 'hawa' }, options[1]] })
+      expect(page.findAll('.option').map((one) => one.find('.portrait').exists())).toEqual([true, false])
+      await expect.poll(() => page.find('.portrait [aria-hidden=true] path').exists(), { timeout: 20_000 }).toBe(true)
+      expect(page.findAll('.option')[0]!.text()).toBe('Wait a week')
+    },
+  )
+
   it('says before commitment what standing an advice against the mood needs', () => {
     sit()
     const warning =
