@@ -10,7 +10,6 @@ import { criticalStyles, type CriticalStyles } from './criticalStyles'
 import { playOf, withEarlyPages, type EarlyPage } from './earlyPages'
 import { inlineScript } from './inlineScript'
 import { shortScripts } from './shortScripts'
-import { firstFlight } from './weigh'
 
 /** What `src/main.server.ts` gives for a path, which says more of each. */
 export interface Rendered {
@@ -126,6 +125,9 @@ async function page(
     })
   return brotliCompressSync(whole).length > firstFlight ? whole : drawnOnce(whole, early.length ? 'early' : 'app')
 }
+
+/** Bytes that a server sends before it waits for an answer: ten packets. */
+const firstFlight = 14_600
 
 /**
  * A page that is first drawn when this element of it has come. A browser stops every few milliseconds to draw what it has read so far, and
