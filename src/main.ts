@@ -54,7 +54,7 @@ const { app, router, pinia } = createAdviseApp({
   newId,
 })
 useComfort(() => useSettingsStore(pinia).settings)
-const styled = sheetCame()
+const styled = lastCame()
 drawAfter(styled)
 
 await router.isReady().catch(() => undefined)
@@ -75,18 +75,13 @@ if (!failed || !hydrate || router.resolve(history.location).meta.script) {
   bringFaces(router, () => small.update('faces', () => true))
 }
 
-/** Puts the sheet on that the page of play does not wait for (`prerender.ts`), and resolves when it has come or failed. */
-function sheetCame(): Promise<void> {
-  const sheet = document.querySelector<HTMLLinkElement>('link[media="print"]')
-  if (!sheet) return Promise.resolve()
-  return new Promise((done) => {
-    const put = (): void => {
-      sheet.media = 'all'
-      done()
-    }
-    if (sheet.sheet) return put()
-    for (const end of ['load', 'error']) sheet.addEventListener(end, put)
-  })
+/** Asks for what the page of play has kept back until its code has come (`prerender.ts`); resolves when its sheet is on, or has failed. */
+function lastCame(): Promise<unknown> {
+  const last = document.querySelector<HTMLTemplateElement>('#last')
+  const sheet = last?.content.querySelector('[rel=stylesheet]')
+  if (!last || !sheet) return Promise.resolve()
+  document.head.append(last.content)
+  return new Promise((done) => ['load', 'error'].forEach((end) => sheet.addEventListener(end, done)))
 }
 
 /** Whether a page has all the elements and comments that it was rendered with, and no more (`prerender.ts`). */

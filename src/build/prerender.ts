@@ -10,7 +10,6 @@ import { criticalStyles, type CriticalStyles } from './criticalStyles'
 import { playOf, withEarlyPages, type EarlyPage } from './earlyPages'
 import { inlineScript } from './inlineScript'
 import { shortScripts } from './shortScripts'
-import { firstFlight } from './weigh'
 
 /** What `src/main.server.ts` gives for a path, which says more of each. */
 export interface Rendered {
@@ -80,8 +79,8 @@ function write(file: string, html: string): void {
 
 /**
  * A page as its readers get it: the words, with the styles that they need, then all that makes them work. What stands in the template’s
- * head goes to the end, since a slow line is shared by all that is asked for, and the sheet of all pages after the scripts; the pages that
- * may be turned to before it has come stand between.
+ * head goes to the end, since a slow line is shared by all that is asked for; the pages that may be turned to before it has come stand
+ * between. What these will need and the sheet of all pages wait in a template until the code has come (`main.ts`).
  */
 async function page(
   { template, styles, script, base }: Site,
@@ -108,23 +107,27 @@ async function page(
       /[ \t]*<(?:link rel="(?:stylesheet|modulepreload)"|script type="module")[^>]*>(?:<\/script>)?\n?/gu,
       (found) => {
         const tag = found.trim()
-        if (!tag.includes('rel="stylesheet"')) tags.push(tag)
-        else sheets.push(early.length ? unhurried(tag) : tag)
+        ;(tag.includes('rel="stylesheet"') ? sheets : tags).push(tag)
         return ''
       },
     )
     .replace('</body>', () => {
-      const ask = (file: string, how = ''): string =>
-        `<link rel="modulepreload"${how} crossorigin href="${base}${file}">`
-      const asked = [
-        ...preloads.first.map((file) => ask(file)),
-        ...preloads.last.map((file) => ask(file, ' fetchpriority="low"')),
-      ]
-      const turned = early.length ? [withEarlyPages(early, script)] : []
-      return `${[...turned, ...tags, ...asked, ...sheets].join('')}</body>`
+      const asked = (files: readonly string[]): string =>
+        files.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`).join('')
+      const sheet = sheets.join('')
+      const [turned, last] = early.length
+        ? [
+            withEarlyPages(early, script),
+            `<template id="last">${sheet}${asked(preloads.last)}</template><noscript>${sheet}</noscript>`,
+          ]
+        : ['', sheet]
+      return `${turned}${tags.join('')}${asked(preloads.first)}${last}</body>`
     })
   return brotliCompressSync(whole).length > firstFlight ? whole : drawnOnce(whole, early.length ? 'early' : 'app')
 }
+
+/** Bytes that a server sends before it waits for an answer: ten packets. */
+const firstFlight = 14_600
 
 /**
  * A page that is first drawn when this element of it has come. A browser stops every few milliseconds to draw what it has read so far, and
@@ -138,7 +141,3 @@ function nodesIn(html: string): number {
   const count = (text: string): number => text.match(/<(?:[a-z]|!--)/gu)?.length ?? 0
   return count(html) - (html.includes('class="play offered"') ? count(playOf(html)) : 0)
 }
-
-/** A sheet that no script waits for: the application puts it on (`main.ts`). Any other tag stays as it is. */
-const unhurried = (tag: string): string =>
-  tag.includes('rel="stylesheet"') ? `${tag.replace('<link', '<link media="print"')}<noscript>${tag}</noscript>` : tag

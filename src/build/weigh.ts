@@ -5,15 +5,12 @@ import type { Manifest } from 'vite'
 import { closure, keyOf } from './assetsOf'
 import { isUprightFace } from './uprightFaces'
 
-/** Bytes that a server sends at once, before it waits for an answer. */
-export const firstFlight = 14_000
-
 /**
  * Bytes after brotli: the page, in which the first scene stands with its styles and all up to the first advice, so that it can be read and
  * answered when that alone has come, in the first flight of a connection; the code that makes it work; the two faces, which words do not
  * wait for; and everything. Before brotli: the script in the page that answers (`src/turnEarly.ts`).
  */
-const budget = { page: firstFlight, early: 2_000, code: 64_000, faces: 45_000, all: 178_000 } as const
+const budget = { page: 14_000, early: 2_000, code: 64_000, faces: 45_000, all: 178_000 } as const
 /** Requests that the page of the first scene makes before anything is asked for by a script. */
 const mostRequests = 17
 

@@ -22,7 +22,7 @@ export function append(
     return written
   }
   const refusal = playEntry(playing, written.value, run.log.length)
-  const further = refusal ? run : { ...run, log: run.log.concat(written.value) }
+  const further = refusal ? run : { ...run, log: [...run.log, written.value] }
   leave(further, playing)
   return refusal ? fail(refusal) : ok(further)
 }

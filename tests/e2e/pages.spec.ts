@@ -131,6 +131,23 @@ test('a button that is pressed before the application has come does what it says
   await expect(page.getByText(/^Question 1 of \d+$/u)).toBeVisible()
 })
 
+test('what a page of play needs last shares no slow line with its code, and is put on when the code has come', async ({
+  page,
+}) => {
+  let come: (() => void) | undefined
+  const held = new Promise<void>((done) => (come = done))
+  await page.route('**/vendor-*.js', (route) => held.then(() => route.continue()))
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto('/en/play/', { waitUntil: 'commit' })
+  await expect.poll(() => asked.filter((url) => /text|PlayPage/u.test(url)).length).toBeGreaterThan(0)
+  await expect(page.getByText('You write memos for the')).toBeVisible()
+  expect(asked.filter((url) => /\.css|DecisionDesk|outcome|ring/u.test(url))).toEqual([])
+  come?.()
+  const sheets = () => page.evaluate(() => [...document.styleSheets].filter(({ href }) => href).length)
+  await expect.poll(sheets).toBe(1)
+})
+
 test('every page runs under a policy that allows only its own script files, and by its hash the one in the page', async ({
   page,
 }) => {
