@@ -187,16 +187,10 @@ for (const language of ['en', 'fr'] as const)
       await page.getByRole('button', { name: words.begin }).click()
       const vote = page.locator('form.vote')
       const on = page.getByRole('button', { name: words.on })
-      while (
-        await vote
-          .or(on)
-          .first()
-          .waitFor({ timeout: 3000 })
-          .then(
-            () => true,
-            () => false,
-          )
-      ) {
+      const over = page.locator('.ways')
+      for (;;) {
+        await expect(vote.or(on).or(over).first()).toBeVisible()
+        if (await over.count()) break
         if (!(await vote.count())) {
           await on.first().click()
           continue
