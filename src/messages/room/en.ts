@@ -57,6 +57,7 @@ export const words = {
   window: 'Leave full screen',
   larger: 'Larger type',
   smaller: 'Smaller type',
+  moreBelow: 'More below',
   back: 'One step back',
   leave: 'Leave',
 
@@ -82,7 +83,8 @@ export const words = {
   otherwise: (letter: string): string => `Your choice: ${letter}.`,
   adviceTitle: 'What do we advise?',
   evidenceTitle: 'What do we rest it on?',
-  evidenceHint: (count: number): string => `One of ${count} cards: scroll for all of them. Count hands, or choose one.`,
+  evidenceHint: (count: number): string =>
+    `One of ${count} cards: forward shows the next ones. Count hands, or choose one.`,
   onCards: (stand: string): string => `Cards: ${stand}`,
   chosen: 'chosen',
   /** A voice in the midst of a sentence. */

@@ -61,6 +61,7 @@ export const words: RoomWords = {
   window: 'Quitter le plein écran',
   larger: 'Caractères plus grands',
   smaller: 'Caractères plus petits',
+  moreBelow: 'La suite, plus bas',
   back: 'Un pas en arrière',
   leave: 'Quitter',
 
@@ -85,7 +86,8 @@ export const words: RoomWords = {
   otherwise: (letter) => `Votre choix : ${letter}.`,
   adviceTitle: 'Que conseillons-nous ?',
   evidenceTitle: 'Sur quoi l’appuyons-nous ?',
-  evidenceHint: (count) => `Une fiche sur ${count} : faites défiler. Comptez les mains, ou choisissez-la.`,
+  evidenceHint: (count) =>
+    `Une fiche sur ${count} ; « avancer » montre les suivantes. Comptez les mains, ou choisissez-la.`,
   onCards: (stand) => `Fiches : ${stand}`,
   chosen: 'choisi',
   within: withinSentence('fr'),

@@ -1,4 +1,4 @@
-import { onMounted, onScopeDispose } from 'vue'
+import { onMounted, onScopeDispose, readonly, ref, type Ref } from 'vue'
 import { isShown } from '../../composables/isShown'
 import { lastStop, nextStop } from './nextStop'
 
@@ -16,14 +16,19 @@ const steps: Readonly<Record<string, 'forward' | 'back'>> = {
  * needs for itself, and those pressed while a dialog is open, are left alone.
  *
  * @param root what is read; @param covered how many pixels at the foot of the window hide it; @param end what forward does at the end,
- * @param start what back does at the beginning
+ * @param start what back does at the beginning. Tells whether there is more below, and turns to it.
  */
 export function usePortions(
   root: () => HTMLElement | null,
   covered: () => number,
   end: () => void,
   start: () => void,
-): void {
+): { readonly more: Readonly<Ref<boolean>>; readonly forward: () => void } {
+  const more = ref(false)
+  const height = (): number => window.innerHeight - covered()
+  const next = (): number | null => nextStop(extents(root()), window.scrollY, height())
+  const look = (): void => void (more.value = next() !== null)
+  const watching = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(look)
   const move = (to: number | null): boolean => {
     if (to !== null) window.scrollTo(0, to)
     return to !== null
@@ -33,25 +38,38 @@ export function usePortions(
     if (!step || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     if (document.querySelector('dialog[open]') || isTaken(event)) return
     event.preventDefault()
-    const height = window.innerHeight - covered()
     // A key that is held down turns no page.
     if (step === 'back' || event.shiftKey) {
-      if (!move(lastStop(window.scrollY, height)) && !event.repeat) start()
-    } else if (!move(nextStop(extents(root()), window.scrollY, height)) && !event.repeat) end()
+      if (!move(lastStop(window.scrollY, height())) && !event.repeat) start()
+    } else if (!move(next()) && !event.repeat) end()
   }
-  onMounted(() => document.addEventListener('keydown', press))
-  onScopeDispose(() => document.removeEventListener('keydown', press))
+  onMounted(() => {
+    document.addEventListener('keydown', press)
+    window.addEventListener('scroll', look, { passive: true })
+    // Another screen is another height of the page.
+    watching?.observe(document.body)
+  })
+  onScopeDispose(() => {
+    document.removeEventListener('keydown', press)
+    window.removeEventListener('scroll', look)
+    watching?.disconnect()
+  })
+  return { more: readonly(more), forward: () => void move(next()) }
 }
 
 /** Paragraphs, headings, and whatever says that it is to stay whole. */
 function extents(root: HTMLElement | null): { top: number; bottom: number }[] {
   const blocks = [...(root?.querySelectorAll<HTMLElement>('p, h1, h2, h3, dl, li, legend, [data-portion]') ?? [])]
-  return blocks
-    .filter((block) => isShown(block) && !block.querySelector('p, [data-portion]'))
-    .filter((block) => !block.parentElement?.closest('[data-portion]'))
-    .concat(blocks.filter((block) => block.hasAttribute('data-portion')))
-    .map((block) => block.getBoundingClientRect())
-    .map(({ top, bottom }) => ({ top: top + window.scrollY, bottom: bottom + window.scrollY }))
+  return (
+    blocks
+      // What is always at the foot is never turned to.
+      .filter((block) => !block.closest('.commit'))
+      .filter((block) => isShown(block) && !block.querySelector('p, [data-portion]'))
+      .filter((block) => !block.parentElement?.closest('[data-portion]'))
+      .concat(blocks.filter((block) => block.hasAttribute('data-portion')))
+      .map((block) => block.getBoundingClientRect())
+      .map(({ top, bottom }) => ({ top: top + window.scrollY, bottom: bottom + window.scrollY }))
+  )
 }
 
 /** Whether what has the focus uses the key itself. Page keys are nobody's. */

@@ -9,9 +9,10 @@ export function voteLine(
   words: RoomWords,
 ): string {
   const { total, left, most, tied } = votes
-  const said = [left === null ? words.counted(total) : words.countedOf(total, total + left)]
+  const count = left === null ? words.counted(total) : words.countedOf(total, total + left)
+  // Nothing but what is to be done, in one line: the wall is for what is voted on.
+  const said = total === 0 ? [words.none] : [count]
   if (left !== null && left < 0) said.push(words.over(-left))
-  if (total === 0) said.push(words.none)
   if (most !== null) said.push(words.most(markOf(most)))
   if (tied.length > 0) said.push(words.tied(tied.map(markOf).join(', ')))
   if (chosen !== null && chosen !== most) said.push(words.otherwise(markOf(chosen)))
