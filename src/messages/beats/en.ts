@@ -3,6 +3,12 @@ export const words = {
   step: (number: number, all: number): string => `Part ${number} of ${all}`,
   /** What is told is invented. */
   inStory: 'In this story',
+  /** What becomes of words that were not followed, by the weight of the decision. */
+  aside: {
+    memo: 'Things go as they really went. Your memo is kept, and may be quoted later.',
+    call: 'Things go as they really went. What you said is noted, and may be quoted later.',
+    'set-piece': 'Things go as they really went. Your version is kept, and may be quoted later.',
+  },
   /** How somebody takes it, under their name. */
   mood: { pleased: 'pleased', troubled: 'troubled' },
   /** How the advice lies to what was really done; what was done is told as the option nearest to it. */
@@ -17,6 +23,8 @@ export const words = {
   },
   why: 'Why it changed, and how we know',
   paragraphs: 'I.4 means: part I, paragraph 4 of the briefing.',
+  judged: 'How your evidence was judged',
+  unmoved: 'no further: it already stands at the end of the scale',
   evidence: 'The card you chose as evidence:',
   /** Where advice that nobody wanted to hear and a good card even out. */
   wonBack: 'It wins back the standing that your words cost.',

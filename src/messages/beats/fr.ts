@@ -4,6 +4,11 @@ import type { BeatsWords } from './en'
 export const words: BeatsWords = {
   step: (number, all) => `Étape ${number} sur ${all}`,
   inStory: 'Dans ce récit',
+  aside: {
+    memo: 'Tout se passe comme cela s’est vraiment passé. Votre note est gardée, et pourra être citée.',
+    call: 'Tout se passe comme cela s’est vraiment passé. Vos mots sont notés, et pourront être cités.',
+    'set-piece': 'Tout se passe comme cela s’est vraiment passé. Votre version est gardée, et pourra être citée.',
+  },
   mood: { pleased: 's’en réjouit', troubled: 's’en inquiète' },
   beside: (same) =>
     same
@@ -16,6 +21,8 @@ export const words: BeatsWords = {
   },
   why: 'Pourquoi, et d’où on le sait',
   paragraphs: 'I.4 veut dire : partie I, paragraphe 4 du briefing.',
+  judged: 'Ce que vaut votre preuve',
+  unmoved: 'pas davantage : déjà au bout de l’échelle',
   evidence: 'La fiche choisie comme preuve :',
   wonBack: 'Elle vous rend le crédit que vos mots vous ont coûté.',
   /** The slip of the record: what its parts are, each by itself. */
