@@ -24,7 +24,7 @@ export const words = {
   why: 'Why it changed, and how we know',
   paragraphs: 'I.4 means: part I, paragraph 4 of the briefing.',
   judged: 'How your evidence was judged',
-  unmoved: 'no further: it already stands at the end of the scale',
+  nothing: 'Nothing on the simulated scale.',
   evidence: 'The card you chose as evidence:',
   /** Where advice that nobody wanted to hear and a good card even out. */
   wonBack: 'It wins back the standing that your words cost.',

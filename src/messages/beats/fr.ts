@@ -22,7 +22,7 @@ export const words: BeatsWords = {
   why: 'Pourquoi, et d’où on le sait',
   paragraphs: 'I.4 veut dire : partie I, paragraphe 4 du briefing.',
   judged: 'Ce que vaut votre preuve',
-  unmoved: 'pas davantage : déjà au bout de l’échelle',
+  nothing: 'Rien sur l’échelle simulée.',
   evidence: 'La fiche choisie comme preuve :',
   wonBack: 'Elle vous rend le crédit que vos mots vous ont coûté.',
   /** The slip of the record: what its parts are, each by itself. */

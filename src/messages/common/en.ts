@@ -265,10 +265,10 @@ export const words = {
     },
     youAdvised: 'You advised:',
     changes: 'What changed',
-    nothing: 'Nothing on the simulated scale.',
     fromTo: (from: string, to: string): string => `from “${from}” to “${to}”`,
     littleUp: { home: 'a little better', abroad: 'a little nearer' },
     littleDown: { home: 'a little worse', abroad: 'a little farther' },
+    unmoved: 'no further: it already stands at the end of the scale',
     standing: 'Your standing',
     standingMove: (from: number, to: number): string =>
       from === to ? `stays at ${to} of 5` : `from ${from} to ${to} of 5`,
