@@ -105,3 +105,13 @@ describe('building a faulty story', () => {
     await expect(built).rejects.toThrow(/unknown-id[\s\S]*uncited-figure/u)
   })
 })
+
+it('gives words whose letters are all of Latin-1, so that a tab keeps them in half the memory, and which say the same', async () => {
+  const { server } = await develop()
+  const letters = /[\u0100-\uffff]/u
+  expect(Object.values(sampleFiles).join('')).toMatch(letters)
+  const { code = '' } = (await server.transformRequest('virtual:story/text/1-one/en')) ?? {}
+  expect(code).not.toMatch(letters)
+  const [, json = ''] = /JSON\.parse\((".*")\)/u.exec(code) ?? []
+  expect(JSON.stringify(JSON.parse(JSON.parse(json) as string))).toMatch(letters)
+})
