@@ -18,8 +18,12 @@ export interface SinglePage {
 
 /** A copy of everything in one file: a page that unpacks itself. It carries no content policy, since its scripts are put in by itself. */
 export function singlePage({ languages, title, words, styles, script, unpack }: SinglePage): string {
+  // The story’s letters beyond Latin-1 come as escapes (`storyModules.ts`); here, where each byte counts, as themselves.
+  const plain = script.replace(/\\\\u(01[0-9a-f]{2}|201[0-9a-f]|202[0-7f])/gu, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  )
   // Less memory makes shorter blocks, whose codes fit prose and code each: one in a hundred less than with the most.
-  const packed = writeSevenBits(deflateSync(`${styles}\0${script}`, { level: 9, memLevel: 6 }))
+  const packed = writeSevenBits(deflateSync(`${styles}\0${plain}`, { level: 9, memLevel: 6 }))
   const lines = (key: 'opening' | 'noScript' | 'tooOld' | 'damaged'): string =>
     words.map((each, at) => `<span lang="${languages[at]}">${escapeMarkup(each[key])}</span>`).join('<br>')
   return `<!doctype html>
