@@ -14,7 +14,9 @@ export async function passBeats(
   const show = page.getByRole('button', {
     name: /^(Skip this and show what happened|Passer, et voir ce qui s’est passé)$/u,
   })
-  const on = page.getByRole('button', { name: /^(Continue|Continuer)$/u })
+  const on = page.getByRole('button', {
+    name: /^(What really happened|What the briefing says|Ce qui s’est réellement passé|Ce que dit le briefing)$/u,
+  })
   for (let passed = 0; passed < 4; passed++) {
     await expect(record.or(show).or(on).first()).toBeVisible()
     if (await record.isVisible()) return passed

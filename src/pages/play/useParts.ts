@@ -4,7 +4,7 @@ import type { SceneView } from '../../engine/SceneView'
 import type { State } from '../../engine/State'
 import type { Block, SceneText } from '../../model/Text'
 import { useSettingsStore } from '../../stores/useSettingsStore'
-import { beatsOf, scenePages } from './components/parts'
+import { beats, scenePages } from './components/parts'
 
 /**
  * The parts in which a page of play is told, one at a time, each with an address of its own, `?page=12&part=2`: the pages of a long scene, the
@@ -29,7 +29,7 @@ export function useParts(
   })
   const all = computed(() => {
     if (view.value?.kind === 'scene') return ends.value.length
-    return view.value?.kind === 'outcome' && stepwise.value ? beatsOf(view.value).length : 1
+    return view.value?.kind === 'outcome' && stepwise.value ? beats.length : 1
   })
   const here = computed(() => Math.max(1, Math.min(part.value, all.value)))
   return { ends, all, here, stepwise }

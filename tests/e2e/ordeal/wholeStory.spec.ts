@@ -14,7 +14,7 @@ const presses: Readonly<Record<'pointer' | 'keyboard', Press>> = {
 }
 
 const named = {
-  on: /^(?:Continue|Turn the page|Later|Go on without|Skip this and show what happened|Go on to the next chapter|See how it ends)$/u,
+  on: /^(?:Continue|What really happened|What the briefing says|Turn the page|Later|Go on without|Skip this and show what happened|Go on to the next chapter|See how it ends)$/u,
   commit: /^(?:Send the memo|Say it|Hand it over)$/u,
 }
 

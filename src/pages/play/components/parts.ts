@@ -1,6 +1,6 @@
 import type { Condition } from '../../../model/Condition'
 import { sentencesIn, wordsOfSentence, type Block, type SceneText } from '../../../model/Text'
-import type { OutcomeHere, SceneHere } from '../../../components/story/passages'
+import type { SceneHere } from '../../../components/story/passages'
 
 /** Letters of text that a page of play holds: with its head and its buttons four screens of a phone, in both languages. */
 const room = 2300
@@ -46,6 +46,5 @@ export function scenePages(
 
 export type Beat = 'happened' | 'record'
 
-/** In how many beats an outcome is told: a memo’s record has one of its own, since one is asked first what it will be. */
-export const beatsOf = ({ decision }: OutcomeHere): readonly Beat[] =>
-  decision.weight === 'memo' ? ['happened', 'record'] : ['happened']
+/** The beats in which an outcome is told, about a screen of a phone each: the story first, then the record. */
+export const beats: readonly Beat[] = ['happened', 'record']
