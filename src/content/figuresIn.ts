@@ -32,9 +32,21 @@ function digitsIn(text: string, language: Language): Figure[] {
     const scale =
       /^[\s\u202f\u00a0-]*(\p{L}+)/u.exec(text.slice(match.index + written.length))?.[1]?.toLowerCase() ?? ''
     const factor = wordsOf(language).scales[scale] ?? (scale === 'millions' ? 1e6 : 1)
-    const ordinalOrGlued = /\p{L}$/u.test(text.slice(0, match.index)) // such as G5, D7
+    const ordinalOrGlued = /\p{L}$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) // such as G5, D7
     return ordinalOrGlued ? [] : [{ written, value: String(Number(plain) * factor), binding: true }]
   })
+}
+
+const known = new Map<Language, ReadonlySet<string>>()
+
+/** All words that may begin a figure, made once: of every word of a story it is asked whether it does. */
+function figureWords(language: Language): ReadonlySet<string> {
+  const made = known.get(language)
+  if (made) return made
+  const { numbers, scales, vague } = wordsOf(language)
+  const words = new Set([numbers, scales, vague].flatMap(Object.keys))
+  known.set(language, words)
+  return words
 }
 
 function wordsIn(text: string, language: Language): Figure[] {
@@ -46,23 +58,28 @@ function wordsIn(text: string, language: Language): Figure[] {
     run = []
   }
   const tokens = text.toLowerCase().match(/\p{L}+|[^\p{L}]+/gu) ?? []
+  const opening = figureWords(language)
   tokens.forEach((token, index) => {
-    const previousDigit = /\d[\s\u202f\u00a0-]*$/u.test(tokens[index - 1] ?? '')
-    if ((token in units || token in scales) && !(run.length === 0 && previousDigit)) run.push(token)
+    if (!run.length && !opening.has(token)) return
+    if ((token in units || token in scales) && (run.length || !endsInDigit(tokens[index - 1]))) run.push(token)
     else if (token in vague) {
       // After digits (“8 millions”) the word is a scale, counted with them; after a number word it closes the number.
-      if (!previousDigit && !run.length) found.push({ written: token, value: vague[token] ?? token, binding: true })
-      else if (run.length) run.push(token)
+      if (run.length) run.push(token)
+      else if (!endsInDigit(tokens[index - 1]))
+        found.push({ written: token, value: vague[token] ?? token, binding: true })
       close()
     } else if (
+      run.length &&
       !/^[\s\u202f\u00a0-]+$/u.test(token) &&
-      !(run.length && token === and && isNumber(tokens[index + 2], units))
+      !(token === and && isNumber(tokens[index + 2], units))
     )
       close()
   })
   close()
   return found
 }
+
+const endsInDigit = (token = ''): boolean => /\d[\s\u202f\u00a0-]*$/u.test(token)
 
 const isNumber = (token: string | undefined, units: Table): boolean => token !== undefined && token in units
 

@@ -6,20 +6,29 @@ import { wordsOf } from './words/wordsOf'
  * that may be verbs where they open a sentence, such as *May*, count there only before a figure.
  */
 export function monthsIn(text: string, language: Language): number[] {
-  return patternsOf(language).flatMap((pattern, index) => (pattern.test(text) ? [index + 1] : []))
+  const { any, each } = patternsOf(language)
+  return any.test(text) ? each.flatMap((pattern, index) => (pattern.test(text) ? [index + 1] : [])) : []
 }
 
-const known = new Map<Language, readonly RegExp[]>()
+/** `any`: what no text with a month lacks. Most have none, and need not be looked through twelve times. */
+interface Patterns {
+  readonly any: RegExp
+  readonly each: readonly RegExp[]
+}
+
+const known = new Map<Language, Patterns>()
 
 /** How each month is found, made once: every sentence of a story is looked through. */
-function patternsOf(language: Language): readonly RegExp[] {
+function patternsOf(language: Language): Patterns {
   const made = known.get(language)
   if (made) return made
   const { monthsAndVerbs } = wordsOf(language)
-  const patterns = habitsOf(language).months.map((name) => {
+  const { months } = habitsOf(language)
+  const each = months.map((name) => {
     const verb = `(?<!^)(?<![.!?“‘] ?)\\b${name}\\b|\\b${name} \\d`
     return new RegExp(monthsAndVerbs.includes(name) ? verb : `(?<!\\p{L})${name}(?!\\p{L})`, 'u')
   })
+  const patterns = { any: new RegExp(months.join('|'), 'u'), each }
   known.set(language, patterns)
   return patterns
 }

@@ -25,7 +25,7 @@ export interface Setting {
 
 export interface DecisionView {
   readonly weight: Weight
-  readonly form?: Form
+  readonly form?: Form | undefined
   readonly evidence: readonly FactId[]
   readonly pieces: number
   readonly options: readonly OptionView[]

@@ -30,9 +30,9 @@ function projectScene(story: Story, state: State, id: SceneId, run: string): Sce
   if (!place) return { kind: 'end', ending: null, codas: [] }
   const { decision } = place.scene
   const setting = projectSetting(story, state, place)
-  const step = state.position.kind === 'outcome' ? state.steps.at(-1) : undefined
   if (!decision) return { kind: 'scene', ...setting, decision: null }
   const options = shownOptions(decision.options, run, id)
+  const step = state.position.kind === 'outcome' ? state.steps.at(-1) : undefined
   if (!step) return { kind: 'scene', ...setting, decision: projectDecision(decision, options, state.standing) }
   const shown = projectDecision(decision, options, step.standing.before)
   return { kind: 'outcome', ...setting, decision: shown, outcome: projectOutcome(decision, step) }
@@ -46,16 +46,13 @@ function projectSetting(story: Story, state: State, place: Place & { readonly sc
   return { scene: id, chapter, episode, opens, date, place: where, cast, arrivals }
 }
 
-function projectDecision(
-  { weight, form, evidence, pieces }: Decision,
-  options: readonly Option[],
-  standing: number,
-): DecisionView {
+function projectDecision(decision: Decision, options: readonly Option[], standing: number): DecisionView {
+  const { weight, form, evidence, pieces } = decision
   const shown = options.map((option) => {
     const { id, needs, keeps } = option
     return { id, needs, heard: isHeard(option, standing), keeps }
   })
-  return { weight, ...(form ? { form } : {}), evidence, pieces, options: shown }
+  return { weight, form, evidence, pieces, options: shown }
 }
 
 function projectOutcome({ record }: Decision, step: Step): OutcomeView {

@@ -26,9 +26,11 @@ export function recordState(story: Story, until: EpisodeId | null = null): Indic
 export function recordCourse(story: Story): readonly RecordPoint[] {
   const points: RecordPoint[] = []
   const { scenes } = indexStory(story)
-  followRecord(story, null, (scene, { indicators }) => {
-    const place = scenes.get(scene)
-    if (place) points.push({ scene, chapter: place.chapter, episode: place.episode, indicators: { ...indicators } })
+  followRecord(story, null, {
+    after(scene, { indicators }) {
+      const place = scenes.get(scene)
+      if (place) points.push({ scene, chapter: place.chapter, episode: place.episode, indicators: { ...indicators } })
+    },
   })
   return points
 }
@@ -44,7 +46,29 @@ export function recordBefore(story: Story, scene: SceneId | null): World {
   return world
 }
 
-function followRecord(story: Story, until: SceneId | null, after?: (scene: SceneId, world: World) => void): World {
+/**
+ * The same before each of some scenes, from one walk: one for each would cost more the longer the story. A scene that the record
+ * passes by has the world of its end.
+ */
+export function recordBeforeEach(story: Story, entries: ReadonlySet<SceneId>): (scene: SceneId) => World {
+  const worlds = new Map<SceneId, World>()
+  const end = followRecord(story, null, {
+    before(scene, { indicators, standing, averted }) {
+      if (!entries.has(scene)) return
+      worlds.set(scene, { indicators: { ...indicators }, standing, flags: new Set(), averted: new Set(averted) })
+    },
+  })
+  end.flags.clear()
+  return (scene) => worlds.get(scene) ?? end
+}
+
+type Visit = (scene: SceneId, world: World) => void
+
+function followRecord(
+  story: Story,
+  until: SceneId | null,
+  { before, after }: { readonly before?: Visit; readonly after?: Visit } = {},
+): World {
   const index = indexStory(story)
   const world = openingWorld(story)
   const seen = new Set<SceneId>()
@@ -52,6 +76,7 @@ function followRecord(story: Story, until: SceneId | null, after?: (scene: Scene
   while (position !== null && !(position.kind === 'scene' && (position.scene === until || seen.has(position.scene)))) {
     if (position.kind === 'scene') {
       seen.add(position.scene)
+      before?.(position.scene, world)
       goThrough(index, position.scene, world)
       after?.(position.scene, world)
     }

@@ -1,7 +1,7 @@
 import { arrive } from '../engine/arrive'
 import { endingOf } from '../engine/endingOf'
 import { type Place, type StoryIndex, indexStory } from '../engine/indexStory'
-import { recordBefore } from '../engine/recordState'
+import { recordBefore, recordBeforeEach } from '../engine/recordState'
 import { wayFrom } from '../engine/wayOn'
 import { type World, copyWorld } from '../engine/World'
 import { type Result, fail, ok } from '../model/Result'
@@ -47,9 +47,10 @@ export function walk<V>(
   const classes = classesAt(story, order.value, reads, live)
   const walker = openWalk(story, fold, { first, world, live, classes })
   const entries = new Set(entering === undefined ? [] : indexStory(story).firstScene.values())
+  const before = recordBeforeEach(story, entries)
   let states = 0
   for (const scene of order.value) {
-    if (entering !== undefined && scene !== first && entries.has(scene)) enter(walker, scene, entering)
+    if (entering !== undefined && scene !== first && entries.has(scene)) enter(walker, scene, before(scene), entering)
     states += walker.layers.get(scene)?.size ?? 0
     if (states > mostStates) return fail({ kind: 'too-many-states', scene, states: mostStates })
     walkScene(walker, scene)
@@ -103,14 +104,12 @@ function openWalk<V>(story: Story, fold: Fold<V>, { first, ...opening }: Opening
   return walker
 }
 
-/** Runs that begin with a later episode start from the record's state. */
-function enter<V>(walker: Walker<V>, scene: SceneId, value: V): void {
-  const { indicators, standing, flags, averted } = recordBefore(walker.story, scene)
+/** Runs that begin with a later episode start from the record's state, which holds no flag. */
+function enter<V>(walker: Walker<V>, scene: SceneId, { indicators, standing, averted }: World, value: V): void {
   Object.assign(walker.world.indicators, indicators)
   walker.world.standing = standing
   walker.world.flags.clear()
   walker.world.averted.clear()
-  for (const flag of flags) walker.world.flags.add(flag)
   for (const fact of averted) walker.world.averted.add(fact)
   reach(walker, scene, value)
 }

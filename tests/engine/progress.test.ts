@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { answer } from '../../src/engine/answer'
 import { finishedChapters, progress } from '../../src/engine/progress'
 import { reasoning } from '../../src/engine/reasoning'
-import { recordCourse, recordState } from '../../src/engine/recordState'
+import { recordBefore, recordBeforeEach, recordCourse, recordState } from '../../src/engine/recordState'
 import { replay } from '../../src/engine/replay'
+import { story as real } from '../support/realStory'
 import { type Move, aStory, expectOk, level, played, stateAfter } from '../support/buildStory'
 
 const story = aStory()
@@ -68,5 +69,13 @@ describe('the record', () => {
       ['budget', 2],
       ['last-call', 2],
     ])
+  })
+  it('brings everybody who begins with an episode to the same world, looked up alone or with all others', () => {
+    for (const told of [story, real]) {
+      const firsts = told.chapters.flatMap(({ episodes }) => episodes.flatMap(({ scenes: [first] }) => first?.id ?? []))
+      const all = recordBeforeEach(told, new Set(firsts))
+      expect(firsts.map(all)).toEqual(firsts.map((scene) => recordBefore(told, scene)))
+      expect(all('no-such-scene')).toEqual(recordBefore(told, 'no-such-scene'))
+    }
   })
 })

@@ -7,8 +7,10 @@ import { habitsOf } from '../../model/languages'
 /** `uncited-date`, `date-not-in-fact`: a month stands only with a fact that has it. Years are figures. */
 export const dateWithItsFact: Rule = (context) => {
   const check = (text: string, language: Language, facts: readonly string[], at: Position): Diagnostic[] => {
+    const months = monthsIn(text, language)
+    if (!months.length) return []
     const there = new Set([...monthsIn(textsOf(context, facts, language), language), ...monthsOf(context, facts)])
-    return monthsIn(text, language)
+    return months
       .filter((month) => !there.has(month))
       .map((month) => {
         const name = habitsOf(language).months[month - 1] ?? ''

@@ -6,10 +6,11 @@ import { textsOf, type Rule } from '../RuleContext'
 /** `figure-not-in-fact`: a figure in a cited sentence that none of the cited facts contains. */
 export const figureNotInFact: Rule = (context) => {
   const check = (text: string, language: Language, facts: readonly string[], at: Position): Diagnostic[] => {
-    if (!facts.length) return []
+    const figures = facts.length ? figuresIn(text, language).filter(({ binding }) => binding) : []
+    if (!figures.length) return []
     const there = new Set(figuresIn(textsOf(context, facts, language), language).map(({ value }) => value))
-    return figuresIn(text, language)
-      .filter(({ binding, value }) => binding && !there.has(value))
+    return figures
+      .filter(({ value }) => !there.has(value))
       .map(({ written }) =>
         error(
           'figure-not-in-fact',
