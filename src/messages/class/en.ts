@@ -490,7 +490,7 @@ export const words = {
       aside: 'Set aside',
       predicted: 'Predicted as record',
       memos: 'Memos',
-      supported: 'Well supported',
+      supported: 'Card the app expects',
       endings: 'Ending (simulated)',
       caught: 'Entries left out (they do not fit the story)',
       episode: 'File',

@@ -499,7 +499,7 @@ export const words: ClassWords = {
       aside: 'Écartés',
       predicted: 'Prédictions justes',
       memos: 'Notes de conseil',
-      supported: 'Bien appuyées',
+      supported: 'Carte attendue par l’application',
       endings: 'Fin (simulée)',
       caught: 'Entrées écartées (elles ne suivent pas le récit)',
       episode: 'Dossier',

@@ -208,7 +208,7 @@ export const words: MaterialWords = {
     inRoom: 'In the room (invented): ',
     heard: 'Views are reported of: ',
     heardNobody: 'The scene reports no party’s view, only events and Crisis Group’s judgement.',
-    silent: 'No view is reported of: ',
+    silent: 'Nothing is cited here as the view of: ',
     ask: 'To ask',
     qThen: (date: string): string => `${date}: the authorities came nearest to `,
     qThenEnd: '. What spoke for it on that day? Leave out what came later.',

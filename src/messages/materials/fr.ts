@@ -214,7 +214,7 @@ export const words: MaterialWords = {
     heard: 'On rapporte le point de vue de : ',
     heardNobody:
       'La scène ne rapporte le point de vue d’aucune partie, seulement des événements et le jugement de Crisis Group.',
-    silent: 'On n’y rapporte pas le point de vue de : ',
+    silent: 'Rien n’y est cité comme le point de vue de : ',
     ask: 'À demander',
     qThen: (date) => `${date} : ce que les autorités ont fait se rapproche le plus de ceci : `,
     qThenEnd: '. Qu’est-ce qui parlait pour ce choix ce jour-là ? Laissez de côté ce qui est venu après.',

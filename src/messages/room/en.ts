@@ -105,7 +105,7 @@ export const words = {
   showRecord: 'Show the record',
   simulated: 'simulated',
   inStory: 'In this story · simulated',
-  inScene: 'In this story · real: what has a sign',
+  inScene: 'In this story · real: only what cites the briefing',
 
   done: 'The file is closed',
   doneText:

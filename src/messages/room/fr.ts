@@ -107,7 +107,7 @@ export const words: RoomWords = {
   showRecord: 'Montrer ce qui est établi',
   simulated: 'simulé',
   inStory: 'Dans ce récit · simulé',
-  inScene: 'Dans ce récit · réel : ce qui a un signe',
+  inScene: 'Dans ce récit · réel : seulement ce qui cite le briefing',
 
   done: 'Le dossier est refermé',
   doneText:

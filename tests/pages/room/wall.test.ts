@@ -25,10 +25,10 @@ async function advise(at: number): Promise<void> {
 it('every invented screen of a lesson says so in sight of its first lines: scene, vote, outcome and close', async () => {
   app = await openApp('/en/room/?files=paris')
   await app.press('Begin the lesson')
-  expect(tag()).toBe('In this story · real: what has a sign')
+  expect(tag()).toBe('In this story · real: only what cites the briefing')
   // The cards of a memo come from the briefing: the badge claims no more than what is invented.
   await readOn()
-  expect(tag()).toBe('In this story · real: what has a sign')
+  expect(tag()).toBe('In this story · real: only what cites the briefing')
   await advise(1)
   expect(tag()).toBe('In this story · simulated')
   expect(app.page.querySelector('.story-tag')!.compareDocumentPosition(app.page.querySelector('.verdict')!)).toBe(
@@ -62,17 +62,17 @@ it('advice waits for hands or a choice; a tie is the teacher’s; half of the ha
   expect(app.text()).toContain('It had the most hands: 7 of 14.')
 })
 
-it('which advice is unwelcome is no hint before the vote: the wall says it with the result, whatever was advised', async () => {
+it('which advice is unwelcome is no hint before the vote: the wall says it with the result, of what was advised', async () => {
   app = await openApp('/en/room/?files=paris')
   await app.press('Begin the lesson')
   await readOn()
   const labels = [...app.page.querySelectorAll('fieldset.choices:first-of-type .text')].map((one) => one.textContent)
-  const letter = 'ABC'[labels.findIndex((label) => label.startsWith('Write to every ally again'))]
+  const unwelcome = labels.findIndex((label) => label.startsWith('Write to every ally again'))
   expect(app.page.querySelectorAll('fieldset.choices:first-of-type .note')).toHaveLength(0)
   expect(app.text()).not.toMatch(/those in power|a standing of/iu)
-  await advise(0)
+  await advise(unwelcome)
   expect(app.text()).toContain(
-    `Those in power did not want to hear ${letter}: it took a standing of 3, and yours was 3.`,
+    `Those in power did not want to hear ${'ABC'[unwelcome]}: it took a standing of 3, and yours was 3.`,
   )
 })
 
@@ -89,7 +89,7 @@ it('says of each version of the complaint whether it is real, and that the real 
     expect.stringMatching(/^Invented/u),
     expect.stringMatching(/^Invented/u),
   ])
-  expect(tag()).toBe('In this story · real: what has a sign')
+  expect(tag()).toBe('In this story · real: only what cites the briefing')
 })
 
 it('says beforehand how long a file takes with a class, and asks three questions unless the teacher wants more', async () => {
