@@ -1,6 +1,6 @@
 import type { Condition } from '../../model/Condition'
 import type { CastId } from '../../model/ids'
-import type { Block, ChapterText, SceneText } from '../../model/Text'
+import type { Block, ChapterText, SceneText, Sentence } from '../../model/Text'
 
 type Holds = (condition: Condition) => boolean
 /** What is told in a state of the run. */
@@ -19,18 +19,48 @@ export interface PersonMet {
   readonly role: string
 }
 
-/** Whom a reader first sees at each paragraph of a scene: everybody once, whichever side of a condition is told. */
+/**
+ * Whose face stands first at each paragraph of a scene: everybody once, whichever side of a condition is told. Who speaks a paragraph, and
+ * has been told of before, is seen beside it anyway.
+ */
 export function metIn(
   { body, newcomers = [] }: SceneText,
   cast: ChapterText['cast'],
   holds: Holds,
 ): ReadonlyMap<Block, readonly PersonMet[]> {
   const seen = new Set<CastId>()
-  const meet = (id: CastId): readonly PersonMet[] => {
+  const meet = (id: CastId, by: CastId | undefined): readonly PersonMet[] => {
     const person = cast[id]
     if (!person || seen.has(id)) return []
     seen.add(id)
-    return [{ id, name: person.name, role: newcomers.includes(id) ? person.role : '' }]
+    const role = newcomers.includes(id) ? person.role : ''
+    return role || id !== by ? [{ id, name: person.name, role }] : []
   }
-  return new Map(toldIn(body, holds).map((block) => [block, 'who' in block ? (block.who ?? []).flatMap(meet) : []]))
+  return new Map(
+    toldIn(body, holds).map((block) => {
+      const { who = [], by } = block.kind === 'paragraph' ? block : {}
+      return [block, who.flatMap((id) => meet(id, by))]
+    }),
+  )
+}
+
+/** What stands in one piece: a block, and the paragraphs that whoever speaks it goes on to speak. */
+export interface Passage {
+  readonly block: Told
+  readonly people: readonly PersonMet[]
+  readonly said: (readonly Sentence[])[]
+}
+
+/** What is told, with what one person says in a row under one face. */
+export function passagesIn(told: readonly Told[], met: ReturnType<typeof metIn> | undefined): readonly Passage[] {
+  const passages: Passage[] = []
+  for (const block of told) {
+    const people = met?.get(block) ?? []
+    const spoken = block.kind === 'paragraph' ? block : undefined
+    const last = passages.at(-1)
+    if (spoken?.by && !people.length && last?.block.kind === 'paragraph' && last.block.by === spoken.by)
+      last.said.push(spoken.sentences)
+    else passages.push({ block, people, said: spoken ? [spoken.sentences] : [] })
+  }
+  return passages
 }

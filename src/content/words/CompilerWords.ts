@@ -16,6 +16,8 @@ export interface CompilerWords {
   readonly negatives: RegExp
   /** An option that stands for all or none of the others. */
   readonly leftovers: RegExp
+  /** Verbs that give what is quoted to its speaker, as a pattern. */
+  readonly saying: string
   readonly cues: Readonly<Record<Cue, RegExp>>
   /** The most words of each. */
   readonly most: Readonly<Record<Limited, number>>
