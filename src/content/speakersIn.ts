@@ -1,6 +1,6 @@
 import type { Language } from '../model/languages'
 import type { Block } from '../model/Text'
-import { findNames, type Named } from './findNames'
+import { findMentions, type Named } from './findNames'
 import type { ProseSentence } from './parseInline'
 import type { ProseBlock } from './parseProse'
 import { wordsOf } from './words/wordsOf'
@@ -55,17 +55,19 @@ function speakerOf(all: readonly ProseSentence[], cast: readonly Named[], langua
   // It begins with a quotation, and nothing is quoted inside of one.
   if (!/^[“«]/u.test(words) || /[“«][^”»]*[“‘«]/u.test(words)) return null
   const [says, ...more] = words.matchAll(sayingOf(language))
-  const [who, ...others] = findNames(cast)(says?.[1] ?? '')
-  if (!says || more.length || who === undefined || others.length) return null
+  const subject = says?.[1] ?? ''
+  const [name, ...others] = findMentions(cast)(subject)
+  // Named at once, and alone: not *says Ada’s driver*, nor *says Ada to Bob*.
+  if (!says || more.length || name?.at !== 0 || others.length || subject[name.form.length] === '’') return null
   // All that is told is that somebody says it, in one sentence that cites nothing: what else is done may be by somebody else who then speaks.
-  const [before, ...told] = words.split(/[“«][^”»]*[”»]/u)
+  const told = words.split(/[“«][^”»]*[”»]/u).slice(1)
   const after = told.pop() ?? ''
   const outside = /^[”»]/u.test(says[0])
   const alone = outside ? told.length + Number(after.trim() !== '') === 1 : !told.length && after.trim() === ''
   const cited = said.some(({ quoted, cites }) => !quoted && cites.length)
-  return alone && !cited && !`${told.join('')}${after}`.match(/[.!?…]\s+\S/u) && before === ''
-    ? { who, sentences: said.length }
-    : null
+  const deed = /[.!?…]\s+\S/u.test(`${told.join('')}${after}`)
+  const [who] = name.ids
+  return alone && !cited && !deed && who !== undefined ? { who, sentences: said.length } : null
 }
 
 /** How many sentences it takes to the end of that in which the last quotation ends. */
@@ -80,6 +82,6 @@ function spokenSentences(sentences: readonly ProseSentence[]): number {
   return end < 0 ? sentences.length : end + 1
 }
 
-/** Finds who says what is quoted: the few words that follow the verb. */
+/** Finds who says what is quoted: the words from the verb to the next mark. */
 const sayingOf = (language: Language): RegExp =>
-  new RegExp(`(?:[,?!…]|[”»],?)\\s+(?:${wordsOf(language).saying})(?=[\\s-])([^,.;:?!…”»]*)`, 'gu')
+  new RegExp(`(?:[,?!…]|[”»],?)\\s+(?:${wordsOf(language).saying})(?:\\s+|(?=-))([^,.;:?!…”»]*)`, 'gu')

@@ -20,7 +20,7 @@ for (const [language, said, told] of [
   ['en', '“Why?” asks Ada Ba, an old clerk. “He is late. Let him in.”', ''],
   ['en', '“Bob is late,” says Ada.', ' Outside it rains, finds the briefing [@a].'],
   ['fr', '« Attendez, dit Ada. Il est en retard. »', ''],
-  ['fr', '« Attendez », répond la vieille Ada.', ' Il pleut.'],
+  ['fr', '« Attendez », répond à la radio Ada.', ' Il pleut.'],
 ] as const)
   it(`gives words to whom they name as their speaker: ${said}${told}`, () => {
     expect(read(said + told, language)).toEqual({ who: 'ada', said: said.replace(' »,', ' » ,') })
@@ -37,6 +37,8 @@ for (const [language, why, paragraph] of [
   ['en', 'something is read out', '“It says ‘wait’,” says Ada.'],
   ['fr', 'something is read out', '« C’est écrit “attendez” », dit Ada.'],
   ['en', 'the briefing tells between the words', '“Wait,” says Ada, as is reported [@a]. “He is late.”'],
+  ['en', 'somebody of theirs says it', '“Wait,” says Ada’s driver.'],
+  ['fr', 'somebody of theirs says it', '« Attendez », dit le frère d’Ada.'],
   ['fr', 'two are named', '« Attendez », disent Ada et Bob.'],
   ['fr', 'two say it', '« Attendez », dit Ada avec Bob.'],
 ] as const)

@@ -44,23 +44,21 @@ export function metIn(
   )
 }
 
-/** What stands in one piece: a block, and the paragraphs that whoever speaks it goes on to speak. */
-export interface Passage {
-  readonly block: Told
-  readonly people: readonly PersonMet[]
-  readonly said: (readonly Sentence[])[]
-}
-
 /** What is told, with what one person says in a row under one face. */
-export function passagesIn(told: readonly Told[], met: ReturnType<typeof metIn> | undefined): readonly Passage[] {
+export function passagesIn(told: readonly Told[]): readonly Passage[] {
   const passages: Passage[] = []
   for (const block of told) {
-    const people = met?.get(block) ?? []
-    const spoken = block.kind === 'paragraph' ? block : undefined
     const last = passages.at(-1)
-    if (spoken?.by && !people.length && last?.block.kind === 'paragraph' && last.block.by === spoken.by)
-      last.said.push(spoken.sentences)
-    else passages.push({ block, people, said: spoken ? [spoken.sentences] : [] })
+    if (block.kind === 'paper') passages.push({ block, said: [] })
+    else if (block.by && last?.by === block.by) last.said.push(block.sentences)
+    else passages.push({ block, by: block.by, said: [block.sentences] })
   }
   return passages
+}
+
+/** What stands in one piece: a block, with the sentences of each paragraph of it. */
+interface Passage {
+  readonly block: Told
+  readonly by?: CastId | undefined
+  readonly said: (readonly Sentence[])[]
 }
