@@ -22,7 +22,8 @@ export function withCast(body: readonly Block[], cast: readonly Named[]): Block[
       if (block.kind === 'when')
         return { ...block, then: note(block.then, false), otherwise: note(block.otherwise, false) }
       const all = named(block)
-      const who = all.filter((id) => !done.has(id) && (all.length === 1 || !alone.has(id)))
+      const by = block.kind === 'paragraph' && block.by
+      const who = all.filter((id) => id === by || (!done.has(id) && (all.length === 1 || !alone.has(id))))
       if (always) for (const id of who) done.add(id)
       return who.length ? { ...block, who } : block
     })

@@ -99,7 +99,16 @@ describe('prose', () => {
 
   it('sets what somebody says apart from what is told, what they say in a row under one face', () => {
     const says = (words: string): Block => ({ kind: 'paragraph', sentences: [aSentence(words)], by: 'hawa' })
-    read([says('“Wait,” says Hawa.'), says('“Still,” says Hawa.'), aParagraph(aSentence('It rains.'))])
+    const [first, second] = [says('“Wait,” says Hawa.'), says('“Still,” says Hawa.')]
+    const hawa = [{ id: 'hawa', name: '', role: '' }]
+    read(
+      [first, second, aParagraph(aSentence('It rains.'))],
+      {},
+      new Map([
+        [first, hawa],
+        [second, hawa],
+      ]),
+    )
     expect(page.findAll('.bubble').map((bubble) => bubble.text())).toEqual(['“Wait,” says Hawa.“Still,” says Hawa.'])
     expect(page.findAll('.bubble p')).toHaveLength(2)
     expect(page.findAll('.portrait')).toHaveLength(1)

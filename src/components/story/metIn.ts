@@ -20,8 +20,7 @@ export interface PersonMet {
 }
 
 /**
- * Whose face stands first at each paragraph of a scene: everybody once, whichever side of a condition is told. Who speaks a paragraph, and
- * has been told of before, is seen beside it anyway.
+ * Whose face stands at each paragraph of a scene: everybody’s once, whichever side of a condition is told, and that of whoever speaks it.
  */
 export function metIn(
   { body, newcomers = [] }: SceneText,
@@ -29,17 +28,17 @@ export function metIn(
   holds: Holds,
 ): ReadonlyMap<Block, readonly PersonMet[]> {
   const seen = new Set<CastId>()
-  const meet = (id: CastId, by: CastId | undefined): readonly PersonMet[] => {
+  const meet = (id: CastId, _: number, { length }: readonly CastId[]): PersonMet => {
     const person = cast[id]
-    if (!person || seen.has(id)) return []
+    const role = (newcomers.includes(id) && !seen.has(id) && person?.role) || ''
     seen.add(id)
-    const role = newcomers.includes(id) ? person.role : ''
-    return role || id !== by ? [{ id, name: person.name, role }] : []
+    // One who is known needs no name beside words that tell it.
+    return { id, name: ((role || length > 1) && person?.name) || '', role }
   }
   return new Map(
     toldIn(body, holds).map((block) => {
       const { who = [], by } = block.kind === 'paragraph' ? block : {}
-      return [block, who.flatMap((id) => meet(id, by))]
+      return [block, who.filter((id) => !seen.has(id) || id === by).map(meet)]
     }),
   )
 }

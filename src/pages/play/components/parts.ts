@@ -1,5 +1,4 @@
 import type { Condition } from '../../../model/Condition'
-import { toldIn } from '../../../components/story/metIn'
 import { sentencesIn, wordsOfSentence, type Block, type SceneText } from '../../../model/Text'
 import type { OutcomeHere, SceneHere } from '../../../components/story/passages'
 
@@ -38,10 +37,8 @@ export function scenePages(
     ? 300 + ask.length + letters(pieces.flat()) + 160 * decision.options.length + 240 * decision.evidence.length
     : 0
   return turnPages(
-    // What is said in a bubble has shorter lines, and the frame around them.
-    body.map((block) =>
-      toldIn([block], holds).reduce((sum, one) => sum + ('by' in one ? 1.25 * letters([one]) + 40 : letters([one])), 0),
-    ),
+    // What is said stands in shorter lines, and in a frame.
+    body.map((block) => letters([block]) * ('by' in block ? 1.4 : 1)),
     // What opens a file has its picture over it, and its stake.
     letters(recalled) + 200 * arrivals.length + (opens ? 200 : 0),
     asked,
