@@ -13,7 +13,8 @@ import type {
   SceneText,
   Sentence,
 } from '../model/Text'
-import { childNamed, languageOf, type ChapterDraft, type Draft, type EpisodeDraft } from './Draft'
+import { childNamed, languageOf, languagesOf, type ChapterDraft, type Draft, type EpisodeDraft } from './Draft'
+import type { Named } from './findNames'
 import { finishSentences } from './finishSentences'
 import { definitionOf } from './items/itemDefinitions'
 import { toFact } from './linkStory'
@@ -26,6 +27,7 @@ import type { EffectSource, FactSource, SceneSource, Words } from './shape'
 import { recallsOf } from './recalls'
 import type { RecordPart } from './tellings'
 import { parseWhen, type NamedConditions } from './toCondition'
+import { speakersIn, withSpeakers, type Spoken } from './speakersIn'
 import { formsOf, withCast } from './withCast'
 
 /** Everything that one chapter's pages print, in one language (English where it is not translated). */
@@ -168,7 +170,6 @@ class TextEmitter {
     const body = this.blocks(node?.blocks, named, 'simulated', met)
     const blocks = (part: ProseNode | undefined): Block[] => this.blocks(part?.blocks, named, 'simulated', new Set(met))
     const parting = childNamed(node, 'parting')
-    const cast = this.draft.cast.data.filter(({ id }) => scene.cast.includes(id))
     const before = episode.scenes.data.scenes.slice(0, episode.scenes.data.scenes.indexOf(scene))
     const newcomers = scene.cast.filter((id) => !before.some((one) => one.cast.includes(id)))
     this.use(decision?.evidence ?? [])
@@ -176,10 +177,7 @@ class TextEmitter {
       title: node?.label ?? '',
       date: printDate(scene.date, this.language),
       place: this.say(this.draft.places.data.find(({ id }) => id === scene.place)?.name),
-      body: withCast(
-        body,
-        cast.map(({ id, name }) => ({ id, forms: formsOf(this.name(name)) })),
-      ),
+      body: withCast(withSpeakers(body, this.speakers(episode, scene)), this.castOf(scene, this.language)),
       ...(newcomers.length && { newcomers }),
       ask: (childNamed(node, 'ask')?.blocks ?? [])
         .flatMap((block) => (block.kind === 'paragraph' ? block.sentences.map(({ text }) => text) : []))
@@ -210,6 +208,25 @@ class TextEmitter {
       ...(scene.drawing && { drawing: true as const }),
       ...(scene.hard && { hard: this.say(scene.hard).trim() }),
     }
+  }
+
+  private castOf({ cast }: SceneSource, language: Language): readonly Named[] {
+    return this.draft.cast.data
+      .filter(({ id }) => cast.includes(id))
+      .map(({ id, name }) => ({ id, forms: formsOf(typeof name === 'string' ? name : sayIn(language)(name)) }))
+  }
+
+  /** Who speaks each paragraph of a scene, where each language gives it to the same person. */
+  private speakers(episode: EpisodeDraft, scene: SceneSource): readonly (Spoken | null)[] {
+    const read = (language: Language): readonly (Spoken | null)[] => {
+      const node = episode.prose[language]?.nodes.find(({ id }) => id === scene.id)
+      return speakersIn(node?.blocks ?? [], this.castOf(scene, language), language)
+    }
+    const all = languagesOf(this.chapter).map(read)
+    const own = read(this.language)
+    return own.map((spoken, at) =>
+      all.every((one) => one.length === own.length && one[at]?.who === spoken?.who) ? spoken : null,
+    )
   }
 
   private record(node: ProseNode | undefined, named: NamedConditions, met: ReadonlySet<string>): RecordText {

@@ -31,6 +31,8 @@ export type Block =
       readonly sentences: readonly Sentence[]
       /** Who of the scene’s cast may be seen here, if not before. */
       readonly who?: readonly CastId[]
+      /** Who of them speaks it, all of it. */
+      readonly by?: CastId
     }
   | { readonly kind: 'paper'; readonly paper: Paper; readonly title: string; readonly blocks: readonly Block[] }
   | {

@@ -97,6 +97,32 @@ describe('prose', () => {
     expect(page.text()).toMatch(/^Hawa, invented“Wait,” says Hawa\.Two come in\.Akli, inventedFouné, invented/u)
   })
 
+  it('sets what somebody says apart from what is told, what they say in a row under one face', () => {
+    const says = (words: string): Block => ({ kind: 'paragraph', sentences: [aSentence(words)], by: 'hawa' })
+    const [first, second] = [says('“Wait,” says Hawa.'), says('“Still,” says Hawa.')]
+    const hawa = [{ id: 'hawa', name: '', role: '' }]
+    read(
+      [first, second, aParagraph(aSentence('It rains.'))],
+      {},
+      new Map([
+        [first, hawa],
+        [second, hawa],
+      ]),
+    )
+    expect(page.findAll('.bubble').map((bubble) => bubble.text())).toEqual(['“Wait,” says Hawa.“Still,” says Hawa.'])
+    expect(page.findAll('.bubble p')).toHaveLength(2)
+    expect(page.findAll('.portrait')).toHaveLength(1)
+    expect(page.text()).toMatch(/^“Wait,” says Hawa\.“Still,” says Hawa\.It rains\./u)
+  })
+
+  it('says who somebody is over their first words, with one face for both', () => {
+    const first: Block = { kind: 'paragraph', sentences: [aSentence('“Wait,” says Hawa.')], by: 'hawa' }
+    read([first], {}, new Map([[first, [{ id: 'hawa', name: 'Hawa', role: 'invented' }]]]))
+    expect(page.text()).toMatch(/^Hawa, invented“Wait,” says Hawa\./u)
+    expect(page.findAll('.bubble')).toHaveLength(1)
+    expect(page.findAll('.portrait')).toHaveLength(1)
+  })
+
   it('explains a hard word in place', async () => {
     read([
       aParagraph({

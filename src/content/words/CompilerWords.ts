@@ -16,6 +16,8 @@ export interface CompilerWords {
   readonly negatives: RegExp
   /** An option that stands for all or none of the others. */
   readonly leftovers: RegExp
+  /** What stands before the name of whoever speaks what is quoted, as a pattern: *says*, *dit le commandant*. */
+  readonly saying: string
   readonly cues: Readonly<Record<Cue, RegExp>>
   /** The most words of each. */
   readonly most: Readonly<Record<Limited, number>>

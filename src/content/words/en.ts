@@ -36,6 +36,7 @@ export const en: CompilerWords = {
   ],
   negatives: /(?<!\*)\b(not|never|except|least likely|incorrect|false|untrue)\b(?!\*)|n[’']t\b/u,
   leftovers: /^(all|none|both|neither) of (the above|these|them|the others)\b|\ball of the above\b/iu,
+  saying: 'says|asks|answers|replies|adds|tells|repeats',
   cues: {
     hedges: anyOf(
       'may',

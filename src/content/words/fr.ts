@@ -25,6 +25,7 @@ export const fr: CompilerWords = {
     /(?<!\*)(?<!\p{L})(sauf|excepté|hormis|faux|fausse|jamais)(?!\p{L})|(?<!\p{L})(?:ne|n[’'])(?!\p{L}\*).*(?<!\p{L})(pas|point|aucune?)(?!\p{L})/u,
   leftovers:
     /^(toutes? (ces|les) réponses|tout ce qui précède|aucune (de ces|des) réponses|aucun de ceux-ci)(?!\p{L})/iu,
+  saying: '(?:dit|demande|répond|réplique|ajoute|raconte|reprend|répète)(?: le commandant| à la radio)?',
   cues: {
     hedges: anyOf(
       'peut',

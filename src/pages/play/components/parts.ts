@@ -37,7 +37,8 @@ export function scenePages(
     ? 300 + ask.length + letters(pieces.flat()) + 160 * decision.options.length + 240 * decision.evidence.length
     : 0
   return turnPages(
-    body.map((block) => letters([block])),
+    // What is said stands in shorter lines, and in a frame.
+    body.map((block) => letters([block]) * ('by' in block ? 1.4 : 1)),
     // What opens a file has its picture over it, and its stake.
     letters(recalled) + 200 * arrivals.length + (opens ? 200 : 0),
     asked,
