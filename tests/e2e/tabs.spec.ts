@@ -13,7 +13,9 @@ import { story } from '../support/realStory'
 
 const decides = (page: Page) => page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
 const goesOn = (page: Page) =>
-  page.getByRole('button', { name: /^(Continue|Turn the page|Go on to the next chapter|See how it ends)$/u })
+  page.getByRole('button', {
+    name: /^(Continue|What really happened|What the briefing says|Turn the page|Go on to the next chapter|See how it ends)$/u,
+  })
 /** What a reader may be asked on the way and can pass over: nothing of it is written. */
 const passesOver = (page: Page) => page.getByRole('button', { name: /^(Skip this and show what happened|Later)$/u })
 const title = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText()
@@ -91,13 +93,15 @@ test('the first advice is answered before the application has come, which takes 
   await expect(page.getByText(received)).toBeVisible()
   const words = await page.getByRole('main').innerText()
   // Nobody goes on before there is all that came of it.
-  const on = page.getByRole('button', { name: 'Continue' })
-  await expect(on).toBeHidden()
+  await expect(goesOn(page)).toBeHidden()
   come()
   await expect(page.getByRole('heading', { name: 'What changed' })).toBeVisible()
   expect((await page.getByRole('main').innerText()).startsWith(words.slice(0, 200))).toBe(true)
-  await on.click()
+  await goesOn(page).click()
   await expect(page.getByText(received)).toBeHidden()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('heading', { name: /^What really happened|^What the briefing says/u })).toBeHidden()
+  await page.goBack()
   await page.goBack()
   await expect(page.getByText(received)).toBeVisible()
   const steps = async () => (await keptRuns(page)).map(({ log }) => log.map(({ kind }) => kind).join())

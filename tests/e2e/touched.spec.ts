@@ -53,7 +53,7 @@ test('a page whose comments a host stripped and to which others have added is dr
   await page.getByRole('button', { name: 'Say it' }).click()
   await expect(page.getByText(received)).toBeVisible()
   await passBeats(page)
-  await expect(page.locator('.move').first()).toBeVisible()
+  await expect(page.locator('.slip')).toBeVisible()
   const translated = await read(page)
   await page.reload()
   await expect.poll(() => read(page)).toBe(translated)

@@ -88,7 +88,8 @@ describe('an ending', () => {
 async function turnPage(): Promise<void> {
   const runs = useRunStore(app.pinia)
   const before = runs.current!.log.length
-  for (let pressed = 0; pressed < 4 && runs.current!.log.length === before; pressed++) await app.press('Continue')
+  for (let pressed = 0; pressed < 4 && runs.current!.log.length === before; pressed++)
+    await app.press(/^(Continue|What really happened|What the briefing says)$/u)
 }
 
 describe('the pages of a run', () => {
@@ -131,7 +132,7 @@ describe('the pages of a run', () => {
     app.page.querySelector<HTMLInputElement>('main fieldset input')!.click()
     await app.press(/^(Say it|Send the memo|Hand it over)$/u)
     expect(announced(), text()).not.toBe('')
-    await app.press(/^(Continue|Skip this and show what happened)$/u)
+    await app.press(/^(What really happened|Skip this and show what happened)$/u)
     expect(announced()).toBe('')
   })
 })

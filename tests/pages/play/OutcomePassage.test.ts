@@ -116,7 +116,7 @@ const arrived = () => vi.waitUntil(() => moves().length > 0, { timeout: 20_000 }
 const effects = (): string[][] => page.findAll('.effect').map((one) => one.findAll('p').map((line) => line.text()))
 
 describe('the outcome', () => {
-  it('is one page at a call; at a memo what really happened is a part of its own, or not, for whoever wants all at once', async () => {
+  it('has what really happened in a part of its own, or not, for whoever wants all at once', async () => {
     const seen = async (...told: Parameters<typeof show>): Promise<string[]> => {
       show(...told)
       await vi.waitFor(() => expect(page.findAll('.go')).toHaveLength(1))
@@ -125,6 +125,7 @@ describe('the outcome', () => {
       return words
     }
     expect(await seen({}, 'call')).toEqual(['What changed', 'What really happened'])
+    expect(await seen({}, 'call', { part: 1, parts: 2 })).toEqual(['What changed'])
     expect(await seen({ predicted: null }, 'memo', { part: 1, parts: 2 })).toEqual(['What changed'])
     expect(await seen({}, 'memo', { part: 2, parts: 2 })).toEqual(['What really happened'])
     show({}, 'memo', { part: 2, parts: 2 })
