@@ -35,7 +35,7 @@ const statusMeanings: Record<Status, string> = {
   record: 'An event, a figure or a role that the briefing reports.',
   view: 'Somebody’s statement or claim. The note says whose.',
   judgement: 'Analysis or a recommendation by International Crisis Group.',
-  simulated: 'Invented for this story. It carries no sign: it is the ground that everything else stands on.',
+  simulated: 'Invented for this story. It carries no sign.',
   note: 'The app explains itself.',
 }
 

@@ -37,7 +37,7 @@ export const words: Messages = {
     record: 'Un événement, un chiffre ou une fonction que rapporte le briefing.',
     view: 'Ce que quelqu’un affirme ou soutient. Touchez le signe pour savoir qui.',
     judgement: 'Une analyse ou une recommandation d’International Crisis Group.',
-    simulated: 'Inventé pour ce récit. Aucun signe : c’est le fond sur lequel tout le reste se détache.',
+    simulated: 'Inventé pour ce récit. Aucun signe.',
     note: 'L’application s’explique elle-même.',
   },
   bases: {
