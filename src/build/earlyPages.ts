@@ -14,11 +14,11 @@ export function playOf(html: string): string {
   return inside
 }
 
-/** The pages as templates, the place where the script says what came of an advice, and the script. */
+/** The pages as templates, the script, and the place where it says what came of an advice: behind it, since the page is first drawn when that has come. */
 export function withEarlyPages(pages: readonly EarlyPage[], script: string): string {
   const templates = pages.map(({ html, page, part, option }) => {
     const which = `data-page="${page}" data-part="${part}"${option === null ? '' : ` data-option="${option}"`}`
     return `<template ${which}>${playOf(html)}</template>`
   })
-  return `${templates.join('')}<p id="early" class="visually-hidden" role="status"></p><script>${script}</script>`
+  return `${templates.join('')}<script>${script}</script><p id="early" class="visually-hidden" role="status"></p>`
 }
