@@ -169,6 +169,8 @@ test('two tabs take six steps in turn and show the same; a decision taken twice 
   test.setTimeout(120_000)
   const said = listen(one)
   await begin(one)
+  // Nothing is kept before one acts: the other tab would begin its own.
+  await step(one)
   const other = await context.newPage()
   await other.goto('/en/play/')
   for (let taken = 0; taken < 6; taken++) {
