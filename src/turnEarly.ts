@@ -25,7 +25,7 @@ if (play && !('resumes' in root.dataset)) {
   let advised: string | null = null
   let taken = false
 
-  /** Where it is said what came of an advice. It stands behind this script, since the page is first drawn when it has come. */
+  /** Where it is said what came of an advice. It stands behind this script, at the end of the page. */
   const spoken = (): HTMLElement | null => document.getElementById('early')
 
   const addressOf = ({ dataset: { page, part } }: HTMLElement): string =>
