@@ -17,7 +17,6 @@ declare global {
 const play = document.querySelector<HTMLElement>('.offered')
 const root = document.documentElement
 if (play && !('resumes' in root.dataset)) {
-  const said = document.getElementById('early')
   const first = document.createElement('template')
   Object.assign(first.dataset, { page: '1', part: '1' })
   const all = [first, ...document.querySelectorAll<HTMLTemplateElement>('template[data-page]')]
@@ -25,6 +24,9 @@ if (play && !('resumes' in root.dataset)) {
   let here = first
   let advised: string | null = null
   let taken = false
+
+  /** Where it is said what came of an advice. It stands behind this script, at the end of the page. */
+  const spoken = (): HTMLElement | null => document.getElementById('early')
 
   const addressOf = ({ dataset: { page, part } }: HTMLElement): string =>
     `?page=${page}${part === '1' ? '' : `&part=${part}`}`
@@ -39,7 +41,11 @@ if (play && !('resumes' in root.dataset)) {
     here = page
     advised = page.dataset['option'] ?? null
     play.replaceChildren(page.content.cloneNode(true))
-    // In an order of their own, which the run takes on: the place of an option tells nothing.
+    shuffle()
+  }
+
+  /** Puts options in an order of their own, which the run takes on: the place of an option tells nothing. */
+  const shuffle = (): void => {
     const options = [...play.querySelectorAll('.option')]
     const end = options.at(-1)?.nextSibling ?? null
     for (let left = options.length; left > 0; left -= 1)
@@ -61,6 +67,7 @@ if (play && !('resumes' in root.dataset)) {
     if (heading) heading.tabIndex = -1
     heading?.focus({ preventScroll: true })
     scrollTo(0, play.querySelector('[data-here]') ? play.offsetTop : 0)
+    const said = spoken()
     if (said && advised) said.textContent = `${play.querySelector('.stamp')?.textContent}.`
   }
 
@@ -87,11 +94,12 @@ if (play && !('resumes' in root.dataset)) {
     true,
   )
   addEventListener('popstate', follow)
+  shuffle()
   follow()
 
   window.takeEarly = () => {
     taken = true
-    said?.remove()
+    spoken()?.remove()
     if (advised) history.replaceState({ ...history.state, advised: null }, '')
     return { turned: Number(here.dataset['page']) - (advised ? 2 : 1), advised, stands: isAsked(here) }
   }

@@ -7,7 +7,7 @@ import { type Language, firstLanguage, languages } from '../model/languages'
 import { alternateLinks } from './alternateLinks'
 import { assetsOf } from './assetsOf'
 import { criticalStyles, type CriticalStyles } from './criticalStyles'
-import { playOf, withEarlyPages, type EarlyPage } from './earlyPages'
+import { earlyEnd, playOf, withEarlyPages, type EarlyPage } from './earlyPages'
 import { inlineScript } from './inlineScript'
 import { shortScripts } from './shortScripts'
 
@@ -118,7 +118,7 @@ async function page(
       const [turned, last] = early.length
         ? [
             withEarlyPages(early, script),
-            `<template id="last">${sheet}${asked(preloads.last)}</template><noscript>${sheet}</noscript>`,
+            `<template id="last">${sheet}${asked(preloads.last)}</template><noscript>${sheet}</noscript>${earlyEnd}`,
           ]
         : ['', sheet]
       return `${turned}${tags.join('')}${asked(preloads.first)}${last}</body>`

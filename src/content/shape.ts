@@ -89,8 +89,6 @@ const decision = v.strictObject({
 const scene = v.strictObject({
   id,
   date: isoDate,
-  /** Outside the file's calendar: a day from which the file is looked back on. */
-  frame: v.optional(v.boolean(), false),
   place: id,
   cast: ids,
   arrivals: v.optional(v.array(v.strictObject({ when: v.optional(condition), effects: some(effect) })), []),

@@ -77,16 +77,18 @@ function playAdvice(playing: Playing, advice: AdviseEntry, entry: number): Refus
 }
 
 /**
- * Turns pages up to a scene, where only pages without a decision lie between: a story that has gained such pages since the log was written says
- * nothing about what was advised. Stays where it is if something would have to be decided on the way.
+ * Turns pages up to a scene, where only pages without a decision lie between, the end of a chapter among them: a story that has gained
+ * such pages since the log was written, or has put some further on, says nothing about what was advised. Stays where it is if something
+ * would have to be decided on the way.
  */
 function leafTo(playing: Playing, scene: string): void {
   const ahead: Position[] = []
   const seen = new Set<string>()
-  for (let here = playing.position; here.kind === 'scene' && here.scene !== scene;) {
-    const on = seen.has(here.scene) ? null : wayOn(playing.index, here, playing.world)
-    if (!on?.ok || on.value.kind !== 'scene') return
-    seen.add(here.scene)
+  for (let here = playing.position; here.kind !== 'scene' || here.scene !== scene;) {
+    if (here.kind === 'outcome' || (here.kind === 'scene' && seen.has(here.scene))) return
+    if (here.kind === 'scene') seen.add(here.scene)
+    const on = wayOn(playing.index, here, playing.world)
+    if (!on.ok) return
     ahead.push(on.value)
     here = on.value
   }

@@ -142,7 +142,7 @@ test('what a page of play needs last shares no slow line with its code, and is p
   await page.goto('/en/play/', { waitUntil: 'commit' })
   await expect.poll(() => asked.filter((url) => /text|PlayPage/u.test(url)).length).toBeGreaterThan(0)
   await expect(page.getByText('You write memos for the')).toBeVisible()
-  expect(asked.filter((url) => /\.css|DecisionDesk|outcome|ring/u.test(url))).toEqual([])
+  expect(asked.filter((url) => /\.css|outcome|ring/u.test(url))).toEqual([])
   come?.()
   const sheets = () => page.evaluate(() => [...document.styleSheets].filter(({ href }) => href).length)
   await expect.poll(sheets).toBe(1)

@@ -18,7 +18,7 @@ export async function open(page: Page, language: Language = 'en'): Promise<void>
     .getByRole('button', { name: start })
     .or(page.getByRole('link', { name: start }))
     .click()
-  await expect(page.getByRole('button', { name: /^(Continue|Continuer)$/u })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^(Say it|Le dire)$/u })).toBeVisible()
 }
 
 /** Begins a run and turns pages up to its first decision. */

@@ -10,7 +10,19 @@ import { start } from '../../src/engine/start'
 import { undo } from '../../src/engine/undo'
 import { indicatorRange } from '../../src/model/Indicator'
 import type { Entry, Run } from '../../src/model/Run'
-import { aDecision, aScene, aStory, aStoryOf, anOption, expectOk, played, waysTo } from '../support/buildStory'
+import type { Scene, Story } from '../../src/model/Story'
+import {
+  aChapter,
+  aDecision,
+  aScene,
+  aStory,
+  aStoryOf,
+  anEpisode,
+  anOption,
+  expectOk,
+  played,
+  waysTo,
+} from '../support/buildStory'
 
 const story = aStory()
 const entries = [null, 'paris', 'rest', 'last']
@@ -161,6 +173,19 @@ describe('replaying a broken log', () => {
     expect(state.skipped).toEqual([])
     expect(state.steps.map(({ scene, option }) => `${scene} ${option}`)).toEqual(['morning a', 'noon b'])
     expect(state.visited).toEqual(['dawn', 'sunrise', 'morning', 'lull', 'noon'])
+  })
+
+  it('follows a log whose pages stand behind the decision now, over the end of a chapter', () => {
+    const morning = aScene('morning', { decision: aDecision({ record: 'a', options: [anOption('a'), anOption('b')] }) })
+    const noon = aScene('noon', { decision: aDecision({ record: 'a', options: [anOption('a'), anOption('b')] }) })
+    const chapters = (...scenes: Scene[]): Story =>
+      aStory([aChapter('one', [anEpisode('first', scenes)]), aChapter('two', [anEpisode('second', [noon])])])
+    const before = chapters(aScene('page', { next: waysTo('morning') }), morning)
+    const after = chapters({ ...morning, next: waysTo('page') }, aScene('page'))
+    const { log } = played(before, ['go', { option: 'a' }, 'go', 'go', { option: 'b' }])
+    const { steps, skipped } = replay(after, withLog(log))
+    expect(steps.map(({ scene, option }) => `${scene} ${option}`)).toEqual(['morning a', 'noon b'])
+    expect(skipped.map(({ index, why }) => [index, why.kind])).toEqual([[0, 'decision-open']])
   })
 
   it('turns no page to a decision that another one stands before', () => {

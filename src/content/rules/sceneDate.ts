@@ -4,7 +4,7 @@ import type { Rule } from '../RuleContext'
 
 /**
  * `scene-date`: a scene's date is that of a fact which the scene or its record cites, or of the scene above it (or the month of that), and inside its
- * file's span, forward. A scene with `frame: true` stands outside that calendar: only its own date is looked up.
+ * file's span, forward.
  */
 export const sceneDate: Rule = ({ draft, told, facts }) => {
   const cited = new Map<string, Set<string>>()
@@ -20,7 +20,7 @@ export const sceneDate: Rule = ({ draft, told, facts }) => {
         const evidence = scene.decision?.evidence ?? []
         const dates = [...(cited.get(scene.id) ?? []), ...evidence].flatMap((id) => facts.get(id)?.fact.date ?? [])
         // Days may have passed of which no fact tells: then only the month of the scene above is known.
-        const sameDay = !scene.frame && s > 0 && last.startsWith(scene.date)
+        const sameDay = s > 0 && last.startsWith(scene.date)
         if (!sameDay && !dates.some((date) => agrees(date, scene.date)))
           found.push(
             error(
@@ -30,7 +30,6 @@ export const sceneDate: Rule = ({ draft, told, facts }) => {
               'Cite the dated fact in the scene, or take the date of one that it cites.',
             ),
           )
-        if (scene.frame) return found
         if (before(scene.date, last))
           found.push(
             error(
