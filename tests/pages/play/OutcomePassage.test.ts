@@ -261,6 +261,16 @@ describe('the outcome', () => {
     ])
   })
 
+  it('tells apart what stood before and what stands now, where a dial shows both', async () => {
+    await showWhole()
+    await arrived()
+    expect(page.find('.key').text()).toBe('beforenow')
+    page.unmount()
+    await showWhole({ changes: [aChange(0, 'support', [4, 5, 2, 2], 'invented')], standing: { before: 3, after: 3 } })
+    await arrived()
+    expect(page.find('.key').exists()).toBe(false)
+  })
+
   it('gives every change its movement in words, its reason and its basis', async () => {
     await showWhole()
     expect(effects()).toEqual([
