@@ -60,6 +60,11 @@ describe('the drawings of the story', () => {
     expect(filled(story.endings).filter(({ id }) => !(id in spots))).toEqual([])
   })
 
+  it('stand at the head of every scene from the second file on; one that opens a file has the chapter’s', () => {
+    const later = files.slice(1).flatMap(({ scenes }) => scenes.slice(1))
+    expect(filled(later).filter(({ id }) => !(id in spots))).toEqual([])
+  })
+
   it('show everybody who is met in a scene', () => {
     const cast = new Set(files.flatMap(({ scenes }) => scenes.flatMap((scene) => scene.cast)))
     expect(filled([...cast]).filter((id) => !(`people/${id}` in spots))).toEqual([])

@@ -21,6 +21,9 @@ export const words = {
     unanswered: 'Nothing moved: they did not follow you, and the briefing tells of nothing done instead.',
     atEnd: 'Nothing moved: what this touches already stands at the end of its scale.',
   },
+  /** The key of a dial: where it stood, and where it stands. */
+  before: 'before',
+  now: 'now',
   why: 'Why it changed, and how we know',
   paragraphs: 'I.4 means: part I, paragraph 4 of the briefing.',
   judged: 'How your evidence was judged',

@@ -19,6 +19,8 @@ export const words: BeatsWords = {
     unanswered: 'Rien n’a bougé : on ne vous a pas suivi, et le briefing ne dit pas ce qui a été fait à la place.',
     atEnd: 'Rien n’a bougé : ce que cela touche est déjà au bout de son échelle.',
   },
+  before: 'avant',
+  now: 'maintenant',
   why: 'Pourquoi, et d’où on le sait',
   paragraphs: 'I.4 veut dire : partie I, paragraphe 4 du briefing.',
   judged: 'Ce que vaut votre preuve',

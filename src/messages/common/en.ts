@@ -239,9 +239,7 @@ export const words = {
     needAdvice: 'Choose your advice first.',
     needEvidence: 'A memo needs evidence. Choose the card that you rest it on.',
     against: (needs: number, have: number): string =>
-      needs > have
-        ? `Those in power do not want to hear this. It takes a standing of ${needs}, and yours is ${have}: they will not do it, but your words are kept.`
-        : `Those in power do not want to hear this. It takes a standing of ${needs}, and yours is ${have}: they will listen, and your standing falls by one.`,
+      `Unwelcome to those in power: it takes a standing of ${needs}; yours is ${have}. ${needs > have ? 'You can still say it.' : 'It costs you one.'}`,
     sheetTitle: 'Memo',
     iAdvise: 'I advise:',
     because: 'I rest it on:',

@@ -223,9 +223,7 @@ export const words: Messages = {
     needAdvice: 'Choisissez d’abord votre conseil.',
     needEvidence: 'Une note a besoin d’une preuve. Choisissez la fiche sur laquelle vous l’appuyez.',
     against: (needs, have) =>
-      needs > have
-        ? `Le pouvoir ne veut pas entendre cela. Il faut un crédit de ${needs}, et le vôtre est de ${have} : on ne le fera pas, mais vos mots seront gardés.`
-        : `Le pouvoir ne veut pas entendre cela. Il faut un crédit de ${needs}, et le vôtre est de ${have} : on vous écoutera, et votre crédit baissera d’un point.`,
+      `Mal vu du pouvoir : il y faut un crédit de ${needs} ; le vôtre est de ${have}. ${needs > have ? 'Vous pouvez le dire quand même.' : 'Cela vous coûte un point.'}`,
     sheetTitle: 'Note',
     iAdvise: 'Je conseille :',
     because: 'Je m’appuie sur ceci :',

@@ -60,11 +60,12 @@ describe('the desk', () => {
 
   it('says before commitment what standing an advice against the mood needs', () => {
     sit()
-    const warning =
-      'Those in power do not want to hear this. It takes a standing of 3, and yours is 2: they will not do it, but your words are kept.'
+    const warning = 'Unwelcome to those in power: it takes a standing of 3; yours is 2. You can still say it.'
     expect(page.text()).toContain(warning)
     const described = radio('Write tonight').attributes('aria-describedby')
     expect(page.find(`[id="${described}"]`).text()).toBe(warning)
+    const marks = page.findAll('.mood .marks i').map((mark) => mark.classes().join(''))
+    expect(marks).toEqual(['on', 'on', 'lacks', '', ''])
     expect(radio('Wait a week').attributes('aria-describedby')).toBeUndefined()
   })
 

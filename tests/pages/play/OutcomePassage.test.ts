@@ -193,6 +193,8 @@ describe('the outcome', () => {
     page.unmount()
     await showWhole({ predicted: 'wait' }, 'memo', { part: 1, parts: 2 })
     expect(page.findAll('.go')).toHaveLength(1)
+    // It stands where the words end: over them it would hide what changed.
+    expect(page.find('.go').classes('thumb-reach')).toBe(false)
     page.unmount()
     // Who stands at the record has passed the question, and is not held up by it.
     await showWhole({}, 'memo', { part: 2, parts: 2 })
@@ -205,7 +207,6 @@ describe('the outcome', () => {
     await showWhole({}, 'call', {}, said)
     await vi.waitUntil(() => page.find('.parting').exists(), { timeout: 20_000 })
     expect(page.find('.parting').text()).toMatch(/^Aguibou Ly\s*“Will you answer/u)
-    expect(page.find('.go').classes('thumb-reach')).toBe(false)
   })
 
   it('says that the advice is heeded and tells what came of it', async () => {
@@ -258,6 +259,16 @@ describe('the outcome', () => {
       'un: a little warmer. Paper is slow. still “middle”',
       'Your standing: one up. The card you chose as evidence: It supports your advice. 4 of 5: waited for.',
     ])
+  })
+
+  it('tells apart what stood before and what stands now, where a dial shows both', async () => {
+    await showWhole()
+    await arrived()
+    expect(page.find('.key').text()).toBe('beforenow')
+    page.unmount()
+    await showWhole({ changes: [aChange(0, 'support', [4, 5, 2, 2], 'invented')], standing: { before: 3, after: 3 } })
+    await arrived()
+    expect(page.find('.key').exists()).toBe(false)
   })
 
   it('gives every change its movement in words, its reason and its basis', async () => {
