@@ -1,25 +1,19 @@
-import { readSevenBits } from './codes/sevenBits'
+import { unpackDense } from './codes/dense/unpackDense'
 
 /** What can go wrong; each has a sentence in the page. */
 type Trouble = 'tooOld' | 'damaged'
 
 /** Unpacks what lies packed in a copy in one file, styles and script, and puts both into the page; what hinders it is said there. Its only script: see `src/build/single`. */
-export async function unpackSingle(): Promise<void> {
+export function unpackSingle(): void {
   const packed = document.getElementById('packed')
-  if (!('DecompressionStream' in window)) return say('tooOld')
-  try {
-    const [styles = '', script = ''] = (await inflate(readSevenBits(packed?.textContent ?? ''))).split('\0')
-    packed?.remove()
-    add('style', styles)
-    add('script', script)
-  } catch {
-    say('damaged')
-  }
-}
-
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))
-  return new Response(stream).text()
+  // What all have in which the application runs, as in `index.html`.
+  if (!('findLast' in Array.prototype)) return say('tooOld')
+  const bytes = unpackDense(packed?.textContent ?? '')
+  if (!bytes) return say('damaged')
+  const [styles = '', script = ''] = new TextDecoder().decode(bytes).split('\0')
+  packed?.remove()
+  add('style', styles)
+  add('script', script)
 }
 
 function add(kind: 'style' | 'script', text: string): void {

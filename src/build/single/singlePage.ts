@@ -1,5 +1,4 @@
-import { deflateSync } from 'node:zlib'
-import { writeSevenBits } from '../../codes/sevenBits'
+import { packDense } from '../../codes/dense/packDense'
 import type { SingleWords } from '../../messages/single/en'
 import type { Language } from '../../model/languages'
 import { escapeMarkup } from '../../classroom/escapeMarkup'
@@ -22,8 +21,7 @@ export function singlePage({ languages, title, words, styles, script, unpack }: 
   const plain = script.replace(/\\\\u(01[0-9a-f]{2}|201[0-9a-f]|202[0-7f])/gu, (_, code: string) =>
     String.fromCharCode(parseInt(code, 16)),
   )
-  // Less memory makes shorter blocks, whose codes fit prose and code each: one in a hundred less than with the most.
-  const packed = writeSevenBits(deflateSync(`${styles}\0${plain}`, { level: 9, memLevel: 6 }))
+  const packed = packDense(Buffer.from(`${styles}\0${plain}`))
   const lines = (key: 'opening' | 'noScript' | 'tooOld' | 'damaged'): string =>
     words.map((each, at) => `<span lang="${languages[at]}">${escapeMarkup(each[key])}</span>`).join('<br>')
   return `<!doctype html>
@@ -44,7 +42,8 @@ export function singlePage({ languages, title, words, styles, script, unpack }: 
 </main></div>
 <script type="text/plain" id="packed">${packed}</script>
 <script>${unpack}
-unpackSingle.unpackSingle()</script>
+// What is said while it is unpacked is drawn first.
+setTimeout(unpackSingle.unpackSingle, 50)</script>
 </body>
 </html>
 `

@@ -6,7 +6,7 @@ export const words = {
   opening: 'The story is being unpacked …',
   noScript: 'The story lies packed in this file, and a script unpacks it. Turn JavaScript on and open the file again.',
   tooOld:
-    'This browser cannot unpack the story: it is too old. Open the file in a newer one (Firefox 113, Chrome or Edge 80, Safari 16.4, or later).',
+    'The story does not play in this browser: it is too old. Open the file in a newer one (Firefox 115, Chrome or Edge 109, Safari 15.4, or later).',
   damaged: 'This file is damaged, so the story cannot be unpacked. Copy it once more from where you have it.',
 
   title: 'The story in one file',

@@ -8,7 +8,7 @@ export const words: SingleWords = {
   noScript:
     'Le récit est compressé dans ce fichier, et un script le décompresse. Activez JavaScript, puis ouvrez de nouveau le fichier.',
   tooOld:
-    'Ce navigateur est trop ancien pour décompresser le récit. Ouvrez le fichier dans un autre, plus récent (Firefox 113, Chrome ou Edge 80, Safari 16.4, ou au-delà).',
+    'Ce navigateur est trop ancien pour le récit. Ouvrez le fichier dans un autre, plus récent (Firefox 115, Chrome ou Edge 109, Safari 15.4, ou au-delà).',
   damaged: 'Ce fichier est abîmé : le récit ne peut pas être décompressé. Copiez-le de nouveau depuis sa source.',
 
   title: 'Le récit en un seul fichier',
