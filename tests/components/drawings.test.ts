@@ -80,19 +80,22 @@ describe('the drawings of the story', () => {
   })
 
   it('are light, and say in one sentence of each language what is seen, but where words beside them say it', async () => {
-    for (const [name, load] of filled(Object.entries(spots))) {
-      const drawing = (await load()).default
+    const told = await Promise.all(story.languages.map(async (language) => (await seen[language]()).default))
+    const drawn = await Promise.all(
+      filled(Object.entries(spots)).map(async ([name, load]) => [name, (await load()).default] as const),
+    )
+    for (const [name, drawing] of drawn) {
       const [folder] = name.split('/')
       const ornament = folder === 'people' || folder === 'outcomes'
       expect(faultsOf(mount(SpotDrawing, { props: { name } }).html()), name).toEqual([])
       expect(brotliCompressSync(JSON.stringify(drawing)).length, name).toBeLessThan(
         ornament ? smallHeaviest[folder] : spotHeaviest,
       )
-      for (const language of story.languages)
-        if (ornament) expect((await seen[language]()).default[name], name).toBeUndefined()
-        else expect((await seen[language]()).default[name], name).toMatch(/^[^.]{40,170}\.$/u)
+      for (const words of told)
+        if (ornament) expect(words[name], name).toBeUndefined()
+        else expect(words[name], name).toMatch(/^[^.]{40,170}\.$/u)
     }
-  })
+  }, 20_000)
 
   it('are told to who does not see them, and ornament beside a name', async () => {
     const picture = mount(SpotDrawing, { props: { name: 'three-folders', language: 'fr' } })

@@ -50,7 +50,10 @@ test('a scene’s drawing is told in the language of the page, takes no place fr
   await expect(page.getByRole('img', { name: /^La nuit à travers un pare-brise/u })).toBeVisible()
   expect(await text.boundingBox()).toEqual(before)
   // At the head of what is told, and low.
-  const [spot, first] = [await page.locator('.spot').boundingBox(), await page.locator('.prose.body').first().boundingBox()]
+  const [spot, first] = [
+    await page.locator('.spot').boundingBox(),
+    await page.locator('.prose.body').first().boundingBox(),
+  ]
   expect(spot!.y + spot!.height).toBeLessThanOrEqual(first!.y)
   expect(spot!.height).toBeLessThan(130)
   expect(await violationsOn(page)).toEqual([])
