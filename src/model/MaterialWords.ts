@@ -72,6 +72,13 @@ export interface MaterialWords {
     readonly glance: string
     readonly minutes: string
     readonly minutesText: (range: string, spare: number) => string
+    readonly onWall: string
+    /** Of the whole class on the wall: how long, and what is left out where a lesson has 40 minutes. */
+    readonly onWallText: (
+      inAll: number,
+      in40: { readonly minutes: number; readonly fits: boolean; readonly left: readonly ('quiz' | 'talk')[] },
+      calls: number,
+    ) => string
     readonly decisions: string
     readonly decisionsText: (weights: readonly string[]) => string
     readonly quiz: string

@@ -31,7 +31,7 @@ export const words: MaterialWords = {
   sheets: {
     plan: {
       title: 'Lesson plan',
-      text: 'One lesson of 40 minutes: 5 to brief, 15 to play, 8 for the quiz, 12 to debrief.',
+      text: 'One lesson of 40 minutes, pupils at their own devices: 5 to brief, 15 to play, 8 for the quiz, 12 to debrief.',
     },
     guide: { title: 'Discussion guide', text: 'Each decision: what it costs, what the record says, who is missing.' },
     key: { title: 'Answer key', text: 'Every question, its answer, why the others are not, and where it was read.' },
@@ -99,6 +99,17 @@ export const words: MaterialWords = {
       (spare > 0
         ? `: the 15 minutes leave ${spare} for logging in and for slow readers.`
         : ': begin the quiz where the bell falls.'),
+    onWall: 'On the wall',
+    onWallText: (inAll, { minutes, fits, left }, calls): string =>
+      `class mode, one run for all: about ${inAll} minutes with three questions` +
+      (inAll <= 40
+        ? '.'
+        : `. In 40 minutes (about ${minutes}): ` +
+          [
+            ...(left.includes('quiz') ? ['the quiz becomes homework'] : []),
+            ...(left.includes('talk') ? [`${counted(calls, 'call', 'calls')} without talk`] : []),
+          ].join(', ') +
+          (fits ? '.' : '; even so it is too long.')),
     decisions: 'Decisions',
     decisionsText: (weights: readonly string[]): string =>
       `${counted(weights.length, 'decision', 'decisions')}: ` +

@@ -31,7 +31,7 @@ export const words: MaterialWords = {
   sheets: {
     plan: {
       title: 'Plan de séance',
-      text: 'Une séance de 40 minutes : 5 pour présenter, 15 pour jouer, 8 pour le quiz, 12 pour le bilan.',
+      text: 'Une séance de 40 minutes, chacun sur son appareil : 5 pour présenter, 15 pour jouer, 8 pour le quiz, 12 pour le bilan.',
     },
     guide: {
       title: 'Guide de discussion',
@@ -102,6 +102,17 @@ export const words: MaterialWords = {
       (spare > 0
         ? ` : sur les 15 minutes, il en reste ${spare} pour ouvrir la page et pour les lecteurs lents.`
         : ' : commencez le quiz quand le temps est écoulé.'),
+    onWall: 'Au mur',
+    onWallText: (inAll, { minutes, fits, left }, calls) =>
+      `mode classe, une seule partie pour tous : environ ${inAll} minutes avec trois questions` +
+      (inAll <= 40
+        ? '.'
+        : `. En 40 minutes (environ ${minutes}) : ` +
+          [
+            ...(left.includes('quiz') ? ['le quiz devient un devoir'] : []),
+            ...(left.includes('talk') ? [`${counted(calls, 'appel', 'appels')} sans discussion`] : []),
+          ].join(', ') +
+          (fits ? '.' : ' ; même ainsi, c’est trop long.')),
     decisions: 'Décisions',
     decisionsText: (weights) =>
       `${counted(weights.length, 'décision', 'décisions')} : ` +
