@@ -61,6 +61,7 @@ export interface MaterialWords {
   readonly key: {
     readonly lead: (count: number, onPaper: number) => string
     readonly right: string
+    readonly practice: string
     readonly rightMark: string
     readonly wrongMark: string
     readonly objective: string
@@ -260,7 +261,10 @@ export interface MaterialWords {
     readonly toTeach: string
     /** Where the answer key does not open, and what opens it. */
     readonly keyShut: string
-    readonly keyShutWhy: string
+    readonly keyShutWhy: (file: string) => string
+    readonly keyShutMake: (file: string) => string
+    /** Before the files whose keys open in this browser. */
+    readonly keyOpen: string
     readonly noScript: string
   }
 }

@@ -182,6 +182,8 @@ export const words = {
       missing: 'Missing',
     },
   },
+  practice: 'Marks for practice: the answers to the quiz are not locked. Who looks for the key finds it.',
+  keys: 'Answer key:',
   maximaDiffer: (most: readonly number[]) =>
     `Points for what was written are out of ${most.join(' or ')}, since a row “does not apply” to some alone. Compare shares, not points; or set the row aside for the whole class: Marking, Rubric.`,
   marking: {

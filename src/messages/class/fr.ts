@@ -190,6 +190,9 @@ export const words: ClassWords = {
       missing: 'Non rendus',
     },
   },
+  practice:
+    'Des points pour s’exercer : les réponses au quiz ne sont pas verrouillées. Qui cherche le corrigé le trouve.',
+  keys: 'Corrigé :',
   maximaDiffer: (most) =>
     `Les points pour ce qui a été écrit sont sur ${most.join(' ou ')}, car une ligne est « sans objet » pour certains seulement. Comparez les proportions, non les points ; ou retirez la ligne pour toute la classe : Noter, Grille.`,
   marking: {

@@ -84,6 +84,8 @@ export const words: MaterialWords = {
     lead: (count: number, onPaper: number): string =>
       `${counted(count, 'question', 'questions')}; 1 to ${onPaper} are those of the paper edition. Class mode gives them the same numbers and letters; a pupil’s own quiz draws some of them and shuffles the answers. No question asks for anything that the simulation invented.`,
     right: 'Answer',
+    practice:
+      'Marks for practice only: the answers are not locked. Whoever makes an assignment of their own opens this sheet.',
     rightMark: 'right',
     wrongMark: 'not this',
     objective: 'Objective',
@@ -420,8 +422,10 @@ export const words: MaterialWords = {
       'This browser does not let the page keep your words. They last as long as the page; save the sheet as a file.',
     toTeach: 'Assign a chapter to a class',
     keyShut: 'Answer key',
-    keyShutWhy:
-      'The answer key opens with a teacher link: make an assignment that asks for this file, or open the teacher link of one in this browser. Then come back to this sheet.',
+    keyShutWhy: (file) =>
+      `The answer key of “${file}” is shut: it opens where an assignment asks for this file. Make one, or open the teacher link of one in this browser; then come back to this sheet.`,
+    keyShutMake: (file) => `Make an assignment of “${file}”`,
+    keyOpen: 'Keys that open in this browser:',
     noScript: 'The sheets are written in your browser, by a script. Turn JavaScript on to open one.',
   },
 }

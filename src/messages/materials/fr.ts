@@ -41,7 +41,7 @@ export const words: MaterialWords = {
     paper: { title: 'Édition papier', text: 'Paragraphes numérotés et questions, pour une classe sans écrans.' },
     strips: {
       title: 'Bandes',
-      text: 'Pour l’édition papier : chaque élève y garde ses conseils et ses raisons ; plusieurs par page, à découper.',
+      text: 'Pour l’édition papier : chaque élève y garde ses conseils et ses raisons ; plusieurs par page, à découper.',
     },
     notice: {
       title: 'Avertissement sur le contenu',
@@ -85,8 +85,10 @@ export const words: MaterialWords = {
   },
   key: {
     lead: (count, onPaper) =>
-      `${counted(count, 'question', 'questions')} ; les numéros 1 à ${onPaper} sont ceux de l’édition papier. Le mode classe leur donne les mêmes numéros et lettres ; le quiz de chaque élève en tire une partie et mélange les réponses. Aucune question ne porte sur ce que la simulation a inventé.`,
+      `${counted(count, 'question', 'questions')} ; les numéros 1 à ${onPaper} sont ceux de l’édition papier. Le mode classe leur donne les mêmes numéros et lettres ; le quiz de chaque élève en tire une partie et mélange les réponses. Aucune question ne porte sur ce que la simulation a inventé.`,
     right: 'Réponse',
+    practice:
+      'Pour s’exercer seulement : les réponses ne sont pas verrouillées. Quiconque prépare un travail à soi ouvre cette fiche.',
     rightMark: 'juste',
     wrongMark: 'non',
     objective: 'Objectif',
@@ -419,8 +421,10 @@ export const words: MaterialWords = {
       'Ce navigateur ne permet pas à la page de garder vos mots. Ils restent là tant que la page est ouverte ; enregistrez la fiche dans un fichier.',
     toTeach: 'Donner un chapitre à une classe',
     keyShut: 'Corrigé',
-    keyShutWhy:
-      'Le corrigé s’ouvre avec un lien de professeur : préparez un travail qui demande ce dossier, ou ouvrez dans ce navigateur le lien de professeur d’un tel travail. Revenez ensuite à cette fiche.',
+    keyShutWhy: (file) =>
+      `Le corrigé de « ${file} » est fermé : il s’ouvre là où un travail demande ce dossier. Préparez-en un, ou ouvrez dans ce navigateur le lien de professeur d’un tel travail ; puis revenez à cette fiche.`,
+    keyShutMake: (file) => `Préparer un travail sur « ${file} »`,
+    keyOpen: 'Corrigés qui s’ouvrent dans ce navigateur :',
     noScript: 'Les fiches s’écrivent dans votre navigateur, par un script. Activez JavaScript pour en ouvrir une.',
   },
 }

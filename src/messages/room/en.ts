@@ -42,6 +42,7 @@ export const words = {
       ...(fits && !short && !quizAtHome ? ['Nothing is left out.'] : []),
       ...(fits ? [] : ['Stop after a record: next time the lesson goes on from there.']),
     ].join(' '),
+  answerKey: 'Answer key:',
   questions: 'Questions at the end',
   allQuestions: 'all',
   name: 'Name of the lesson',

@@ -30,6 +30,7 @@ export const words: RoomWords = {
       ...(fits && !short && !quizAtHome ? ['Rien n’est laissé de côté.'] : []),
       ...(fits ? [] : ['Arrêtez-vous après ce qui est établi : la séance reprendra de là.']),
     ].join(' '),
+  answerKey: 'Corrigé :',
   questions: 'Questions à la fin',
   allQuestions: 'toutes',
   name: 'Nom de la séance',
