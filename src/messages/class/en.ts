@@ -265,6 +265,7 @@ export const words = {
   sortBy: (column: string) => `Sort by ${column}`,
   empty:
     'This browser has nothing that was handed in. Bring in codes above, and the class appears here. If you have collected some on another computer, the link alone does not bring them: open this page there, choose “Save the class as a file”, and bring that file in here.',
+  allColumns: 'All columns',
   emptyFilter: 'Nobody matches.',
   summary: (students: number, complete: number) =>
     `${plural(students, 'student', 'students')}, ${complete} of them complete.`,
@@ -497,7 +498,7 @@ export const words = {
       memos: 'Memos',
       supported: 'Card the app expects',
       endings: 'Ending (simulated)',
-      caught: 'Entries left out (they do not fit the story)',
+      caught: 'Entries left out',
       episode: 'File',
       item: 'Item',
       stem: 'Question',

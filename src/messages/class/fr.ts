@@ -274,6 +274,7 @@ export const words: ClassWords = {
   sortBy: (column) => `Trier par ${column}`,
   empty:
     'Rien de ce qui a été rendu n’est dans ce navigateur. Réunissez des codes ci-dessus, et la classe apparaîtra ici. Si vous en avez réuni sur un autre ordinateur, le lien seul ne les apporte pas : ouvrez-y cette page, choisissez « Enregistrer la classe dans un fichier », et apportez ce fichier ici.',
+  allColumns: 'Toutes les colonnes',
   emptyFilter: 'Personne ne correspond.',
   summary: (students, complete) =>
     `${plural(students, 'élève', 'élèves')}, dont ${plural(complete, 'a tout fait', 'ont tout fait')}.`,
@@ -507,7 +508,7 @@ export const words: ClassWords = {
       memos: 'Notes de conseil',
       supported: 'Carte attendue par l’application',
       endings: 'Fin (simulée)',
-      caught: 'Entrées écartées (elles ne suivent pas le récit)',
+      caught: 'Entrées écartées',
       episode: 'Dossier',
       item: 'Question (nom)',
       stem: 'Question',

@@ -41,8 +41,8 @@ export const words = {
   confidence: 'Ask how sure students are',
   confidenceChoices: { no: 'No', yes: 'Yes, with each answer' },
 
-  summary: (files: number, shortest: number, longest: number): string =>
-    `${plural(files, 'file', 'files')}, ${shortest === longest ? shortest : `${shortest} to ${longest}`} minutes of play, and a quiz`,
+  summary: (files: number, shortest: number, longest: number, quiz: number): string =>
+    `${plural(files, 'file', 'files')}, ${shortest === longest ? shortest : `${shortest} to ${longest}`} minutes of play, and about ${quiz} for the quiz`,
   make: 'Make the assignment',
   making: 'Making …',
   preview: 'Preview, with answers',

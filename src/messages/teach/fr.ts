@@ -41,8 +41,8 @@ export const words: TeachWords = {
   confidence: 'Demander aux élèves s’ils sont sûrs',
   confidenceChoices: { no: 'Non', yes: 'Oui, à chaque réponse' },
 
-  summary: (files, shortest, longest) =>
-    `${plural(files, 'dossier', 'dossiers')}, ${shortest === longest ? shortest : `de ${shortest} à ${longest}`} minutes de jeu, et un quiz`,
+  summary: (files, shortest, longest, quiz) =>
+    `${plural(files, 'dossier', 'dossiers')}, ${shortest === longest ? shortest : `de ${shortest} à ${longest}`} minutes de jeu, et environ ${quiz} pour le quiz`,
   make: 'Préparer le travail',
   making: 'Préparation…',
   preview: 'Aperçu, avec les réponses',
