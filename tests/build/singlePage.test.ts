@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { exportWords } from '../../src/build/exportWords'
 import { singlePage } from '../../src/build/single/singlePage'
+import { shortScopes } from '../../src/build/single/shortScopes'
 import { readSevenBits } from '../../src/codes/sevenBits'
 
 const page = singlePage({
@@ -28,4 +29,13 @@ it('says in each of its languages what it waits for, and what to do where it can
 
 it('names nothing outside itself', () => {
   expect(page).not.toMatch(/(?:src|href)=/u)
+})
+
+it('calls a component in its styles and its script by one short name, and no two alike', () => {
+  const styles = 'a[data-v-8fbb0da6]{} b[data-v-01234567]{}'
+  const script = '["__scopeId","data-v-01234567"],["__scopeId","data-v-8fbb0da6"]'
+  expect(shortScopes({ styles, script })).toEqual({
+    styles: 'a[data-v-0]{} b[data-v-1]{}',
+    script: '["__scopeId","data-v-1"],["__scopeId","data-v-0"]',
+  })
 })

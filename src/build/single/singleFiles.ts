@@ -6,6 +6,7 @@ import type { SingleFile } from '../../model/SingleFile'
 import { exportWords } from '../exportWords'
 import { inlineScript } from '../inlineScript'
 import { bundleSingle, singleEntry } from './bundleSingle'
+import { shortScopes } from './shortScopes'
 import { singlePage } from './singlePage'
 import { singleStyles } from './singleStyles'
 
@@ -28,7 +29,13 @@ export async function makeSingles(out: string): Promise<readonly Copy[]> {
   for (const chosen of [...languages.map((language) => [language]), languages]) {
     const script = await bundleSingle(out, manifest, chosen)
     const words = chosen.map((language) => exportWords[language].single)
-    const html = singlePage({ languages: chosen, title: titleIn(chosen), words, styles, script, unpack })
+    const html = singlePage({
+      languages: chosen,
+      title: titleIn(chosen),
+      words,
+      ...shortScopes({ styles, script }),
+      unpack,
+    })
     copies.push({
       path: `single/advise-bamako-${chosen.join('-')}.html`,
       languages: chosen,

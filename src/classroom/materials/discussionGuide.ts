@@ -52,7 +52,7 @@ function ofDecision(given: FileGiven, scene: Scene, told: SceneText, decision: D
     paragraph(ofStory(given, `${told.date}, ${told.place}. `), ofStory(given, told.ask, 'strong')),
     ...(decision.evidence.length
       ? [
-          paragraph(strong(words.guide.evidence)),
+          heading(words.guide.evidence, 3),
           list(
             decision.evidence.map((id) => factLine(given, id)),
             true,

@@ -138,6 +138,7 @@ export const words = {
   done: 'The file is closed',
   doneText:
     'You have played the files of this lesson. The advice and what came of it were simulated; the record was not.',
+  toAssign: 'Make the assignment',
   quizHome: 'The quiz is homework: give the class the assignment of this file. If time is left, ask some of it now.',
   toSheet: 'To the sheet: votes, advice, record',
   toQuiz: 'Ask the class',

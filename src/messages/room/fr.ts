@@ -126,6 +126,7 @@ export const words: RoomWords = {
   done: 'Le dossier est refermé',
   doneText:
     'Les dossiers de la séance sont joués. Le conseil et ses suites étaient simulés ; ce qui est établi ne l’était pas.',
+  toAssign: 'Préparer le travail',
   quizHome:
     'Le quiz est un devoir : donnez à la classe le travail sur ce dossier. S’il reste du temps, posez-en quelques questions maintenant.',
   toSheet: 'La feuille : votes, conseils, ce qui est établi',
