@@ -63,6 +63,11 @@ export default defineConfig({
               name: 'sending',
               test: /src\/(platform\/(saveFile|seal)|stores\/useTeacherStore|pages\/shared\/useAddress)/u,
             },
+            // What pages say about a lesson, and what is looked at in it.
+            {
+              name: 'teaching',
+              test: /src\/(classroom\/(lessonTime|Lesson|Rubric|marksCode)\.ts|pages\/shared\/KeyLinks)/u,
+            },
             { name: 'unpacking', test: /src\/(codes\/unpackRuns|platform\/handInText)/u },
             // What pages share, and pages that are read together, by folder: the first page names each file once.
             { name: 'learning', test: /src\/(components\/discussion|engine\/learning|engine\/review\/askItem)/u },

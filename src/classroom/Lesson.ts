@@ -33,8 +33,10 @@ export interface Lesson {
   readonly episodes: readonly EpisodeId[]
   /** Students in the room, to check a count against; `null` where nobody said. */
   readonly present: number | null
-  /** One of `questionCounts`. */
+  /** One of `questionCounts`; 0 where the quiz is homework. */
   readonly questions: number | null
+  /** Whether calls are voted without talk, so that the lesson fits its length. */
+  readonly short: boolean
   readonly ballots: Readonly<Record<SceneId, Ballot>>
   readonly polls: Readonly<Record<ItemId, Poll>>
   readonly timer: Timer

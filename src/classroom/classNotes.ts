@@ -9,14 +9,14 @@ import { same } from '../engine/saves/mergeFields'
 import { usualRubric } from './Rubric'
 
 /** Version of the notes in a teacher's file. Each past one stays readable and keeps its fixture in `tests/fixtures`. */
-const notesFormat = 2
+const notesFormat = 3
 
 /** Why a text holds no notes of this class. */
 export interface NotesFailure {
   readonly kind: 'no-notes' | 'newer' | 'damaged' | 'another-class'
 }
 
-const shape = v.object({ v: v.picklist([1, notesFormat]), a: v.string(), ...classNotesShape })
+const shape = v.object({ v: v.picklist([1, 2, notesFormat]), a: v.string(), ...classNotesShape })
 
 /** The list, the marks and all that was decided, as a code: what a teacher's file holds beside the hand-ins. Nobody has sealed it. */
 export function writeNotes({ assignment, list, whose, rubric, marked, placed, chosen, counting }: ClassRecord): string {

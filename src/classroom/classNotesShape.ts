@@ -14,6 +14,8 @@ const row = v.object({
   id: v.picklist(criteria),
   name: v.pipe(v.string(), v.maxLength(mostOfRubric.name)),
   most: v.pipe(points, v.minValue(1)),
+  // Before format 5 of a class and 3 of notes every row counted.
+  on: v.optional(v.boolean(), true),
 })
 const marked = v.object({
   points: v.partial(v.object({ evidence: given, fit: given, consequences: given, status: given })),

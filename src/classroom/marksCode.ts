@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { findCode, writeCode } from '../codes/codeText'
 import { fromBytes, squeeze, toBytes, unsqueeze } from '../codes/squeeze'
 import { type Result, fail, ok } from '../model/Result'
-import { applies, criteria, type Criterion, type Marked, mostOfRubric, pointsOf, type Rubric } from './Rubric'
+import { applies, criteria, type Criterion, type Marked, mostOfRubric, pointsOf, rowsOn, type Rubric } from './Rubric'
 
 /** Version of the marks in a link. Each past one stays readable and keeps its fixture in `tests/fixtures`. */
 const marksFormat = 2
@@ -74,7 +74,10 @@ export const slipOf = (
   written: MarksSlip['written'] = [],
 ): MarksSlip => ({
   title,
-  rows: rubric.map((row) => ({ ...row, points: pointsOf(marked, row), applies: applies(marked, row) })),
+  rows: rowsOn(rubric).map((row) => {
+    const { id, name, most } = row
+    return { id, name, most, points: pointsOf(marked, row), applies: applies(marked, row) }
+  }),
   comment: marked.comment,
   written,
 })

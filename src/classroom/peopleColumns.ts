@@ -4,7 +4,7 @@ import type { Student } from './gradebook'
 import type { Person } from './peopleOf'
 import { hundredths, percent } from './rounding'
 import type { RowFact } from './rowFacts'
-import { applies, type Marked, pointsOf, type Rubric, totalOf, unmarked } from './Rubric'
+import { applies, type Marked, pointsOf, rowsOn, type Rubric, totalOf, unmarked } from './Rubric'
 import type { Cell, Namer, TableWords } from './tables'
 
 /** What the rows of the people say beside their hand-ins. */
@@ -153,12 +153,13 @@ const pointsIn = (chapter: ChapterId, words: TableWords, name: Namer): ColumnOf<
 /** Rows of the rubric, their total and the comment, once anything is marked. */
 function rubricColumns(
   students: readonly Student[],
-  rubric: Rubric,
+  whole: Rubric,
   marked: Extras['marked'],
   words: TableWords,
   name: Namer,
 ): readonly ColumnOf<Person>[] {
   if (!students.some(({ key }) => marked[key])) return []
+  const rubric = rowsOn(whole)
   const of = ({ student }: Person): Marked => (student && marked[student.key]) ?? unmarked
   const { text, number } = columnMakers(words)
   // Where a row does not apply to somebody, each total stands beside what it is out of.

@@ -21,13 +21,14 @@ export interface Plan {
   readonly episodes: readonly EpisodeId[]
   readonly present: number | null
   readonly questions: number | null
+  readonly short: boolean
 }
 
 /** What a hand count may be: whole, and no more than fit into any room. */
 export const mostHands = 999
 
 /** Opens a lesson at the beginning of its first file. */
-export function beginLesson(story: Story, { id, at, name, episodes, present, questions }: Plan): Lesson {
+export function beginLesson(story: Story, { id, at, name, episodes, present, questions, short }: Plan): Lesson {
   const first = episodes[0] ?? null
   const opening = story.chapters[0]?.episodes[0]?.id
   return {
@@ -36,6 +37,7 @@ export function beginLesson(story: Story, { id, at, name, episodes, present, que
     episodes,
     present,
     questions,
+    short,
     ballots: {},
     polls: {},
     timer: setTimer(2),

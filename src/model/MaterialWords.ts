@@ -61,6 +61,7 @@ export interface MaterialWords {
   readonly key: {
     readonly lead: (count: number, onPaper: number) => string
     readonly right: string
+    readonly practice: string
     readonly rightMark: string
     readonly wrongMark: string
     readonly objective: string
@@ -72,6 +73,13 @@ export interface MaterialWords {
     readonly glance: string
     readonly minutes: string
     readonly minutesText: (range: string, spare: number) => string
+    readonly onWall: string
+    /** Of the whole class on the wall: how long, and what is left out where a lesson has 40 minutes. */
+    readonly onWallText: (
+      inAll: number,
+      in40: { readonly minutes: number; readonly fits: boolean; readonly left: readonly ('quiz' | 'talk')[] },
+      calls: number,
+    ) => string
     readonly decisions: string
     readonly decisionsText: (weights: readonly string[]) => string
     readonly quiz: string
@@ -253,7 +261,10 @@ export interface MaterialWords {
     readonly toTeach: string
     /** Where the answer key does not open, and what opens it. */
     readonly keyShut: string
-    readonly keyShutWhy: string
+    readonly keyShutWhy: (file: string) => string
+    readonly keyShutMake: (file: string) => string
+    /** Before the files whose keys open in this browser. */
+    readonly keyOpen: string
     readonly noScript: string
   }
 }

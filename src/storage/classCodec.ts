@@ -15,7 +15,7 @@ const shape = v.object({
 
 /** What was brought in and written down for a class, as it is stored: the codes as they came. */
 export const { encode: encodeClass, decode: decodeClass } = versioned<ClassRecord, v.InferOutput<typeof shape>>({
-  format: 4,
+  format: 5,
   since: 1,
   shape,
   write: (record) => ({ class: record }),

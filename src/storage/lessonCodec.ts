@@ -17,6 +17,8 @@ const shape = v.object({
     present: v.nullable(count),
     // Lessons of format 1 ask all: their hands may be counted at any.
     questions: v.optional(v.nullable(count), null),
+    // Before format 3 every vote has its talk.
+    short: v.optional(v.boolean(), false),
     ballots: v.record(v.string(), v.object({ advice: hands, evidence: hands, shown: v.boolean() })),
     polls: v.record(v.string(), v.object({ hands, shown: v.boolean() })),
     timer: v.object({ set: time, rest: time, ends: v.nullable(moment) }),
@@ -26,7 +28,7 @@ const shape = v.object({
 
 /** A lesson as it is stored: its run in the form of any run, its votes beside it. `newer` holds for either of its parts. */
 export const { encode: encodeLesson, decode: decodeLesson } = versioned<Lesson, v.InferOutput<typeof shape>>({
-  format: 2,
+  format: 3,
   since: 1,
   shape,
   write: ({ run, ...lesson }) => ({ run: encodeRun(run), lesson }),

@@ -13,6 +13,8 @@ const record = expectOk(decodeClass(JSON.parse(readFileSync('tests/fixtures/clas
 const frozen = readFileSync('tests/fixtures/class-notes-format-1.txt', 'utf8')
 const apart = expectOk(decodeClass(JSON.parse(readFileSync('tests/fixtures/class-format-4.json', 'utf8')) as unknown))
 const frozenTwo = readFileSync('tests/fixtures/class-notes-format-2.txt', 'utf8')
+const aside = expectOk(decodeClass(JSON.parse(readFileSync('tests/fixtures/class-format-5.json', 'utf8')) as unknown))
+const frozenThree = readFileSync('tests/fixtures/class-notes-format-3.txt', 'utf8')
 const notesOf = ({ list, whose, rubric, marked, placed, chosen, counting }: ClassRecord): ClassNotes => ({
   list,
   whose,
@@ -28,10 +30,11 @@ describe('the notes of a teacher’s file', () => {
     expect(expectOk(readNotes(`Bonjour\n${frozen}`, 'class-1'))).toEqual(notesOf(record))
   })
 
-  it('come back as they were written, with a row that does not apply', () => {
+  it('come back as they were written, with a row that does not apply to one or to all', () => {
     expect(expectOk(readNotes(writeNotes(record), 'class-1'))).toEqual(notesOf(record))
     expect(expectOk(readNotes(frozenTwo, 'class-1'))).toEqual(notesOf(apart))
-    expect(writeNotes(apart)).toBe(frozenTwo.trim())
+    expect(expectOk(readNotes(frozenThree, 'class-1'))).toEqual(notesOf(aside))
+    expect(writeNotes(aside)).toBe(frozenThree.trim())
   })
 
   it('are no hand-in: only what pupils handed in is brought in', () => {
@@ -49,7 +52,7 @@ describe('the notes of a teacher’s file', () => {
     expect(kind('no code')).toBe('no-notes')
     expect(kind(code.slice(0, -3))).toBe('damaged')
     expect(kind(code, 'class-2')).toBe('another-class')
-    expect(kind(writeCode('notes', squeeze(toBytes({ v: 3, anything: 1 }))))).toBe('newer')
+    expect(kind(writeCode('notes', squeeze(toBytes({ v: 4, anything: 1 }))))).toBe('newer')
     expect(kind(writeCode('notes', squeeze(toBytes({ v: 1, a: 'class-1', list: 7 }))))).toBe('damaged')
   })
 

@@ -13,6 +13,9 @@ import { aNamer } from '../support/aNamer'
 import { expectOk } from '../support/buildStory'
 import { anAssignment, handedIn, received, smallStory } from '../support/scriptedClass'
 
+/** All four rows count. */
+const fourRows = usualRubric.map((row) => ({ ...row, on: true }))
+
 const advised = [{ option: 'write', evidence: 'pro' }] as const
 const wrote = (name: string, memo: string, debrief: readonly string[] = []) => {
   const handIn = handedIn(smallStory, { name, moves: advised })
@@ -73,22 +76,22 @@ describe('what is to be marked', () => {
 
 describe('points', () => {
   it('are never more than the row gives, also when the row came to give less', () => {
-    const [row] = usualRubric
+    const [row] = fourRows
     expect(pointsOf({ points: { evidence: 3 }, comment: '' }, { ...row!, most: 2 })).toBe(2)
     expect(pointsOf(unmarked, row!)).toBeNull()
-    expect(totalOf({ points: { evidence: 3, status: 0 }, comment: '' }, usualRubric)).toEqual({ points: 3, most: 12 })
-    expect(totalOf(unmarked, usualRubric)).toEqual({ points: null, most: 12 })
+    expect(totalOf({ points: { evidence: 3, status: 0 }, comment: '' }, fourRows)).toEqual({ points: 3, most: 12 })
+    expect(totalOf(unmarked, fourRows)).toEqual({ points: null, most: 12 })
   })
 
   it('of a row that does not apply to a pupil are none, and are not in what theirs are out of', () => {
     const marked = { points: { evidence: 3, fit: 2, consequences: null, status: 0 }, comment: '' }
-    expect(usualRubric.map((row) => [pointsOf(marked, row), applies(marked, row)])).toEqual([
+    expect(fourRows.map((row) => [pointsOf(marked, row), applies(marked, row)])).toEqual([
       [3, true],
       [2, true],
       [null, false],
       [0, true],
     ])
-    expect(totalOf(marked, usualRubric)).toEqual({ points: 5, most: 9 })
+    expect(totalOf(marked, fourRows)).toEqual({ points: 5, most: 9 })
     expect(isMarked({ points: { fit: null }, comment: '' })).toBe(true)
   })
 
@@ -108,11 +111,11 @@ describe('points', () => {
 
 const slip: MarksSlip = slipOf(
   'Chapitre I',
-  usualRubric.map((row) => (row.id === 'fit' ? { ...row, name: 'Conseil', most: 5 } : row)),
+  fourRows.map((row) => (row.id === 'fit' ? { ...row, name: 'Conseil', most: 5 } : row)),
   { points: { evidence: 0, fit: 4 }, comment: 'Bien vu, Awa — mais qui le dit ? <b>' },
 )
 const frozen = readFileSync('tests/fixtures/marks-format-1.txt', 'utf8')
-const own: MarksSlip = slipOf('Chapitre I', usualRubric, { points: { evidence: 3, consequences: null }, comment: '' }, [
+const own: MarksSlip = slipOf('Chapitre I', fourRows, { points: { evidence: 3, consequences: null }, comment: '' }, [
   {
     about: 'Vu du ciel',
     advised: 'Ouvrir une enquête nationale',

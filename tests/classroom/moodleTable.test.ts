@@ -11,6 +11,9 @@ import { aRoll, tablesHere } from '../support/tablesHere'
 import { aNamer } from '../support/aNamer'
 import { anAssignment, classHandedIn, smallStory } from '../support/scriptedClass'
 
+/** All four rows count. */
+const fourRows = usualRubric.map((row) => ({ ...row, on: true }))
+
 const book = gradebook(smallStory, anAssignment(), classHandedIn())
 const key = (name: string) => book.students.find(({ names }) => names[0].trim() === name)!.key
 const listed = (identifierOf: (name: string) => string) =>
@@ -29,7 +32,7 @@ it('Moodle gets commas, decimal points and UTF-8 without a mark in either langua
     ['en', classEn, ['Email address', 'Student', 'Points (of 3)', 'Written work (of 12)', 'Feedback']],
     ['fr', classFr, ['Adresse de courriel', 'Élève', 'Points (sur 3)', 'Écrits (sur 12)', 'Feedback']],
   ] as const) {
-    const { table, without } = moodleTable(people, { rubric: usualRubric, marked }, words.tables)
+    const { table, without } = moodleTable(people, { rubric: fourRows, marked }, words.tables)
     const csv = await toCsv(table, language, 'moodle')
     expect(csv.codePointAt(0)).not.toBe(0xfeff)
     expect(parse(csv)).toEqual([
@@ -47,7 +50,7 @@ it('Moodle gets written work in proportion where a row does not apply, since a g
   const own = { [key('Awa')]: { points: { evidence: 3, fit: 2, consequences: 1, status: null }, comment: '' } }
   const { table } = moodleTable(
     listed((name) => name),
-    { rubric: usualRubric, marked: own },
+    { rubric: fourRows, marked: own },
     classEn.tables,
   )
   expect(table.rows[0]?.cells).toEqual(['Awa', 'Awa', 3, 8])
@@ -55,7 +58,7 @@ it('Moodle gets written work in proportion where a row does not apply, since a g
 
 it('a column of identifiers is headed by what they are, and who has none is counted and left out', () => {
   const head = (identifierOf: (name: string) => string) => {
-    const { table, without } = moodleTable(listed(identifierOf), { rubric: usualRubric, marked: {} }, classEn.tables)
+    const { table, without } = moodleTable(listed(identifierOf), { rubric: fourRows, marked: {} }, classEn.tables)
     return [table.columns.map(({ title }) => title).join(), table.rows.length, without]
   }
   expect(head((name) => `B-${name.length}${name}`)).toEqual(['ID number,Student,Points (of 3)', 3, 7])

@@ -15,6 +15,9 @@ import { usualRubric } from '../../src/classroom/Rubric'
 import { tablesOf } from '../../src/classroom/tablesOf'
 import { aRoll, tablesHere } from '../support/tablesHere'
 
+/** All four rows count. */
+const fourRows = usualRubric.map((row) => ({ ...row, on: true }))
+
 const name: Namer = {
   ...aNamer,
   chapter: (id) => `Chapter ${id}`,
@@ -94,7 +97,7 @@ describe('the tables of a class', () => {
     const list = ['Awa', 'Modibo', 'Zoé'].map((own) => ({ name: own, identifier: `${own}@x.ml` }))
     const people = peopleOf(one.students, aRoll({ list, due: '1970-01-01' }))
     const marked = { [pair.id]: { points: { evidence: 2, status: 1 }, comment: 'Awa, who says so?' } }
-    const extras = { rubric: usualRubric, marked, standing: true }
+    const extras = { rubric: fourRows, marked, standing: true }
     const shownTo = (of: Namer) => {
       const { columns, rows } = tablesOf(one, people, extras, classEn.tables, of).students
       const wanted = [
@@ -126,7 +129,7 @@ describe('the tables of a class', () => {
       [awa!.id]: { points: { evidence: 2, fit: 3, consequences: null, status: 1 }, comment: '' },
       [bintou!.id]: { points: { evidence: 3 }, comment: '' },
     }
-    const extras = { rubric: usualRubric, marked, standing: false }
+    const extras = { rubric: fourRows, marked, standing: false }
     const { columns, rows } = tablesOf(one, peopleOf(one.students, aRoll()), extras, classEn.tables, name).students
     const wanted = ['rubric-consequences', 'rubric', 'rubricOf'].map((id) => columns.findIndex((one) => one.id === id))
     expect(wanted.map((at) => columns[at]?.title)).toEqual([
@@ -150,7 +153,7 @@ describe('the tables of a class', () => {
         ],
       }),
     )
-    const extras = { rubric: usualRubric, marked: {}, standing: true }
+    const extras = { rubric: fourRows, marked: {}, standing: true }
     const { rows } = tablesOf(book, people, extras, classEn.tables, name).students
     expect(rows.slice(0, 2).map(({ cells }) => cells.slice(0, 2))).toEqual([
       ['Awa', 'handed in'],

@@ -16,7 +16,7 @@ import { smallStory as story } from '../support/scriptedClass'
 import { filled } from '../support/filled'
 
 const episodes = [story.chapters[0]!.episodes[0]!.id]
-const plan = { id: 'l', at: 1, name: 'Class of 24 November', episodes, present: 24, questions: 5 }
+const plan = { id: 'l', at: 1, name: 'Class of 24 November', episodes, present: 24, questions: 5, short: false }
 
 /** Plays on, always taking the last option, and the first card. */
 function playOn(lesson = beginLesson(story, plan), steps = 50) {
@@ -63,18 +63,30 @@ describe('a lesson', () => {
     const read = expectOk(decodeLesson(kept))
     expect(read.questions).toBeNull()
     const { lesson } = kept as { lesson: object }
-    expect(encodeLesson(read)).toEqual({ ...(kept as object), format: 2, lesson: { ...lesson, questions: null } })
+    expect(encodeLesson(read)).toEqual({
+      ...(kept as object),
+      format: 3,
+      lesson: { ...lesson, questions: null, short: false },
+    })
   })
 
   it('is read as the second version kept it, with how many questions it asks', () => {
     const kept: unknown = JSON.parse(readFileSync('tests/fixtures/lesson-format-2.json', 'utf8'))
+    const { lesson } = kept as { lesson: object }
+    const read = expectOk(decodeLesson(kept))
+    expect(encodeLesson(read)).toEqual({ ...(kept as object), format: 3, lesson: { ...lesson, short: false } })
+  })
+
+  it('is read as the third version kept it, with its quiz at home and its calls without talk', () => {
+    const kept: unknown = JSON.parse(readFileSync('tests/fixtures/lesson-format-3.json', 'utf8'))
     expect(encodeLesson(expectOk(decodeLesson(kept)))).toEqual(kept)
+    expect(expectOk(decodeLesson(kept))).toMatchObject({ questions: 0, short: true })
   })
 
   it('comes back from storage as it was; one that cannot be read is refused', () => {
     const lesson = playOn()
     expect(expectOk(decodeLesson(structuredClone(encodeLesson(lesson))))).toEqual(lesson)
-    expect(decodeLesson({ format: 3 })).toMatchObject({ ok: false, error: { kind: 'newer' } })
+    expect(decodeLesson({ format: 4 })).toMatchObject({ ok: false, error: { kind: 'newer' } })
     expect(decodeLesson({ format: 1, run: {}, lesson: {} })).toMatchObject({ ok: false, error: { kind: 'unreadable' } })
   })
 })

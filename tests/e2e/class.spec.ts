@@ -76,6 +76,10 @@ test('a class list says who is missing; what was written is marked by keyboard, 
 
   await page.getByRole('link', { name: 'Mark what was written' }).click()
   await expect(page.getByRole('heading', { name: 'Awa · Modibo' })).toBeVisible()
+  // Two rows are on until a teacher asks for more.
+  for (const row of ['Consequences seen', 'Status of claims'])
+    await page.getByRole('checkbox', { name: `“${row}” counts` }).check()
+  await page.getByRole('button', { name: 'Use this rubric' }).click()
   await page.getByRole('group', { name: 'Evidence: Awa · Modibo' }).getByRole('button').first().focus()
   await page.keyboard.press('3')
   await page.keyboard.press('2')

@@ -395,6 +395,9 @@ test('a class of fourteen, each in their way, under every setting; the class vie
 
   // A pair is one that handed in.
   await expect(page.getByText('11 students, 9 of them complete.')).toBeVisible()
+  // On a screen there are fewer columns until all are asked for; what is saved has every one.
+  expect((await cellsOf(page, 'Students'))[0]).not.toContain('Decisions')
+  await page.getByLabel('All columns').check()
   const students = await cellsOf(page, 'Students')
   expect(compare(students)).toEqual(scripted)
   expect(parse(await saved(page, 'Download as CSV: Students'), { bom: true })).toEqual(students)

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { slipOf, writeMarks } from '../../src/classroom/marksCode'
+import { usualRubric } from '../../src/classroom/Rubric'
 import { pdfPages } from '../support/pdfPages'
 import { listen, violationsOn } from './player'
 
@@ -70,6 +72,37 @@ test('every kind of sheet of the longest file fills its pages on A4 and on Lette
       // A tenth of a full page or more stands on each: none is there for a line or two.
       expect([sheet, format, pages.filter((letters) => letters < 250)]).toEqual([sheet, format, []])
     }
+  }
+})
+
+test('on paper ten millimetres and more are left around every page, and no heading, row, box or slip is cut at its foot', async ({
+  page,
+}) => {
+  const slip = slipOf('Class 3b', usualRubric, { points: { evidence: 2, fit: 1 }, comment: 'Who says so?' })
+  await page.goto(`/en/marks/#${writeMarks(slip)}`)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.slip')).toHaveCSS('break-inside', 'avoid')
+  for (const sheet of ['guide', 'paper']) {
+    await page.goto(`/en/materials/?sheet=${sheet}&of=2-falling-out/paris`)
+    await expect(page.locator('.material')).toBeVisible()
+    const breaks = (of: string, side: 'breakInside' | 'breakAfter') =>
+      page
+        .locator('.material')
+        .locator(of)
+        .evaluateAll((all, which) => [...new Set(all.map((one) => getComputedStyle(one)[which]))], side)
+    expect([sheet, await breaks('h1, h2, h3', 'breakAfter')]).toEqual([sheet, ['avoid']])
+    expect([sheet, await breaks('tr, .box', 'breakInside')]).toEqual([sheet, ['avoid']])
+    const margins = await page.evaluate(() => {
+      const pagesOf = (rules: CSSRuleList): string[] =>
+        [...rules].flatMap((rule) => {
+          if (rule instanceof CSSPageRule)
+            return [...rule.style].flatMap((name) => (/^margin-/u.test(name) ? rule.style.getPropertyValue(name) : []))
+          return rule instanceof CSSMediaRule ? pagesOf(rule.cssRules) : []
+        })
+      return [...document.styleSheets].flatMap(({ cssRules }) => pagesOf(cssRules))
+    })
+    expect(margins.length).toBeGreaterThan(3)
+    expect(margins.filter((margin) => !margin.endsWith('mm') || parseFloat(margin) < 10)).toEqual([])
   }
 })
 

@@ -176,7 +176,11 @@ export const readers: readonly Reader[] = [
   ofData('kept class', kept('class'), decodeClass),
   ofData('kept assignment', kept('assignment'), decodeTaken),
   ofData('kept key', kept('teacher'), unstoreHeld),
-  ofData('kept lesson', kept('room').concat(json('lesson-format-1.json'), json('lesson-format-2.json')), decodeLesson),
+  ofData(
+    'kept lesson',
+    kept('room').concat(json('lesson-format-1.json'), json('lesson-format-2.json'), json('lesson-format-3.json')),
+    decodeLesson,
+  ),
   ofData('kept note', kept('note').concat(kept('notes')), decodeNote),
   ofData('kept sentences', kept('sentences').concat({ format: 1, run: 'r', said: { story: 's' } }), decodeSentences),
   ofData('kept settings', [JSON.parse(browser.localStorage['advise-bamako/settings'] ?? '{}')], decodeSettings),

@@ -85,6 +85,7 @@ async function prepare({ runs, room }: Tab): Promise<string> {
     episodes: [story.chapters[0]!.episodes[0]!.id],
     present: 20,
     questions: 3,
+    short: false,
   })
   await settled()
   return run.id

@@ -9,6 +9,11 @@ const kept = (format: number) =>
   JSON.parse(readFileSync(join(import.meta.dirname, `../fixtures/class-format-${format}.json`), 'utf8')) as {
     class: object
   }
+/** Before format 5 every row counted. */
+const counting = (kept: object) => {
+  const { rubric } = kept as { rubric: readonly object[] }
+  return { ...kept, rubric: rubric.map((row) => ({ ...row, on: true })) }
+}
 const unknownThen = { list: [], whose: {}, rubric: usualRubric, marked: {} }
 
 describe('a class as it was kept', () => {
@@ -24,18 +29,24 @@ describe('a class as it was kept', () => {
 
   it('with its list, rubric and marks opens unchanged, and is written as it was', () => {
     const opened = expectOk(decodeClass(kept(3)))
-    expect(opened).toEqual(kept(3).class)
-    expect(encodeClass(opened)).toEqual({ ...kept(3), format: 4 })
+    expect(opened).toEqual(counting(kept(3).class))
+    expect(encodeClass(opened)).toEqual({ format: 5, class: counting(kept(3).class) })
   })
 
   it('with a row of the rubric that does not apply to somebody opens unchanged, and is written as it was', () => {
     const opened = expectOk(decodeClass(kept(4)))
     expect(opened.marked).toMatchObject({ 'AB1.s.first~end': { points: { evidence: 4, consequences: null } } })
-    expect(encodeClass(opened)).toEqual(kept(4))
+    expect(encodeClass(opened)).toEqual({ format: 5, class: counting(kept(4).class) })
+  })
+
+  it('with a row of the rubric that does not count for the class opens unchanged, and is written as it was', () => {
+    const opened = expectOk(decodeClass(kept(5)))
+    expect(opened.rubric.map(({ on }) => on)).toEqual([true, true, false, true])
+    expect(encodeClass(opened)).toEqual(kept(5))
   })
 
   it('by a later version is left as it is, and a damaged one is told', () => {
-    expect(decodeClass({ ...kept(4), format: 5 })).toMatchObject({ ok: false, error: { kind: 'newer' } })
+    expect(decodeClass({ ...kept(5), format: 6 })).toMatchObject({ ok: false, error: { kind: 'newer' } })
     expect(decodeClass({ ...kept(3), format: 0 })).toMatchObject({ ok: false, error: { kind: 'unreadable' } })
     const rubric = usualRubric.slice(1)
     expect(decodeClass({ ...kept(3), class: { ...kept(3).class, rubric } })).toMatchObject({ ok: false })

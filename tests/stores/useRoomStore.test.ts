@@ -15,7 +15,13 @@ import { editedStory } from '../support/editedStory'
 
 const nothing = () => Promise.reject(new Error('no network'))
 const loader = { catalogue: nothing, chapter: nothing, atlas: nothing, items: nothing }
-const plan = { name: 'Class 3b', episodes: [aStory().chapters[0]!.episodes[0]!.id], questions: 3, present: 20 }
+const plan = {
+  name: 'Class 3b',
+  episodes: [aStory().chapters[0]!.episodes[0]!.id],
+  questions: 3,
+  short: false,
+  present: 20,
+}
 
 /** One more screen of a browser. */
 async function screen(story: Story, browser: ABrowser, name: string, deaf = false) {

@@ -18,6 +18,7 @@ export function answerKey(given: FileGiven): Sheet {
     ...headOf(given, 'key'),
     blocks: [
       paragraph(words.key.lead(episode.items.length, numbered.filter(({ onPaper }) => onPaper).length)),
+      paragraph(words.key.practice),
       heading(words.plan.questions),
       ...numbered.flatMap(({ item, number }): SheetBlock[] => {
         const told = text.items[item.id]

@@ -4,6 +4,7 @@ import type { SceneText } from '../../model/Text'
 import { effectLine, movedWords } from './effects'
 import type { FileGiven } from './Given'
 import { headOf } from './headOf'
+import { onWall } from './onWall'
 import { heading, join, list, paragraph, type Sheet, type SheetBlock, strong, table } from './Sheet'
 import { factLine, factsOfScene, ofStory, peopleLine, toldBlocks, voicesOf } from './told'
 
@@ -32,6 +33,7 @@ export function discussionGuide(given: FileGiven): Sheet {
     ...headOf(given, 'guide'),
     blocks: [
       paragraph(words.guide.lead),
+      paragraph(strong(words.plan.onWall), words.colon, onWall(given)),
       list(words.guide.rules),
       ...decided.flatMap(({ scene, told, decision }, index) => [
         heading(join([`${index + 1}. `, ofStory(given, told.title)])),
@@ -50,7 +52,7 @@ function ofDecision(given: FileGiven, scene: Scene, told: SceneText, decision: D
     paragraph(ofStory(given, `${told.date}, ${told.place}. `), ofStory(given, told.ask, 'strong')),
     ...(decision.evidence.length
       ? [
-          paragraph(strong(words.guide.evidence)),
+          heading(words.guide.evidence, 3),
           list(
             decision.evidence.map((id) => factLine(given, id)),
             true,

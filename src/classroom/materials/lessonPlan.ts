@@ -6,6 +6,7 @@ import { hardScenes, readInstead } from './hardScenes'
 import { headOf } from './headOf'
 import { numberedItems } from './numberedItems'
 import { letterOf, optionsForClass } from '../optionsForClass'
+import { onWall } from './onWall'
 import { levelOf, readingLevel } from './readingLevel'
 import { heading, join, type Line, list, newPage, paragraph, type Sheet, type SheetBlock, strong, table } from './Sheet'
 import { citedIn, ofStory, peopleLine, paragraphsOf, toldBlocks, wordsOf } from './told'
@@ -55,6 +56,7 @@ function glance(given: FileGiven): SheetBlock[] {
           words.plan.minutes,
           words.plan.minutesText(words.range(minutes.shortest, minutes.longest), 15 - minutes.longest),
         ],
+        [words.plan.onWall, onWall(given)],
         [words.plan.decisions, words.plan.decisionsText(weights)],
         [words.plan.quiz, words.plan.quizText(Math.min(itemsInAttempt, episode.items.length), episode.items.length)],
         [words.plan.level, words.plan.levelText(level.lix, words.number(level.perSentence))],

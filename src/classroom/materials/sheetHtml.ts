@@ -13,7 +13,7 @@ p, ul, ol, table { margin: .4em 0; } li { margin: .15em 0; } p, li { orphans: 3;
 table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #777; padding: .3em .5em; vertical-align: top; text-align: left; } tr { break-inside: avoid; }
 .of, .source, footer { color: #333; } .source { font-size: 85%; } footer { margin-top: 2em; border-top: 1px solid #777; font-size: 85%; }
 .strip { border-bottom: 1px dashed #333; padding: .6em 0; break-inside: avoid; } .strip tbody tr { height: 9mm; } .strip td:last-child { width: 45%; }
-.box { border-left: 3px solid #333; padding: .1em .8em; margin: .6em 0; } .part { break-inside: avoid; }
+.box { break-inside: avoid; border-left: 3px solid #333; padding: .1em .8em; margin: .6em 0; } .part { break-inside: avoid; }
 ul.plain { list-style: none; padding-left: 0; } .lines { border-bottom: 1px solid #777; height: 2em; } .field { border: 1px solid #777; min-height: 4em; padding: .3em .5em; white-space: pre-wrap; }
 @media print { .strips > :is(h1, .of, footer) { display: none; } }
 @page { margin: 15mm; @bottom-center { content: counter(page); font: 9pt sans-serif; } }

@@ -37,7 +37,8 @@ export const words = {
   missing: (count: number): string =>
     `${plural(count, 'file', 'files')} of this assignment cannot be found in this version of the story. Play the others, and tell your teacher.`,
   file: (title: string): string => title,
-  quiz: (count: number): string => `Quiz: ${plural(count, 'question', 'questions')}`,
+  quiz: (count: number, minutes: number): string =>
+    `Quiz: ${plural(count, 'question', 'questions')}, about ${plural(minutes, 'minute', 'minutes')}`,
   state: { untouched: 'not begun', underway: 'under way', done: 'done' },
   answered: (done: number, all: number): string => `${done} of ${all} answered`,
   marks: (points: string, asked: number, answered: number, percent: number): string =>

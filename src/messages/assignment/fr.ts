@@ -38,7 +38,8 @@ export const words: AssignmentWords = {
   missing: (count) =>
     `${plural(count, 'dossier de ce travail ne se trouve pas', 'dossiers de ce travail ne se trouvent pas')} dans cette version du récit. Jouez les autres, et dites-le à votre enseignant.`,
   file: (title) => title,
-  quiz: (count) => `Quiz : ${plural(count, 'question', 'questions')}`,
+  quiz: (count, minutes) =>
+    `Quiz : ${plural(count, 'question', 'questions')}, environ ${plural(minutes, 'minute', 'minutes')}`,
   state: { untouched: 'pas commencé', underway: 'en cours', done: 'fait' },
   answered: (done, all) => `${plural(done, 'réponse', 'réponses')} sur ${all}`,
   marks: (points, asked, answered, percent) =>

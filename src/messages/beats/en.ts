@@ -5,9 +5,9 @@ export const words = {
   inStory: 'In this story',
   /** What becomes of words that were not followed, by the weight of the decision. */
   aside: {
-    memo: 'Things go as they really went. Your memo is kept, and may be quoted later.',
-    call: 'Things go as they really went. What you said is noted, and may be quoted later.',
-    'set-piece': 'Things go as they really went. Your version is kept, and may be quoted later.',
+    memo: 'The real events follow. Your memo is kept, and may be quoted later.',
+    call: 'The real events follow. What you said is noted, and may be quoted later.',
+    'set-piece': 'The real events follow. Your version is kept, and may be quoted later.',
   },
   /** How somebody takes it, under their name. */
   mood: { pleased: 'pleased', troubled: 'troubled' },

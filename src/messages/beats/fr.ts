@@ -5,9 +5,9 @@ export const words: BeatsWords = {
   step: (number, all) => `Étape ${number} sur ${all}`,
   inStory: 'Dans ce récit',
   aside: {
-    memo: 'Tout se passe comme cela s’est vraiment passé. Votre note est gardée, et pourra être citée.',
-    call: 'Tout se passe comme cela s’est vraiment passé. Vos mots sont notés, et pourront être cités.',
-    'set-piece': 'Tout se passe comme cela s’est vraiment passé. Votre version est gardée, et pourra être citée.',
+    memo: 'Les événements réels suivent leur cours. Votre note est gardée, et pourra être citée.',
+    call: 'Les événements réels suivent leur cours. Vos mots sont notés, et pourront être cités.',
+    'set-piece': 'Les événements réels suivent leur cours. Votre version est gardée, et pourra être citée.',
   },
   mood: { pleased: 's’en réjouit', troubled: 's’en inquiète' },
   beside: (same) =>

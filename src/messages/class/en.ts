@@ -182,6 +182,10 @@ export const words = {
       missing: 'Missing',
     },
   },
+  practice: 'Marks for practice: the answers to the quiz are not locked. Who looks for the key finds it.',
+  keys: 'Answer key:',
+  maximaDiffer: (most: readonly number[]) =>
+    `Points for what was written are out of ${most.join(' or ')}, since a row “does not apply” to some alone. Compare shares, not points; or set the row aside for the whole class: Marking, Rubric.`,
   marking: {
     go: 'Mark what was written',
     title: 'Marking',
@@ -209,12 +213,13 @@ export const words = {
     commentHint: (left: number) => `${left} letters left`,
     rubric: {
       title: 'Rubric',
-      hint: 'Four rows, in your words, each with its maximum of points (1 to 9). An empty name brings the usual one back. Points that you have given stay, up to the new maximum.',
+      hint: 'Tick the rows that count. One sentence bears two; a row without its tick applies to nobody in this class, and what you gave in it comes back with the tick. Each row in your words, with its maximum of points (1 to 9). An empty name brings the usual one back. Points that you have given stay, up to the new maximum.',
+      on: (row: string) => `“${row}” counts`,
       name: (row: string) => `Name for “${row}”`,
       most: (row: string) => `Maximum of points for “${row}”`,
       keep: 'Use this rubric',
       kept: 'The rubric is in use.',
-      bad: 'The maximum must be a whole number from 1 to 9. Change them, then use the rubric.',
+      bad: 'Tick at least one row; each maximum is a whole number from 1 to 9. Change them, then use the rubric.',
     },
     slips: {
       title: 'Give back',
@@ -260,6 +265,7 @@ export const words = {
   sortBy: (column: string) => `Sort by ${column}`,
   empty:
     'This browser has nothing that was handed in. Bring in codes above, and the class appears here. If you have collected some on another computer, the link alone does not bring them: open this page there, choose “Save the class as a file”, and bring that file in here.',
+  allColumns: 'All columns',
   emptyFilter: 'Nobody matches.',
   summary: (students: number, complete: number) =>
     `${plural(students, 'student', 'students')}, ${complete} of them complete.`,
@@ -492,7 +498,7 @@ export const words = {
       memos: 'Memos',
       supported: 'Card the app expects',
       endings: 'Ending (simulated)',
-      caught: 'Entries left out (they do not fit the story)',
+      caught: 'Entries left out',
       episode: 'File',
       item: 'Item',
       stem: 'Question',

@@ -190,6 +190,11 @@ export const words: ClassWords = {
       missing: 'Non rendus',
     },
   },
+  practice:
+    'Des points pour s’exercer : les réponses au quiz ne sont pas verrouillées. Qui cherche le corrigé le trouve.',
+  keys: 'Corrigé :',
+  maximaDiffer: (most) =>
+    `Les points pour ce qui a été écrit sont sur ${most.join(' ou ')}, car une ligne est « sans objet » pour certains seulement. Comparez les proportions, non les points ; ou retirez la ligne pour toute la classe : Noter, Grille.`,
   marking: {
     go: 'Noter ce qui a été écrit',
     title: 'Noter',
@@ -201,7 +206,7 @@ export const words: ClassWords = {
     way: 'Parcourir',
     ways: { pupil: 'élève par élève', question: 'question par question' },
     keysTitle: 'Au clavier',
-    keys: 'Dès qu’une ligne de points a le focus (Tab) : un chiffre donne ses points et passe à la ligne suivante ; N dit qu’une ligne est sans objet ; ↑ et ↓ vont d’une ligne à l’autre, ← et → à la page précédente et suivante ; Retour arrière retire les points ; C mène au commentaire, Échap en revient.',
+    keys: 'Dès qu’une ligne de points a le focus (Tab) : un chiffre donne ses points et passe à la ligne suivante ; N dit qu’une ligne est sans objet ; ↑ et ↓ vont d’une ligne à l’autre, ← et → à la page précédente et suivante ; Retour arrière retire les points ; C mène au commentaire, Échap en revient.',
     before: 'Précédent',
     after: 'Suivant',
     place: (at, all) => `${at} sur ${all}`,
@@ -217,12 +222,13 @@ export const words: ClassWords = {
     commentHint: (left) => `Encore ${plural(left, 'caractère', 'caractères')}`,
     rubric: {
       title: 'Grille',
-      hint: 'Quatre lignes, avec vos mots, et le maximum de points de chacune (de 1 à 9). Un nom vide ramène le nom habituel. Les points déjà donnés restent, dans la limite du nouveau maximum.',
+      hint: 'Cochez les lignes qui comptent. Une seule phrase en porte deux ; une ligne décochée est sans objet pour toute la classe, et ce que vous y aviez donné revient avec la coche. Chaque ligne avec vos mots et son maximum de points (de 1 à 9). Un nom vide ramène le nom habituel. Les points déjà donnés restent, dans la limite du nouveau maximum.',
+      on: (row) => `« ${row} » compte`,
       name: (row) => `Nom de la ligne « ${row} »`,
       most: (row) => `Maximum de points pour « ${row} »`,
       keep: 'Utiliser cette grille',
       kept: 'Cette grille est maintenant utilisée.',
-      bad: 'Le maximum de points est un nombre entier de 1 à 9. Corrigez les lignes, puis utilisez la grille.',
+      bad: 'Cochez au moins une ligne ; chaque maximum est un nombre entier de 1 à 9. Corrigez les lignes, puis utilisez la grille.',
     },
     slips: {
       title: 'Rendre aux élèves',
@@ -249,7 +255,7 @@ export const words: ClassWords = {
   },
   sectionsLabel: 'Parties de la vue de classe',
   hideNames: 'Masquer les noms (pour projeter)',
-  projector: 'Projecteur : grand, pour le dernier rang',
+  projector: 'Projecteur : grand, pour le dernier rang',
   learner: (number) => `Élève ${number}`,
   filter: 'Chercher un nom',
   only: 'Montrer',
@@ -268,6 +274,7 @@ export const words: ClassWords = {
   sortBy: (column) => `Trier par ${column}`,
   empty:
     'Rien de ce qui a été rendu n’est dans ce navigateur. Réunissez des codes ci-dessus, et la classe apparaîtra ici. Si vous en avez réuni sur un autre ordinateur, le lien seul ne les apporte pas : ouvrez-y cette page, choisissez « Enregistrer la classe dans un fichier », et apportez ce fichier ici.',
+  allColumns: 'Toutes les colonnes',
   emptyFilter: 'Personne ne correspond.',
   summary: (students, complete) =>
     `${plural(students, 'élève', 'élèves')}, dont ${plural(complete, 'a tout fait', 'ont tout fait')}.`,
@@ -335,7 +342,7 @@ export const words: ClassWords = {
     earlier: 'Formulation antérieure, sans points',
     secondTry: 'second essai',
     factsHint:
-      'Des faits selon l’horloge de l’appareil de l’élève, sans jugement : une horloge peut se tromper, et un second parcours peut être votre souhait.',
+      'Des faits selon l’horloge de l’appareil de l’élève, sans jugement : une horloge peut se tromper, et un second parcours peut être votre souhait.',
     caught: 'Écarté : des entrées qui ne suivent pas le récit',
     caughtLead:
       'Chaque copie est rejouée ici. Ces entrées n’ont pas pu l’être : abîmées en chemin, ou changées à la main. Elles ne comptent pas ; tout le reste compte.',
@@ -386,7 +393,7 @@ export const words: ClassWords = {
     taughtIn: 'Enseigné dans',
   },
   advice: {
-    lead: 'Ce que vos élèves ont conseillé, compté. Leurs conseils sont réels ; ce qui en est résulté dans le récit est simulé. Suivre ce qui s’est passé n’est pas le but, s’en écarter non plus.',
+    lead: 'Ce que vos élèves ont conseillé, compté. Leurs conseils sont réels ; ce qui en est résulté dans le récit est simulé. Suivre ce qui s’est passé n’est pas le but, s’en écarter non plus.',
     record: 'le plus proche de ce qui s’est passé',
     noRecord: 'Le briefing ne rapporte aucune réponse à cette décision.',
     advised: (count) => plural(count, 'élève a conseillé', 'élèves ont conseillé'),
@@ -399,7 +406,7 @@ export const words: ClassWords = {
       `${supports} à l’appui, ${beside} hors sujet, ${against} allant contre le conseil`,
     flow: 'Parcours à travers le dossier',
     flowAlt:
-      'Parcours de la classe à travers les décisions de ce dossier : le décompte est réel, le récit simulé. Le tableau ci-dessous contient les mêmes nombres.',
+      'Parcours de la classe à travers les décisions de ce dossier : le décompte est réel, le récit simulé. Le tableau ci-dessous contient les mêmes nombres.',
     flowTable: 'La même chose en tableau',
     flowSimulated: 'décompte réel, récit simulé',
     simulated: 'simulé',
@@ -494,14 +501,14 @@ export const words: ClassWords = {
       max: 'Maximum',
       percent: 'Points (%)',
       alike: 'À regarder',
-      facts: 'Faits (heures d’appareil : indices)',
+      facts: 'Faits (heures d’appareil : indices)',
       decisions: 'Décisions',
       aside: 'Écartés',
       predicted: 'Prédictions justes',
       memos: 'Notes de conseil',
       supported: 'Carte attendue par l’application',
       endings: 'Fin (simulée)',
-      caught: 'Entrées écartées (elles ne suivent pas le récit)',
+      caught: 'Entrées écartées',
       episode: 'Dossier',
       item: 'Question (nom)',
       stem: 'Question',

@@ -17,6 +17,10 @@ export const words = {
     consequences: 'Consequences seen',
     status: 'Status of claims',
   },
+  /** Before somebody writes: what the usual rows ask for. */
+  ahead: 'What is usually looked at, if it is marked:',
+  row: (name: string, full: string) => `${name}: ${full}`,
+  aheadOwn: 'Your teacher may choose other rows.',
   /** What 0, 1, 2 and 3 points stand for. */
   levels: {
     evidence: ['none', 'named', 'backs the advice', 'backs it, and says how'],

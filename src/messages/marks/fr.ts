@@ -19,6 +19,9 @@ export const words: MarksWords = {
     consequences: 'Prise en compte des conséquences',
     status: 'Statut des affirmations',
   },
+  ahead: 'Ce qu’on regarde d’habitude, si c’est noté :',
+  row: (name, full) => `${name} : ${full}`,
+  aheadOwn: 'Votre enseignant peut choisir d’autres lignes.',
   levels: {
     evidence: ['aucune', 'nommée', 'appuie le conseil', 'l’appuie, et dit comment'],
     fit: ['pas de conseil', 'à côté de la question', 'y répond', 'y répond, et pèse une autre voie'],

@@ -31,7 +31,7 @@ export const words: MaterialWords = {
   sheets: {
     plan: {
       title: 'Lesson plan',
-      text: 'One lesson of 40 minutes: 5 to brief, 15 to play, 8 for the quiz, 12 to debrief.',
+      text: 'One lesson of 40 minutes, pupils at their own devices: 5 to brief, 15 to play, 8 for the quiz, 12 to debrief.',
     },
     guide: { title: 'Discussion guide', text: 'Each decision: what it costs, what the record says, who is missing.' },
     key: { title: 'Answer key', text: 'Every question, its answer, why the others are not, and where it was read.' },
@@ -84,6 +84,8 @@ export const words: MaterialWords = {
     lead: (count: number, onPaper: number): string =>
       `${counted(count, 'question', 'questions')}; 1 to ${onPaper} are those of the paper edition. Class mode gives them the same numbers and letters; a pupil’s own quiz draws some of them and shuffles the answers. No question asks for anything that the simulation invented.`,
     right: 'Answer',
+    practice:
+      'Marks for practice only: the answers are not locked. Whoever makes an assignment of their own opens this sheet.',
     rightMark: 'right',
     wrongMark: 'not this',
     objective: 'Objective',
@@ -99,6 +101,17 @@ export const words: MaterialWords = {
       (spare > 0
         ? `: the 15 minutes leave ${spare} for logging in and for slow readers.`
         : ': begin the quiz where the bell falls.'),
+    onWall: 'On the wall',
+    onWallText: (inAll, { minutes, fits, left }, calls): string =>
+      `class mode, one run for all: about ${inAll} minutes with three questions` +
+      (inAll <= 40
+        ? '.'
+        : `. In 40 minutes (about ${minutes}): ` +
+          [
+            ...(left.includes('quiz') ? ['the quiz becomes homework'] : []),
+            ...(left.includes('talk') ? [`${counted(calls, 'call', 'calls')} without talk`] : []),
+          ].join(', ') +
+          (fits ? '.' : '; even so it is too long.')),
     decisions: 'Decisions',
     decisionsText: (weights: readonly string[]): string =>
       `${counted(weights.length, 'decision', 'decisions')}: ` +
@@ -409,8 +422,10 @@ export const words: MaterialWords = {
       'This browser does not let the page keep your words. They last as long as the page; save the sheet as a file.',
     toTeach: 'Assign a chapter to a class',
     keyShut: 'Answer key',
-    keyShutWhy:
-      'The answer key opens with a teacher link: make an assignment that asks for this file, or open the teacher link of one in this browser. Then come back to this sheet.',
+    keyShutWhy: (file) =>
+      `The answer key of “${file}” is shut: it opens where an assignment asks for this file. Make one, or open the teacher link of one in this browser; then come back to this sheet.`,
+    keyShutMake: (file) => `Make an assignment of “${file}”`,
+    keyOpen: 'Keys that open in this browser:',
     noScript: 'The sheets are written in your browser, by a script. Turn JavaScript on to open one.',
   },
 }

@@ -31,7 +31,7 @@ export const words: MaterialWords = {
   sheets: {
     plan: {
       title: 'Plan de séance',
-      text: 'Une séance de 40 minutes : 5 pour présenter, 15 pour jouer, 8 pour le quiz, 12 pour le bilan.',
+      text: 'Une séance de 40 minutes, chacun sur son appareil : 5 pour présenter, 15 pour jouer, 8 pour le quiz, 12 pour le bilan.',
     },
     guide: {
       title: 'Guide de discussion',
@@ -41,7 +41,7 @@ export const words: MaterialWords = {
     paper: { title: 'Édition papier', text: 'Paragraphes numérotés et questions, pour une classe sans écrans.' },
     strips: {
       title: 'Bandes',
-      text: 'Pour l’édition papier : chaque élève y garde ses conseils et ses raisons ; plusieurs par page, à découper.',
+      text: 'Pour l’édition papier : chaque élève y garde ses conseils et ses raisons ; plusieurs par page, à découper.',
     },
     notice: {
       title: 'Avertissement sur le contenu',
@@ -85,8 +85,10 @@ export const words: MaterialWords = {
   },
   key: {
     lead: (count, onPaper) =>
-      `${counted(count, 'question', 'questions')} ; les numéros 1 à ${onPaper} sont ceux de l’édition papier. Le mode classe leur donne les mêmes numéros et lettres ; le quiz de chaque élève en tire une partie et mélange les réponses. Aucune question ne porte sur ce que la simulation a inventé.`,
+      `${counted(count, 'question', 'questions')} ; les numéros 1 à ${onPaper} sont ceux de l’édition papier. Le mode classe leur donne les mêmes numéros et lettres ; le quiz de chaque élève en tire une partie et mélange les réponses. Aucune question ne porte sur ce que la simulation a inventé.`,
     right: 'Réponse',
+    practice:
+      'Pour s’exercer seulement : les réponses ne sont pas verrouillées. Quiconque prépare un travail à soi ouvre cette fiche.',
     rightMark: 'juste',
     wrongMark: 'non',
     objective: 'Objectif',
@@ -102,6 +104,17 @@ export const words: MaterialWords = {
       (spare > 0
         ? ` : sur les 15 minutes, il en reste ${spare} pour ouvrir la page et pour les lecteurs lents.`
         : ' : commencez le quiz quand le temps est écoulé.'),
+    onWall: 'Au mur',
+    onWallText: (inAll, { minutes, fits, left }, calls) =>
+      `mode classe, une seule partie pour tous : environ ${inAll} minutes avec trois questions` +
+      (inAll <= 40
+        ? '.'
+        : `. En 40 minutes (environ ${minutes}) : ` +
+          [
+            ...(left.includes('quiz') ? ['le quiz devient un devoir'] : []),
+            ...(left.includes('talk') ? [`${counted(calls, 'appel', 'appels')} sans discussion`] : []),
+          ].join(', ') +
+          (fits ? '.' : ' ; même ainsi, c’est trop long.')),
     decisions: 'Décisions',
     decisionsText: (weights) =>
       `${counted(weights.length, 'décision', 'décisions')} : ` +
@@ -408,8 +421,10 @@ export const words: MaterialWords = {
       'Ce navigateur ne permet pas à la page de garder vos mots. Ils restent là tant que la page est ouverte ; enregistrez la fiche dans un fichier.',
     toTeach: 'Donner un chapitre à une classe',
     keyShut: 'Corrigé',
-    keyShutWhy:
-      'Le corrigé s’ouvre avec un lien de professeur : préparez un travail qui demande ce dossier, ou ouvrez dans ce navigateur le lien de professeur d’un tel travail. Revenez ensuite à cette fiche.',
+    keyShutWhy: (file) =>
+      `Le corrigé de « ${file} » est fermé : il s’ouvre là où un travail demande ce dossier. Préparez-en un, ou ouvrez dans ce navigateur le lien de professeur d’un tel travail ; puis revenez à cette fiche.`,
+    keyShutMake: (file) => `Préparer un travail sur « ${file} »`,
+    keyOpen: 'Corrigés qui s’ouvrent dans ce navigateur :',
     noScript: 'Les fiches s’écrivent dans votre navigateur, par un script. Activez JavaScript pour en ouvrir une.',
   },
 }

@@ -15,8 +15,34 @@ export const words = {
   chapter: (section: string, title: string): string => `Chapter ${section}: ${title}`,
   minutes: (shortest: number, longest: number): string =>
     shortest === longest ? `${longest} min` : `${shortest} to ${longest} min`,
-  time: (inAll: number, shortest: number, longest: number, decisions: number): string =>
-    `About ${inAll} minutes with a class, an estimate: ${shortest === longest ? longest : `${shortest} to ${longest}`} of reading, five for each of ${plural(decisions, 'vote', 'votes')} with its talk, two for each question.`,
+  time: (
+    inAll: number,
+    shortest: number,
+    longest: number,
+    decisions: number,
+    each: Readonly<Record<'vote' | 'question' | 'frame', number>>,
+  ): string =>
+    `About ${inAll} minutes with a class, an estimate: ${shortest === longest ? longest : `${shortest} to ${longest}`} of reading, ${each.vote} for each of ${plural(decisions, 'vote', 'votes')} with its talk, ${each.question} for each question, ${each.frame} to begin and close.`,
+  length: 'Lesson length',
+  lengthFree: 'as long as it takes',
+  lengthOf: (minutes: number): string => `${minutes} minutes`,
+  fit: (
+    {
+      minutes,
+      fits,
+      short,
+      quizAtHome,
+    }: Readonly<{ minutes: number } & Record<'fits' | 'short' | 'quizAtHome', boolean>>,
+    calls: number,
+  ): string =>
+    [
+      fits ? `It fits, in about ${minutes} minutes.` : `Too long even so: about ${minutes} minutes.`,
+      ...(quizAtHome ? ['The quiz becomes homework.'] : []),
+      ...(short ? [`Without talk: ${plural(calls, 'call', 'calls')} (hands, then the record).`] : []),
+      ...(fits && !short && !quizAtHome ? ['Nothing is left out.'] : []),
+      ...(fits ? [] : ['Stop after a record: next time the lesson goes on from there.']),
+    ].join(' '),
+  answerKey: 'Answer key:',
   questions: 'Questions at the end',
   allQuestions: 'all',
   name: 'Name of the lesson',
@@ -73,6 +99,7 @@ export const words = {
   hands: (label: string): string => `Hands for ${label}`,
   more: (label: string): string => `One more hand for ${label}`,
   less: (label: string): string => `One hand fewer for ${label}`,
+  shortVote: 'Hands only, no talk',
   counted: (total: number): string => `${plural(total, 'hand', 'hands')} counted`,
   countedOf: (total: number, present: number): string => `${total} of ${plural(present, 'hand', 'hands')} counted`,
   over: (count: number): string =>
@@ -102,6 +129,7 @@ export const words = {
     `Those in power did not want to hear ${letter}: it took a standing of ${needs}, and yours was ${have}.`,
   think: 'What do you think really happened?',
   thinkHint: 'Talk it over first. The record is shown when the teacher says so.',
+  thinkShort: 'One guess each, no talk: this lesson is short.',
   showRecord: 'Show the record',
   simulated: 'simulated',
   inStory: 'In this story · simulated',
@@ -110,6 +138,8 @@ export const words = {
   done: 'The file is closed',
   doneText:
     'You have played the files of this lesson. The advice and what came of it were simulated; the record was not.',
+  toAssign: 'Make the assignment',
+  quizHome: 'The quiz is homework: give the class the assignment of this file. If time is left, ask some of it now.',
   toSheet: 'To the sheet: votes, advice, record',
   toQuiz: 'Ask the class',
   toRoom: 'To the lessons',

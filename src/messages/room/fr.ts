@@ -17,8 +17,20 @@ export const words: RoomWords = {
   wholeChapter: (section, title) => `Chapitre ${section}, en entier : ${title}`,
   chapter: (section, title) => `Chapitre ${section} : ${title}`,
   minutes: (shortest, longest) => (shortest === longest ? `${longest} min` : `${shortest} à ${longest} min`),
-  time: (inAll, shortest, longest, decisions) =>
-    `Environ ${inAll} minutes en classe (estimation) : ${shortest === longest ? longest : `${shortest} à ${longest}`} de lecture, cinq pour chaque vote et sa discussion (${plural(decisions, 'vote', 'votes')}), deux par question.`,
+  time: (inAll, shortest, longest, decisions, each) =>
+    `Environ ${inAll} minutes en classe (estimation) : ${shortest === longest ? longest : `${shortest} à ${longest}`} de lecture, ${each.vote} pour chaque vote et sa discussion (${plural(decisions, 'vote', 'votes')}), ${each.question} par question, ${each.frame} pour commencer et finir.`,
+  length: 'Durée de la séance',
+  lengthFree: 'le temps qu’il faut',
+  lengthOf: (minutes) => `${minutes} minutes`,
+  fit: ({ minutes, fits, short, quizAtHome }, calls) =>
+    [
+      fits ? `Cela tient, en ${minutes} minutes environ.` : `Encore trop long : environ ${minutes} minutes.`,
+      ...(quizAtHome ? ['Le quiz devient un devoir à la maison.'] : []),
+      ...(short ? [`Sans discussion : ${plural(calls, 'appel', 'appels')} (les mains, puis ce qui est établi).`] : []),
+      ...(fits && !short && !quizAtHome ? ['Rien n’est laissé de côté.'] : []),
+      ...(fits ? [] : ['Arrêtez-vous après ce qui est établi : la séance reprendra de là.']),
+    ].join(' '),
+  answerKey: 'Corrigé :',
   questions: 'Questions à la fin',
   allQuestions: 'toutes',
   name: 'Nom de la séance',
@@ -77,6 +89,7 @@ export const words: RoomWords = {
   hands: (label) => `Mains pour ${label}`,
   more: (label) => `Une main de plus pour ${label}`,
   less: (label) => `Une main de moins pour ${label}`,
+  shortVote: 'Les mains seulement, sans discuter',
   counted: (total) => plural(total, 'main comptée', 'mains comptées'),
   countedOf: (total, present) => `${plural(total, 'main comptée', 'mains comptées')} sur ${present}`,
   over: (count) => (count === 1 ? 'Une main de plus que d’élèves.' : `${count} mains de plus que d’élèves.`),
@@ -104,6 +117,7 @@ export const words: RoomWords = {
     `Le pouvoir ne voulait pas entendre ${letter} : il fallait un crédit de ${needs}, et le vôtre était de ${have}.`,
   think: 'Que s’est-il réellement passé, à votre avis ?',
   thinkHint: 'Discutez-en d’abord. Ce qui est établi s’affiche quand l’enseignant le décide.',
+  thinkShort: 'Une idée chacun, sans discuter : la séance est courte.',
   showRecord: 'Montrer ce qui est établi',
   simulated: 'simulé',
   inStory: 'Dans ce récit · simulé',
@@ -112,6 +126,9 @@ export const words: RoomWords = {
   done: 'Le dossier est refermé',
   doneText:
     'Les dossiers de la séance sont joués. Le conseil et ses suites étaient simulés ; ce qui est établi ne l’était pas.',
+  toAssign: 'Préparer le travail',
+  quizHome:
+    'Le quiz est un devoir : donnez à la classe le travail sur ce dossier. S’il reste du temps, posez-en quelques questions maintenant.',
   toSheet: 'La feuille : votes, conseils, ce qui est établi',
   toQuiz: 'Interroger la classe',
   toRoom: 'Retour aux séances',

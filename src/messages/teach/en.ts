@@ -41,8 +41,8 @@ export const words = {
   confidence: 'Ask how sure students are',
   confidenceChoices: { no: 'No', yes: 'Yes, with each answer' },
 
-  summary: (files: number, shortest: number, longest: number): string =>
-    `${plural(files, 'file', 'files')}, ${shortest === longest ? shortest : `${shortest} to ${longest}`} minutes of play, and a quiz`,
+  summary: (files: number, shortest: number, longest: number, quiz: number): string =>
+    `${plural(files, 'file', 'files')}, ${shortest === longest ? shortest : `${shortest} to ${longest}`} minutes of play, and about ${quiz} for the quiz`,
   make: 'Make the assignment',
   making: 'Making …',
   preview: 'Preview, with answers',
@@ -59,6 +59,14 @@ export const words = {
   previewFailed: 'The text for the preview did not arrive. The assignment can be made without it.',
 
   ready: 'Ready for the class',
+  unreachable: {
+    device:
+      'Only this device can open this address. Open this page at the address of the school’s network or of the site, and make the assignment there.',
+    disk: 'This page lies on a disk: no link leads to it. Give the class the file too, and the student code below.',
+  },
+  practice:
+    'For practice: the answers are not locked. They lie in the files of the site, and whoever makes an assignment of their own opens the key too.',
+  keys: 'Answer key:',
   project: 'Project the QR code',
   print: 'Print the poster',
   closeProjection: 'Close',

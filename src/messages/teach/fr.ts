@@ -13,8 +13,8 @@ export const words: TeachWords = {
 
   what: 'Ce que la classe joue',
   whatHint:
-    'Un chapitre suit une partie du briefing. Il compte de un à trois dossiers : un dossier se joue en une fois, une dizaine de minutes, puis son quiz.',
-  oneFile: (title) => `Son seul dossier : « ${title} »`,
+    'Un chapitre suit une partie du briefing. Il compte de un à trois dossiers : un dossier se joue en une fois, une dizaine de minutes, puis son quiz.',
+  oneFile: (title) => `Son seul dossier : « ${title} »`,
   chapter: (section, title) => `Chapitre ${section} : ${title}`,
   minutes: (shortest, longest) => (shortest === longest ? `${shortest} min` : `de ${shortest} à ${longest} min`),
   objectives: 'Ce qu’on y apprend',
@@ -41,14 +41,14 @@ export const words: TeachWords = {
   confidence: 'Demander aux élèves s’ils sont sûrs',
   confidenceChoices: { no: 'Non', yes: 'Oui, à chaque réponse' },
 
-  summary: (files, shortest, longest) =>
-    `${plural(files, 'dossier', 'dossiers')}, ${shortest === longest ? shortest : `de ${shortest} à ${longest}`} minutes de jeu, et un quiz`,
+  summary: (files, shortest, longest, quiz) =>
+    `${plural(files, 'dossier', 'dossiers')}, ${shortest === longest ? shortest : `de ${shortest} à ${longest}`} minutes de jeu, et environ ${quiz} pour le quiz`,
   make: 'Préparer le travail',
   making: 'Préparation…',
   preview: 'Aperçu, avec les réponses',
   previewOnly: 'Aperçu',
   previewShut:
-    'Voici le travail tel qu’un élève le voit. Les questions et leurs réponses s’ouvrent une fois qu’il est fait : elles vont avec le lien de professeur.',
+    'Voici le travail tel qu’un élève le voit. Les questions et leurs réponses s’ouvrent une fois qu’il est fait : elles vont avec le lien de professeur.',
   previewLead:
     'Voici le travail tel qu’un élève le voit. Dessous, pour vous : les questions, la bonne réponse signalée.',
   previewEach: 'Les questions et leur ordre sont les mêmes pour tous.',
@@ -59,13 +59,21 @@ export const words: TeachWords = {
   play: (title) => `Jouer vous-même « ${title} »`,
   previewFailed: 'Le texte de l’aperçu n’a pas pu être chargé. Le travail peut être préparé sans lui.',
 
+  unreachable: {
+    device:
+      'Seul cet appareil peut ouvrir cette adresse. Ouvrez cette page à l’adresse du réseau de l’école ou du site, et préparez-y le travail.',
+    disk: 'Cette page est sur un disque : aucun lien n’y mène. Donnez aussi le fichier à la classe, avec le code élève ci-dessous.',
+  },
+  practice:
+    'Pour s’exercer : les réponses ne sont pas verrouillées. Elles sont dans les fichiers du site, et quiconque prépare un travail à soi ouvre aussi le corrigé.',
+  keys: 'Corrigé :',
   ready: 'Prêt pour la classe',
   project: 'Projeter le code QR',
   print: 'Imprimer l’affiche',
   closeProjection: 'Fermer',
   forClass: 'Pour la classe',
   studentLink: 'Lien des élèves',
-  studentCode: 'Code des élèves, à coller sur la page « Travail à faire »',
+  studentCode: 'Code des élèves, à coller sur la page « Travail à faire »',
   studentHint: 'Tout le monde peut le voir. Il contient le travail, et de quoi sceller les réponses.',
   typed: 'Code de classe, à écrire au tableau',
   typedWhere: (page) =>
@@ -81,7 +89,7 @@ export const words: TeachWords = {
     'Il ouvre ce que la classe rend, et rien d’autre ne l’ouvre. Nous n’en avons pas de copie. Il est gardé dans ce navigateur ; gardez-le aussi ailleurs.',
   keyFile: 'Enregistrer la clé dans un fichier',
   keyShared:
-    'Sur un ordinateur partagé, prenez le fichier : un lien ouvert peut rester dans l’historique du navigateur, et une page ne peut pas l’en retirer. De la barre d’adresse, celle-ci l’efface.',
+    'Sur un ordinateur partagé, prenez le fichier : un lien ouvert peut rester dans l’historique du navigateur, et une page ne peut pas l’en retirer. De la barre d’adresse, celle-ci l’efface.',
   keySaved: 'Le fichier est dans vos téléchargements.',
   inRoom: 'Le jouer en classe, au projecteur',
   toClass: 'Ouvrir la vue de classe',
@@ -127,6 +135,6 @@ export const words: TeachWords = {
     'Une page sans serveur ne peut empêcher un élève décidé d’inventer des réponses, ou de rendre celles d’un autre. Servez-vous-en pour voir ce qu’une classe a compris, non pour certifier qui que ce soit.',
   ],
   room: 'Jouer avec toute la classe au projecteur',
-  office: 'Fiche de données pour l’école : ce qui est gardé où, les clés, le temps en plus',
+  office: 'Fiche de données pour l’école : ce qui est gardé où, les clés, le temps en plus',
   materials: 'Plans de séance, corrigés, éditions papier',
 }

@@ -1,11 +1,12 @@
 import { computed, nextTick, ref, type Ref } from 'vue'
-import { criteria, type Criterion, type Marked, type Rubric, unmarked } from '../../classroom/Rubric'
+import { type Criterion, type Marked, type Rubric, unmarked } from '../../classroom/Rubric'
 import { type MarkingPage, markingPages, type MarkingSheet, type MarkingWay } from '../../classroom/markingPages'
 import { markingKey } from './components/markingKey'
 
 /**
  * Going through what was written: the page, and what keys do on it. Keys count only while a button of points has the focus.
  *
+ * @param rubric the rows that count
  * @param markedOf the marks of a row
  * @param mark gives marks to a row
  */
@@ -24,30 +25,31 @@ export function useMarking(
     way.value = way_
     at.value = 0
   }
+  const rows = (): readonly Criterion[] => rubric().map(({ id }) => id)
   const turn = (by: number): void => void (at.value = Math.max(0, Math.min(pages.value.length - 1, at.value + by)))
 
   /** The button to stand on in a row: the one that is pressed, else the first. */
-  const stand = (card: Element | null | undefined, row: Criterion): HTMLElement | null | undefined =>
+  const stand = (card: Element | null | undefined, row = rows()[0]): HTMLElement | null | undefined =>
     card?.querySelector<HTMLElement>(`[data-row=${row}][aria-pressed=true]`) ??
     card?.querySelector<HTMLElement>(`[data-row=${row}]`)
   /** The row after or before this one, over all cards of the page. */
   function step(card: Element, row: Criterion, by: number): void {
     const cards = [...(desk.value?.querySelectorAll('[data-key]') ?? [])]
-    const place = cards.indexOf(card) * criteria.length + criteria.indexOf(row) + by
-    const next = criteria[(place + criteria.length) % criteria.length]
-    const to = cards[Math.floor(place / criteria.length)]
+    const place = cards.indexOf(card) * rows().length + rows().indexOf(row) + by
+    const next = rows()[(place + rows().length) % rows().length]
+    const to = cards[Math.floor(place / rows().length)]
     if (to && next) stand(to, next)?.focus()
   }
   async function turnAndStand(by: number): Promise<void> {
     turn(by)
     await nextTick()
-    stand(desk.value?.querySelector('[data-key]'), criteria[0])?.focus()
+    stand(desk.value?.querySelector('[data-key]'))?.focus()
   }
 
   function leaveComment(target: HTMLElement, event: KeyboardEvent): void {
     if (event.key !== 'Escape') return
     event.preventDefault()
-    stand(target.closest('[data-key]'), criteria[0])?.focus()
+    stand(target.closest('[data-key]'))?.focus()
   }
 
   async function press(event: KeyboardEvent): Promise<void> {

@@ -61,9 +61,18 @@ it('keeps the box to bring in at the students; the rubric folds once it is set; 
   app.close()
 })
 
+/** Ticks or unticks a row of the rubric. */
+async function tickRow(app: Awaited<ReturnType<typeof aClass>>, row: string): Promise<void> {
+  app.page.querySelector<HTMLInputElement>(`[aria-label="“${row}” counts"]`)!.click()
+  await app.rest()
+}
+
 it('a row of the rubric that does not apply is set apart by a key or a press, and the slip is out of the rest', async () => {
   const app = await aClass()
   await app.press('Mark what was written')
+  await tickRow(app, 'Consequences seen')
+  await tickRow(app, 'Status of claims')
+  await app.press('Use this rubric')
   const buttons = (row: string) => [...app.page.querySelectorAll<HTMLButtonElement>(`[data-row=${row}]`)]
   const press = async (key: string) => {
     document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
@@ -81,6 +90,41 @@ it('a row of the rubric that does not apply is set apart by a key or a press, an
   buttons('consequences').at(-1)!.click()
   await app.rest()
   expect(slip()).toMatch(/In all ?5 of 12/u)
+  app.close()
+})
+
+it('one sentence is marked by two rows; the others are put on for the class, and taken off again with nothing lost', async () => {
+  const app = await aClass()
+  await app.press('Mark what was written')
+  const rows = () => [
+    ...new Set([...app.page.querySelectorAll<HTMLElement>('[data-row]')].map((one) => one.dataset['row'])),
+  ]
+  const give = async (row: string, at: number) => {
+    app.page.querySelectorAll<HTMLElement>(`[data-row=${row}]`)[at]!.click()
+    await app.rest()
+  }
+  expect(rows()).toEqual(['evidence', 'fit'])
+  await tickRow(app, 'Consequences seen')
+  await app.press('Use this rubric')
+  expect(rows()).toEqual(['evidence', 'fit', 'consequences'])
+  await give('consequences', 2)
+  await app.press('Next')
+  await give('evidence', 1)
+  await give('consequences', -1 + app.page.querySelectorAll('[data-row=consequences]').length)
+  expect(app.text()).toContain('out of 6 or 9, since a row “does not apply” to some alone')
+  await app.press('Back to the class')
+  expect(app.text()).toContain('out of 6 or 9, since a row “does not apply” to some alone')
+  await app.press('Mark what was written')
+  const slips = () =>
+    [...app.page.querySelectorAll('.slips article')].map((one) => one.textContent.replace(/\s+/gu, ' '))
+  await app.press('Give back')
+  await tickRow(app, 'Consequences seen')
+  await app.press('Use this rubric')
+  expect(app.text()).not.toContain('out of 6 or 9')
+  expect(slips()).toEqual([expect.not.stringContaining('Consequences'), expect.stringMatching(/In all ?1 of 6/u)])
+  await tickRow(app, 'Consequences seen')
+  await app.press('Use this rubric')
+  expect(slips()[0]).toMatch(/Consequences seen: one, for somebody named ?2 of 3/u)
   app.close()
 })
 
@@ -124,6 +168,7 @@ it('says beside points how many questions were left out, and what the columns of
 it('a row of the rubric says what each of its points stands for, and so does the slip; a row in a teacher’s words has numbers', async () => {
   const app = await aClass()
   await app.press('Mark what was written')
+  await tickRow(app, 'Status of claims')
   await app.enter('Name for “Status of claims”', 'Spelling')
   await app.press('Use this rubric')
   const row = (name: string) =>

@@ -95,7 +95,7 @@ it('says of each version of the complaint whether it is real, and that the real 
 it('says beforehand how long a file takes with a class, and asks three questions unless the teacher wants more', async () => {
   app = await openApp('/en/room/?files=paris')
   const time = () => app.page.querySelector('#room-time')!.textContent.trim()
-  expect(time()).toMatch(/^About 45 minutes with a class, an estimate: .* of reading, five for each of 5 votes/u)
+  expect(time()).toMatch(/^About 50 minutes with a class, an estimate: .* of reading, 5 for each of 5 votes/u)
   await app.enter('Questions at the end', 'null')
   expect(time()).toMatch(/^About 65 minutes/u)
   await app.enter('Questions at the end', '3')
@@ -104,4 +104,29 @@ it('says beforehand how long a file takes with a class, and asks three questions
   await app.router.push({ path: '/en/room/', query: { lesson, part: 'quiz' } })
   await app.rest()
   expect(app.text()).toContain('Question 1 of 3')
+})
+
+it('fits a lesson of 40 minutes, says what is left out, and keeps to it on the wall', async () => {
+  app = await openApp('/en/room/?files=paris')
+  const fit = () => app.page.querySelector('#room-fit')!.textContent.trim()
+  expect(fit()).toBe('')
+  await app.enter('Lesson length', '55')
+  expect(fit()).toBe('It fits, in about 50 minutes. Nothing is left out.')
+  await app.enter('Lesson length', '40')
+  expect(fit()).toBe(
+    'It fits, in about 35 minutes. The quiz becomes homework. Without talk: 2 calls (hands, then the record).',
+  )
+  await app.press('Begin the lesson')
+  const talked: boolean[] = []
+  for (let step = 0; step < 40 && !app.text().includes('The file is closed'); step++) {
+    await readOn()
+    if (!app.page.querySelector('form.vote')) break
+    talked.push(!app.text().includes('Hands only, no talk'))
+    await advise(0)
+    expect(app.text().includes('Talk it over first')).toBe(talked.at(-1))
+    await app.press('Show the record')
+    await app.press('Continue')
+  }
+  expect(talked).toEqual([true, false, true, true, false])
+  expect(app.text()).toContain('The quiz is homework')
 })

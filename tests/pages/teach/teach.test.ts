@@ -1,6 +1,7 @@
 import jsQR from 'jsqr'
 import { afterEach, expect, it, vi } from 'vitest'
 import { memoryKeyValue } from '../../../src/storage/KeyValue'
+import { reachOf } from '../../../src/pages/teach/components/reachOf'
 import { openApp } from '../../support/openApp'
 import { pixelsOf } from '../../support/pixelsOf'
 
@@ -72,4 +73,27 @@ it('an assignment that cannot be read is listed, can be saved as it is, and goes
   await app.press('Remove for good')
   expect(app.text()).not.toContain('teacher/old')
   expect(await port.get('teacher/old')).toEqual({ removed: 1 })
+})
+
+it.each([
+  ['http://localhost:4173/en/teach/', 'device'],
+  ['https://127.0.0.1/en/', 'device'],
+  ['http://[::1]:8080/', 'device'],
+  ['file:///home/teacher/bamako.html', 'disk'],
+  ['http://192.168.1.20/en/', 'all'],
+  ['https://localhost.school.org/en/', 'all'],
+])('at %s it is told who can open the link: %s', (href, reach) => {
+  expect(reachOf(href)).toBe(reach)
+})
+
+it('an address that only this device can open is said before its QR code', async () => {
+  app = await openApp('/en/teach/')
+  await app.press('Make the assignment')
+  await vi.waitFor(() => expect(app.text()).toContain('Ready for the class'), { timeout: 20_000 })
+  const warning = [...app.page.querySelectorAll('[role=alert]')].find((one) =>
+    /Only this device/u.test(one.textContent),
+  )
+  expect(warning?.compareDocumentPosition(app.page.querySelector('main .card svg')!)).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  )
 })

@@ -31,20 +31,6 @@ export function choosables(chapter: CatalogueChapter, words: RoomWords): readonl
   return [{ key: keyOf(episodes), episodes, label, minutes: chapter.minutes }, ...files]
 }
 
-/** How many decisions and questions some files hold. */
-export interface FilesSize {
-  readonly decisions: number
-  readonly questions: number
-}
-
-/** Minutes of a show of hands with its talk and the record; of a question with its answer. A guess: said as such. */
-const perDecision = 5
-const perQuestion = 2
-
-/** How long a lesson may take: its text read, each advice voted and talked over, its questions asked. To the next five minutes. */
-export const lessonMinutes = ({ longest }: Minutes, decisions: number, questions: number): number =>
-  5 * Math.ceil((longest + perDecision * decisions + perQuestion * questions) / 5)
-
 /** The choice that comes nearest to what an assignment asks: its one chapter, else its first file. */
 export function preselected({ chapters }: Pick<Catalogue, 'chapters'>, asked: readonly EpisodeId[]): string {
   const chapter = chapters.find(({ episodes }) => episodes.some(({ id }) => asked.includes(id))) ?? chapters[0]
