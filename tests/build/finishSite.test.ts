@@ -60,7 +60,13 @@ it('the device is offered each language’s own pages and scripts, what play nee
     'fr/play/index.html',
   ])
     write(file, page(file))
-  for (const file of ['en-abcdefgh.js', 'en-abcdefgh.json', 'fr-abcdefgh.js', 'vendor-abcdefgh.js', 'opendyslexic-abcdefgh.woff2'])
+  for (const file of [
+    'en-abcdefgh.js',
+    'en-abcdefgh.json',
+    'fr-abcdefgh.js',
+    'vendor-abcdefgh.js',
+    'opendyslexic-abcdefgh.woff2',
+  ])
     write(`assets/${file}`, 'some code '.repeat(200))
   const sizes = await squeezeFiles(out, filesOf(out))
   const { version, files } = offlineList(out, ['en', 'fr'], sizes)
