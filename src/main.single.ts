@@ -23,7 +23,7 @@ async function open(place: HTMLElement, alone: readonly Language[]): Promise<voi
     hydrate: false,
     offer: false,
     story,
-    loader,
+    loader: { ...loader, read: readHere },
     keeper: {
       open: async () => (await import('./storage/openBrowserKeeper')).openBrowserKeeper({ clock: Date.now, newId }),
       small: keepSmall(() => localStorage, window),
@@ -50,4 +50,10 @@ async function open(place: HTMLElement, alone: readonly Language[]): Promise<voi
   useComfort(() => useSettingsStore(pinia).settings)
   await router.isReady().catch(() => undefined)
   app.mount(place)
+}
+
+/** Reads words that lie in the page, under the name of the file that would be fetched (`unpackSingle.ts`). */
+function readHere(file: string): Promise<unknown> {
+  const place = document.querySelector(`script[data-files~="${file.slice(file.lastIndexOf('/') + 1)}"]`)
+  return new Response(place?.textContent).json()
 }

@@ -1,7 +1,7 @@
 import type { Manifest } from 'vite'
 import type { Rendered } from './prerender'
 
-/** The script files that a manifest entry needs at once: its own and those it imports statically. */
+/** The files that manifest entries need at once: scripts with those they import statically, and words of the story. */
 export function closure(manifest: Manifest, keys: readonly string[]): string[] {
   const seen = new Set<string>()
   const visit = (key: string): void => {
@@ -11,7 +11,7 @@ export function closure(manifest: Manifest, keys: readonly string[]): string[] {
     chunk.imports?.forEach(visit)
   }
   keys.forEach(visit)
-  return [...seen].map((key) => manifest[key]?.file ?? '').filter((file) => file.endsWith('.js'))
+  return [...seen].map((key) => manifest[key]?.file ?? '').filter((file) => /\.js(?:on)?$/u.test(file))
 }
 
 /** The manifest key of the module whose id ends so, such as `play/PlayPage.vue` or `text/1-overview/en`. */

@@ -5,7 +5,7 @@ import type { Language } from '../model/languages'
 import type { OfflineFile, OfflineList } from '../model/Offline'
 
 /**
- * What can be kept of a built site. A language's are its pages and the scripts that bear its name, as the bundler calls what comes
+ * What can be kept of a built site. A language's are its pages and the scripts and words that bear its name, as the bundler calls what comes
  * from `en.ts` or `…/en`; the face for dyslexic readers is kept by whoever has put it on.
  *
  * @param sizes what a host sends of each file, in bytes
@@ -28,14 +28,14 @@ export function offlineList(
   return { version: hash.digest('hex').slice(0, 12), files }
 }
 
-/** Whose a file is: scripts and pages bear the name of their language. */
+/** Whose a file is: scripts, words and pages bear the name of their language. */
 export function ownerOf(file: string, languages: readonly Language[]): OfflineFile['of'] {
   if (/dyslexic/u.test(file)) return 'asked'
   return languages.find((language) => file.startsWith(`${language}/`) || ownScript(language).test(file)) ?? 'all'
 }
 
 const ownScript = (language: Language): RegExp =>
-  new RegExp(`^(?:assets/)?${language}(?:-[\\w-]{8}\\.js|\\.webmanifest)$`, 'u')
+  new RegExp(`^(?:assets/)?${language}(?:-[\\w-]{8}\\.js(?:on)?|\\.webmanifest)$`, 'u')
 
 /** What play needs comes first, then all other scripts, then the pages, of which the atlas is large. */
 function turnOf({ path }: OfflineFile): number {

@@ -4,6 +4,7 @@ import type { Manifest } from 'vite'
 import type { Language } from '../model/languages'
 import type { PackageFiles } from '../model/PackageFiles'
 import { ownerOf } from './offlineList'
+import { isWords } from './storyModules'
 
 const entry = 'lms.html'
 /** Pages that are in no package: all but those of `src/router/frameRoutes.ts`, by their folders. */
@@ -23,6 +24,7 @@ function packageFiles(out: string, languages: readonly Language[]): PackageFiles
     for (const other of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) visit(other)
   }
   visit(entry)
+  for (const key of Object.keys(manifest)) if (isWords(key)) visit(key)
   // One sheet serves all pages, and names the faces.
   for (const name of readdirSync(join(out, 'assets')))
     if (/\.(?:css|woff2|svg)$/u.test(name)) files.add(`assets/${name}`)

@@ -113,7 +113,7 @@ async function page(
     )
     .replace('</body>', () => {
       const asked = (files: readonly string[]): string =>
-        files.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`).join('')
+        files.map((file) => `<link rel="${howAsked(file)}" crossorigin href="${base}${file}">`).join('')
       const sheet = sheets.join('')
       const [turned, last] = early.length
         ? [
@@ -125,6 +125,9 @@ async function page(
     })
   return fitsFirstFlight(whole) ? drawnOnce(whole, early.length ? 'early' : 'app') : whole
 }
+
+/** What fetches a file beforehand in the way in which a script will ask for it. */
+const howAsked = (file: string): string => (file.endsWith('.json') ? 'preload" as="fetch' : 'modulepreload')
 
 /** Bytes that a server sends before it waits for an answer: ten packets. */
 const firstFlight = 14_600

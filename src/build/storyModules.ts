@@ -1,5 +1,5 @@
 import type { Drawing } from '../model/Drawing'
-import { type Language, firstLanguage } from '../model/languages'
+import { firstLanguage, type Language } from '../model/languages'
 import { languageOf, type Draft } from '../content/Draft'
 import { emitAtlas } from '../content/emitAtlas'
 import { emitText } from '../content/emitText'
@@ -10,38 +10,26 @@ import type { LoadedStory } from './loadStory'
 export const storyModule = 'virtual:story'
 const drawingsModule = `${storyModule}/drawings`
 
-/** The story as virtual modules, by id: the logic with its loader, one catalogue and one atlas a language, one text and its items a chapter and language, the drawings, and what is shown with each outcome. */
-export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<string, string> {
+/** Whether a key of the manifest names words of the story, which a script fetches. */
+export const isWords = (key: string): boolean => /^virtual:story\/(?:text|items|catalogue|atlas)\//u.test(key)
+
+/** The story for an application: code as virtual modules, and words as JSON, both by id. */
+export interface StoryModules {
+  readonly modules: ReadonlyMap<string, string>
+  readonly words: ReadonlyMap<string, string>
+}
+
+/** The story as logic, drawings and what is shown with each outcome; and as words: one catalogue and one atlas a language, one text and its items a chapter and language. */
+export function storyModules({ compiled, paths }: LoadedStory): StoryModules {
   const modules = new Map<string, string>()
-  if (!compiled || !paths) return modules
+  const words = new Map<string, string>()
+  if (!compiled || !paths) return { modules, words }
   const { story, draft } = compiled
-  const asked = story.languages.flatMap((language) => draft.chapters.map((chapter) => ({ language, chapter })))
-  const textId = (chapter: string, language: Language): string => `${storyModule}/text/${chapter}/${language}`
-  const itemsId = (chapter: string, language: Language): string => `${storyModule}/items/${chapter}/${language}`
-  // A chapter that a language lacks is none of its entries: the loader falls back to the one that every chapter has.
-  const opening = (id: typeof textId): string =>
-    asked
-      .filter(({ chapter, language }) => languageOf(chapter, language) === language)
-      .map(({ chapter, language }) => `'${chapter.id}/${language}': () => import('${id(chapter.id, language)}')`)
-      .join(', ')
-  modules.set(
-    storyModule,
-    [
-      `export { default as story } from '${storyModule}/logic'`,
-      `const catalogues = {${story.languages.map((language) => `${language}: () => import('${storyModule}/catalogue/${language}')`).join(', ')}}`,
-      `const atlases = {${story.languages.map((language) => `${language}: () => import('${storyModule}/atlas/${language}')`).join(', ')}}`,
-      `const texts = {${opening(textId)}}`,
-      `const items = {${opening(itemsId)}}`,
-      `const open = async (load) => (await load()).default`,
-      `const told = (files, id, language) => open(files[id + '/' + language] ?? files[id + '/${firstLanguage}'])`,
-      `export const loader = { catalogue: (language) => open(catalogues[language]), chapter: (id, language) => told(texts, id, language), items: (id, language) => told(items, id, language), atlas: (language) => open(atlases[language]) }`,
-    ].join('\n'),
-  )
   modules.set(`${storyModule}/logic`, asModule(story))
   for (const language of story.languages)
-    modules
-      .set(`${storyModule}/catalogue/${language}`, asModule(emitCatalogue(compiled, paths, language)))
-      .set(`${storyModule}/atlas/${language}`, asModule(emitAtlas(draft, language)))
+    words
+      .set(`${storyModule}/catalogue/${language}`, JSON.stringify(emitCatalogue(compiled, paths, language)))
+      .set(`${storyModule}/atlas/${language}`, JSON.stringify(emitAtlas(draft, language)))
   const drawings = drawingsOf(draft)
   // A module of its own: what every page runs names no drawing.
   modules.set(
@@ -57,13 +45,43 @@ export function storyModules({ compiled, paths }: LoadedStory): ReadonlyMap<stri
   // Small, and many: as it stands it packs better than within a string.
   for (const [name, drawing] of drawings)
     modules.set(`${storyModule}/drawing/${name}`, `export default ${JSON.stringify(drawing)}`)
-  for (const { chapter, language } of asked) {
-    const { items, recalls, ...text } = emitText(draft, chapter, language)
-    modules
-      .set(textId(chapter.id, text.language), asModule({ ...text, items: {} }))
-      .set(itemsId(chapter.id, text.language), asModule({ items, recalls }))
+  for (const language of story.languages)
+    for (const chapter of draft.chapters) {
+      // A chapter that a language lacks is none of its words: the loader falls back to the one that every chapter has.
+      if (languageOf(chapter, language) !== language) continue
+      const { items, recalls, ...text } = emitText(draft, chapter, language)
+      words
+        .set(`${storyModule}/text/${chapter.id}/${language}`, JSON.stringify({ ...text, items: {} }))
+        .set(`${storyModule}/items/${chapter.id}/${language}`, JSON.stringify({ items, recalls }))
+    }
+  return { modules, words }
+}
+
+/**
+ * The module of the story, which knows where its words are. In a built site they are files that are fetched: a browser keeps the source of a
+ * module for as long as a tab is open, and lets go of what was fetched.
+ *
+ * @param placeOf where the words of an id are, as an expression that `read` takes
+ */
+export function loaderModule({ words }: StoryModules, read: string, placeOf: (id: string) => string): string {
+  const places = (kind: string): string => {
+    const folder = `${storyModule}/${kind}/`
+    const ids = [...words.keys()].filter((id) => id.startsWith(folder))
+    return `{${ids.map((id) => `'${id.slice(folder.length)}': ${placeOf(id)}`).join(', ')}}`
   }
-  return modules
+  return [
+    `export { default as story } from '${storyModule}/logic'`,
+    `const [catalogues, atlases, texts, items] = [${['catalogue', 'atlas', 'text', 'items'].map(places).join(', ')}]`,
+    `const told = (places, id, language) => places[id + '/' + language] ?? places[id + '/${firstLanguage}']`,
+    `const read = ${read}`,
+    `export const loader = {`,
+    `  read,`,
+    `  catalogue(language) { return this.read(catalogues[language]) },`,
+    `  chapter(id, language) { return this.read(told(texts, id, language)) },`,
+    `  items(id, language) { return this.read(told(items, id, language)) },`,
+    `  atlas(language) { return this.read(atlases[language]) },`,
+    `}`,
+  ].join('\n')
 }
 
 const drawingsOf = ({ drawings }: Draft): ReadonlyMap<string, Drawing> =>
@@ -78,14 +96,7 @@ const seenIn = ({ chapters, story }: Draft, language: Language): Readonly<Record
     ].flatMap(({ id, drawing }) => (drawing ? [[id, drawing[language]]] : [])),
   )
 
-/**
- * JSON as a module. Parsed as a string: faster than an object literal of this size, and free of any escape but of letters beyond Latin-1: a
- * browser keeps the source and the string for as long as a tab is open, and one such letter doubles both.
- */
-const asModule = (value: unknown): string => {
-  const json = JSON.stringify(value).replace(
-    /[\u0100-\uffff]/gu,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-  return `export default JSON.parse(${JSON.stringify(json)})`
-}
+/** JSON as a module. Parsed as a string: faster than an object literal of this size. */
+export const jsonModule = (json: string): string => `export default JSON.parse(${JSON.stringify(json)})`
+
+const asModule = (value: unknown): string => jsonModule(JSON.stringify(value))

@@ -6,7 +6,7 @@ import { checkPaths } from './checkPaths'
 import { loadStory, storyFolder, type LoadedStory } from './loadStory'
 import { readStoryFiles } from './readStoryFiles'
 import { rememberYaml } from './rememberYaml'
-import { storyModule, storyModules } from './storyModules'
+import { jsonModule, loaderModule, storyModule, storyModules, type StoryModules } from './storyModules'
 
 const prefix = '\0'
 const logicModule = `${storyModule}/logic`
@@ -19,18 +19,8 @@ const hotLoader = `
 let stamp = 0
 let changed = () => {}
 let failed = false
-const fresh = async (path, first) => (await (stamp ? import(/* @vite-ignore */ '/@id/__x00__${storyModule}/' + path + '?t=' + stamp) : first())).default
 Object.assign(loader, {
-  catalogue: (language) => fresh('catalogue/' + language, catalogues[language]),
-  atlas: (language) => fresh('atlas/' + language, atlases[language]),
-  chapter: async (id, language) => {
-    const { language: there } = await told(texts, id, language)
-    return fresh('text/' + id + '/' + there, texts[id + '/' + there])
-  },
-  items: async (id, language) => {
-    const { language: there } = await told(texts, id, language)
-    return fresh('items/' + id + '/' + there, items[id + '/' + there])
-  },
+  read: async ([id, open]) => (await (stamp ? import(/* @vite-ignore */ '/@id/__x00__' + id + '?t=' + stamp) : open())).default,
   onChange: (callback) => { changed = callback },
 })
 import.meta.hot?.on('vite:error', () => { failed = true })
@@ -40,6 +30,10 @@ import.meta.hot?.on('${wordsChanged}', (now) => {
   changed()
 })
 `
+/** How words are read: of a built site from their files, once where two ask at a time; by whoever renders or tests it from modules. */
+const fetched = `(file) => (asked[file] ??= fetch(file).then((answer) => answer.json()).finally(() => delete asked[file]))
+const asked = {}`
+const opened = 'async (open) => (await open()).default'
 /** Milliseconds without a change after which the paths are checked again: the page that reloads must not wait for it. */
 const afterWriting = 3_000
 
@@ -49,22 +43,23 @@ const afterWriting = 3_000
  */
 export function storyPlugin(folder: string = storyFolder): Plugin {
   let loaded: LoadedStory | null = null
-  let modules: ReadonlyMap<string, string> = new Map()
+  let told: StoryModules = { modules: new Map(), words: new Map() }
   let checking: ReturnType<typeof setTimeout> | undefined
   let developing = false
+  let forBrowsers = false
   const parse = rememberYaml()
   const load = (): LoadedStory => {
     loaded = loadStory(folder, parse)
-    modules = storyModules(loaded)
+    told = storyModules(loaded)
     return loaded
   }
   /** After a change: the new words at once, over the paths as they were, and what must hold on every path a moment later. */
   const reload = (server: ViteDevServer, path: string): void => {
-    const logic = modules.get(logicModule)
+    const logic = told.modules.get(logicModule)
     const { compiled, diagnostics } = compileStory(readStoryFiles(folder), parse)
     loaded = { compiled, diagnostics, paths: loaded?.paths ?? (compiled && checkPaths(compiled)) }
-    modules = storyModules(loaded)
-    report(server, loaded, folder, logic !== modules.get(logicModule) || path.endsWith('.svg'))
+    told = storyModules(loaded)
+    report(server, loaded, folder, logic !== told.modules.get(logicModule) || path.endsWith('.svg'))
     clearTimeout(checking)
     checking = setTimeout(() => {
       const before = loaded
@@ -74,6 +69,9 @@ export function storyPlugin(folder: string = storyFolder): Plugin {
   }
   return {
     name: 'advise-bamako:story',
+    configResolved({ command, build }) {
+      forBrowsers = command === 'build' && !build.ssr
+    },
     resolveId(id) {
       return id === storyModule || id.startsWith(`${storyModule}/`) ? prefix + id : null
     },
@@ -82,8 +80,22 @@ export function storyPlugin(folder: string = storyFolder): Plugin {
       const { diagnostics } = loaded ?? load()
       const errors = diagnostics.filter(({ severity }) => severity === 'error')
       if (errors.length) throw storyError(errors, folder)
-      const code = modules.get(id.slice(prefix.length)) ?? null
-      return code !== null && developing && id === prefix + storyModule ? code + hotLoader : code
+      const name = id.slice(prefix.length)
+      const words = told.words.get(name)
+      if (words !== undefined) return jsonModule(words)
+      if (name !== storyModule) return told.modules.get(name) ?? null
+      if (developing) return loaderModule(told, 'null', (place) => `['${place}', () => import('${place}')]`) + hotLoader
+      if (!forBrowsers) return loaderModule(told, opened, (place) => `() => import('${place}')`)
+      return loaderModule(told, fetched, (place) => {
+        const named = `${place.slice(place.lastIndexOf('/') + 1)}.json`
+        const file = {
+          type: 'asset',
+          name: named,
+          originalFileName: place,
+          source: told.words.get(place) ?? '',
+        } as const
+        return `import.meta.ROLLUP_FILE_URL_${this.emitFile(file)}`
+      })
     },
     buildEnd() {
       clearTimeout(checking)

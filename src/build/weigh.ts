@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Manifest } from 'vite'
 import { closure, keyOf } from './assetsOf'
+import { isWords } from './storyModules'
 import { isUprightFace } from './uprightFaces'
 
 /**
@@ -79,7 +80,7 @@ function firstScene(manifest: Manifest): { scripts: string[]; data: string[]; pr
   const missing = wanted.filter((ending) => keyOf(manifest, ending) === undefined)
   const keys = wanted.flatMap((ending) => keyOf(manifest, ending) ?? [])
   const scripts = closure(manifest, keys)
-  const texts = Object.entries(manifest).filter(([key]) => /virtual:story\/(text|catalogue|atlas)\//u.test(key))
+  const texts = Object.entries(manifest).filter(([key]) => isWords(key))
   const foreign = texts.filter(([key, { file }]) => scripts.includes(file) && !keys.includes(key)).map(([key]) => key)
   const logic = Object.values(manifest).filter(({ name }) => name === 'logic')
   const data = [...texts.map(([, chunk]) => chunk), ...logic]

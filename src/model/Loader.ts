@@ -8,6 +8,8 @@ export type AskedText = Pick<ChapterText, 'items' | 'recalls'>
 
 /** Where the words come from. The logic of the story is always there; texts are loaded by chapter and language. */
 export interface Loader {
+  /** Fetches and reads a file of words: a copy in one file, which has them in its page, puts another in its place. */
+  read?(file: string): Promise<unknown>
   catalogue(language: Language): Promise<Catalogue>
   /** The chapter in that language, or in English where it is not translated yet, without its items. Rejects when the network fails. */
   chapter(id: ChapterId, language: Language): Promise<ChapterText>

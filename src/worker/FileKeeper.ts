@@ -118,7 +118,7 @@ export class FileKeeper {
   /** A page that names files of another build would not work with those that are kept. */
   private async check(page: Response): Promise<void> {
     if (!page.headers.get('content-type')?.includes('html')) return
-    for (const [path] of (await page.text()).matchAll(/\bassets\/[\w.-]+\.(?:js|css|woff2)/gu))
+    for (const [path] of (await page.text()).matchAll(/\bassets\/[\w.-]+\.(?:json|js|css|woff2)/gu))
       if (!this.files.has(path)) throw new SiteChanged(`A page names ${path}, which this build does not have.`)
   }
 }

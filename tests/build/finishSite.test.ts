@@ -60,12 +60,18 @@ it('the device is offered each language’s own pages and scripts, what play nee
     'fr/play/index.html',
   ])
     write(file, page(file))
-  for (const file of ['en-abcdefgh.js', 'fr-abcdefgh.js', 'vendor-abcdefgh.js', 'opendyslexic-abcdefgh.woff2'])
+  for (const file of [
+    'en-abcdefgh.js',
+    'en-abcdefgh.json',
+    'fr-abcdefgh.js',
+    'vendor-abcdefgh.js',
+    'opendyslexic-abcdefgh.woff2',
+  ])
     write(`assets/${file}`, 'some code '.repeat(200))
   const sizes = await squeezeFiles(out, filesOf(out))
   const { version, files } = offlineList(out, ['en', 'fr'], sizes)
   const of = (owner: string): string[] => files.filter((file) => file.of === owner).map(({ path }) => path)
-  expect(of('en')).toEqual(['en/', 'assets/en-abcdefgh.js', 'en/atlas/'])
+  expect(of('en')).toEqual(['en/', 'assets/en-abcdefgh.js', 'assets/en-abcdefgh.json', 'en/atlas/'])
   expect(of('fr').toSorted()).toEqual(['assets/fr-abcdefgh.js', 'fr/', 'fr/play/'])
   expect(of('all').toSorted()).toEqual(['', 'assets/vendor-abcdefgh.js'])
   expect(of('asked')).toEqual(['assets/opendyslexic-abcdefgh.woff2'])

@@ -9,14 +9,17 @@ const page = singlePage({
   words: [exportWords.en.single, exportWords.fr.single],
   styles: 'h1 { color: red }',
   script: 'document.title = "</script><!-- é"',
+  story: ['en-one.json fr-one.json', '{"said":"é"}'],
   unpack: 'unpack()',
 })
 
-it('carries its styles and its script packed, whatever stands in them', () => {
+it('carries its styles, its script and the story’s words packed, whatever stands in them', () => {
   const [, packed = ''] = /id="packed">([^<]*)<\/script>/u.exec(page) ?? []
   expect(new TextDecoder().decode(unpackDense(packed) ?? undefined).split('\0')).toEqual([
     'h1 { color: red }',
     'document.title = "</script><!-- é"',
+    'en-one.json fr-one.json',
+    '{"said":"é"}',
   ])
 })
 

@@ -12,6 +12,7 @@ function open(change: (html: string) => string): string {
     words,
     styles: 'h1{}',
     script: 'window.unpacked = true',
+    story: ['en-one.json fr-one.json', '{"said":"é"}'],
     unpack: '',
   })
   document.body.innerHTML = change(/<body>(.*)<\/body>/su.exec(page)?.[1] ?? '')
@@ -26,6 +27,7 @@ const { findLast } = Array.prototype
 afterEach(() => {
   Object.assign(Array.prototype, { findLast })
   document.body.innerHTML = ''
+  document.head.innerHTML = ''
 })
 
 it('a copy that was cut short on its way says so, and what to do', () => {
@@ -44,4 +46,10 @@ it('a copy of which a letter was changed on its way says so', () => {
 it('a browser in which the story does not play is told to be too old', () => {
   Reflect.deleteProperty(Array.prototype, 'findLast')
   expect(open((html) => html)).toBe(exportWords.en.single.tooOld)
+})
+
+it('the words of the story lie in the page, under each name by which they are asked for', () => {
+  expect(open((html) => html)).toBe(exportWords.en.single.opening)
+  for (const name of ['en-one.json', 'fr-one.json'])
+    expect(document.querySelector(`script[data-files~="${name}"]`)?.textContent).toBe('{"said":"é"}')
 })

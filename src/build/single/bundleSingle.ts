@@ -58,8 +58,8 @@ function asOne(out: string, manifest: Manifest, chosen: readonly Language[]): Pl
   }
 }
 
-/** The script that stands in for each of a language that is not among these: a module’s name ends as its language is called. */
-function inTheirPlace(manifest: Manifest, chosen: readonly Language[]): ReadonlyMap<string, string> {
+/** The file that stands in for each of a language that is not among these: a module’s name ends as its language is called. */
+export function inTheirPlace(manifest: Manifest, chosen: readonly Language[]): ReadonlyMap<string, string> {
   const stand = chosen[0] ?? firstLanguage
   const others = languages.filter((language) => !chosen.includes(language))
   const ending = new RegExp(`/(?:${others.join('|') || '-'})(\\.ts)?$`, 'u')

@@ -8,6 +8,7 @@ import { inlineScript } from '../inlineScript'
 import { bundleSingle, singleEntry } from './bundleSingle'
 import { singlePage } from './singlePage'
 import { singleStyles } from './singleStyles'
+import { singleWords } from './singleWords'
 
 /** Bytes of a copy in one language, and in all. */
 const budget = { one: 900_000, all: 1_300_000 } as const
@@ -28,7 +29,8 @@ export async function makeSingles(out: string): Promise<readonly Copy[]> {
   for (const chosen of [...languages.map((language) => [language]), languages]) {
     const script = await bundleSingle(out, manifest, chosen)
     const words = chosen.map((language) => exportWords[language].single)
-    const html = singlePage({ languages: chosen, title: titleIn(chosen), words, styles, script, unpack })
+    const story = singleWords(out, manifest, chosen)
+    const html = singlePage({ languages: chosen, title: titleIn(chosen), words, styles, script, story, unpack })
     copies.push({
       path: `single/advise-bamako-${chosen.join('-')}.html`,
       languages: chosen,

@@ -11,17 +11,15 @@ export interface SinglePage {
   /** What is packed. */
   readonly styles: string
   readonly script: string
+  /** Names and contents of files, in turn. */
+  readonly story: readonly string[]
   /** What unpacks it: `src/unpackSingle.ts`, built. */
   readonly unpack: string
 }
 
 /** A copy of everything in one file: a page that unpacks itself. It carries no content policy, since its scripts are put in by itself. */
-export function singlePage({ languages, title, words, styles, script, unpack }: SinglePage): string {
-  // The story’s letters beyond Latin-1 come as escapes (`storyModules.ts`); here, where each byte counts, as themselves.
-  const plain = script.replace(/\\\\u(01[0-9a-f]{2}|201[0-9a-f]|202[0-7f])/gu, (_, code: string) =>
-    String.fromCharCode(parseInt(code, 16)),
-  )
-  const packed = packDense(Buffer.from(`${styles}\0${plain}`))
+export function singlePage({ languages, title, words, styles, script, story, unpack }: SinglePage): string {
+  const packed = packDense(Buffer.from([styles, script, ...story].join('\0')))
   const lines = (key: 'opening' | 'noScript' | 'tooOld' | 'damaged'): string =>
     words.map((each, at) => `<span lang="${languages[at]}">${escapeMarkup(each[key])}</span>`).join('<br>')
   return `<!doctype html>
