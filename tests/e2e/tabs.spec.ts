@@ -8,7 +8,7 @@ import type * as KindsFile from '../../src/storage/runKinds'
 import { expectOk } from '../support/buildStory'
 import { realHandIn } from '../support/realClass'
 import { kept } from './kept'
-import { begin, listen, received, turnToDecision } from './player'
+import { begin, listen, received } from './player'
 import { story } from '../support/realStory'
 
 const decides = (page: Page) => page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })

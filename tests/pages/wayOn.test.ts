@@ -94,7 +94,7 @@ async function turnPage(): Promise<void> {
 
 describe('the pages of a run', () => {
   it('are gone back through one by one by the browser, and nothing decided is undone', async () => {
-    app = await openApp('/en/play/', [playedOn(story, begun, [0, 0, 0])])
+    app = await openApp('/en/play/', [playedOn(story, begun, [0])])
     const runs = useRunStore(app.pinia)
     const log = runs.current!.log
     await turnPage()
