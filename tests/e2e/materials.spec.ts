@@ -96,7 +96,7 @@ test('on paper ten millimetres and more are left around every page, and no headi
       const pagesOf = (rules: CSSRuleList): string[] =>
         [...rules].flatMap((rule) => {
           if (rule instanceof CSSPageRule)
-            return [...rule.style].flatMap((name) => (/^margin-/u.test(name) ? rule.style.getPropertyValue(name) : []))
+            return [...rule.cssText.matchAll(/margin: ([^;]+);/gu)].flatMap(([, sides = '']) => sides.split(' '))
           return rule instanceof CSSMediaRule ? pagesOf(rule.cssRules) : []
         })
       return [...document.styleSheets].flatMap(({ cssRules }) => pagesOf(cssRules))
