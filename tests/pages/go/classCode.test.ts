@@ -48,6 +48,7 @@ it('five words from the board open the assignment, a mistyped one is mended, and
   await view.enter('Codes, links or e-mails', code)
   await view.press('Read them')
   await until(view, '1 student, 0 of them complete.')
+  await view.enter('All columns', true)
   const cells = [...view.page.querySelectorAll('main table tr')].map((row) =>
     [...row.children].map((cell) => cell.textContent.trim()),
   )
