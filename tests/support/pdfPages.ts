@@ -19,10 +19,12 @@ export function pdfPages(pdf: Buffer): readonly number[] {
   return [...objects].flatMap(([number, body]) => (/\/Type \/Page\n/u.test(body) ? [lettersIn(number, new Set())] : []))
 }
 
-/** Letters are drawn as numbers of four places: `<00480065> Tj`. */
+/** Letters are drawn as numbers of four places: `<00480065> Tj`. What is squeezed is as long as it says: its last byte may be a line end. */
 function lettersOf(body: string): number {
-  const squeezed = /stream\r?\n([\s\S]*?)\r?\nendstream/u.exec(body)?.[1]
-  if (squeezed === undefined || !body.includes('/FlateDecode')) return 0
-  const drawn = inflateSync(Buffer.from(squeezed, 'latin1')).toString('latin1')
+  const length = /\/Length (\d+)/u.exec(body)?.[1]
+  const from = /stream\r?\n/u.exec(body)
+  if (length === undefined || !from || !body.includes('/FlateDecode')) return 0
+  const start = from.index + from[0].length
+  const drawn = inflateSync(Buffer.from(body.slice(start, start + Number(length)), 'latin1')).toString('latin1')
   return [...drawn.matchAll(/<([0-9A-F]+)> Tj/giu)].reduce((sum, [, glyphs = '']) => sum + glyphs.length / 4, 0)
 }
