@@ -7,7 +7,7 @@ import { personKinds } from './mastery/persons'
 
 /** So many persons of each kind. */
 const persons = 40
-/** Of all objectives of all guessers, fewer than this may stand as shown, and none as kept. */
+/** Of all objectives of all guessers, and of all robots, fewer than this may stand as shown, and none as kept. */
 const mostByGuessing = 0.05
 
 /** Shares of the objectives of all persons of a kind. `shown` has those that are kept, too. */
@@ -47,9 +47,9 @@ export function masteryTable({ story, draft }: Pick<Compiled, 'story' | 'draft'>
   }
 }
 
-/** Guessers show next to nothing and keep nothing, and who knows more shows and keeps more. */
+/** Guessers and robots show next to nothing and keep nothing, and who knows more shows and keeps more. */
 export function holdsFor(rows: readonly MasteryRow[]): boolean {
-  const guessers = rows.filter(({ name }) => name.startsWith('guesser'))
+  const guessers = rows.filter(({ name }) => !name.startsWith('learner'))
   const learners = rows.filter(({ name }) => name.startsWith('learner'))
   return (
     guessers.every(({ shown, kept }) => shown < mostByGuessing && kept === 0) &&

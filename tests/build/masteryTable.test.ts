@@ -39,6 +39,11 @@ describe('the table', () => {
     ['holds where guessers keep nothing and learners stand in order', [row('guesser', 0.04, 0), ...learners], true],
     ['fails where guessers show too much', [row('guesser', 0.05, 0), ...learners], false],
     ['fails where one guesser keeps an objective', [row('guesser', 0.01, 0.001), ...learners], false],
+    [
+      'fails where a robot keeps an objective by the length of options',
+      [row('robot: shortest', 0.01, 0.02), ...learners],
+      false,
+    ],
     ['fails where a stronger learner does no better', [row('guesser', 0, 0), ...learners.toReversed()], false],
   ])('%s', (_, rows, holds) => expect(holdsFor(rows)).toBe(holds))
 })
