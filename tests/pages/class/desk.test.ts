@@ -139,6 +139,11 @@ it('on a projector no page of the class shows a name until the teacher shows the
   }
   await tick('Projector')
   expect(names()).toBe(false)
+  const numbers = [...app.page.querySelectorAll('tbody th')].map((one) => one.textContent.trim())
+  expect(numbers).toEqual(['Learner 1', 'Learner 2'])
+  await app.press('Learner 1')
+  expect(app.text()).not.toContain('Handed in')
+  await app.press('Back to the class')
   // Nor on another page of the class, nor back from it.
   await app.press('Mark what was written')
   expect(names()).toBe(false)
