@@ -208,7 +208,7 @@ it('mends a mistake by what its question says to that very answer, and asks for 
     const said = Object.values(told.options).filter(({ misconception: one }) => one && card.includes(one))
     expect(said.length, card).toBeGreaterThan(0)
     expect(
-      said.some(({ feedback }) => card.includes(`say why it is not so. ${feedback}`)),
+      said.some(({ feedback }) => card.includes(`show what the briefing says instead. ${feedback}`)),
       card,
     ).toBe(true)
   }
