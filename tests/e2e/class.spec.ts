@@ -65,7 +65,7 @@ test('a class list says who is missing; what was written is marked by keyboard, 
   expect(await violationsOn(page)).toEqual([])
 
   await page.getByRole('link', { name: 'What the class thinks' }).click()
-  await expect(page.getByText(/^\d+ of \d+ thinks? that/u).first()).toBeVisible()
+  await expect(page.getByText(/^\d+ of \d+ took “.+” for what the briefing says/u).first()).toBeVisible()
   await page
     .getByRole('button', { name: /^Read the scene again/u })
     .first()
