@@ -1,5 +1,5 @@
 import type { Gradebook, Student } from './gradebook'
-import { type ColumnOf, columnMakers } from './ColumnOf'
+import { type ColumnOf, columnMakers, momentCell } from './ColumnOf'
 import { hundredths, percent, ratio } from './rounding'
 import type { AskedSentence } from './sentencesOf'
 import type { Cell, Namer, TableWords } from './tables'
@@ -22,7 +22,6 @@ type Advised = { readonly student: Student; readonly step: Counted<Student['repo
 /** The columns of every table but that of the people. */
 export function columnsOf(words: TableWords, name: Namer) {
   const { text, number } = columnMakers(words)
-  const momentOf = (at: number): Cell => ({ at, text: name.time(at) })
   const yes = (is: boolean): string | null => (is ? words.yes : null)
   const predictedOf = ({ scene, predicted }: Advised['step']): Cell =>
     predicted === undefined ? null : predicted === null ? words.noStep : name.option(scene, predicted)
@@ -101,7 +100,7 @@ export function columnsOf(words: TableWords, name: Namer) {
       number('max', ({ attempt }) => (attempt.scored ? attempt.max : null)),
       text('secondTry', ({ attempt }) => (attempt.again ? words.yes : null)),
       text('confidence', ({ attempt }) => (attempt.confidence ? words.confidence[attempt.confidence] : null)),
-      text('time', ({ attempt }) => momentOf(attempt.at)),
+      text('time', ({ attempt }) => momentCell(attempt.at, name)),
     ],
   }
 }

@@ -1,5 +1,5 @@
 import type { ChapterId } from '../model/ids'
-import { type ColumnOf, columnMakers } from './ColumnOf'
+import { type ColumnOf, columnMakers, momentCell } from './ColumnOf'
 import type { Student } from './gradebook'
 import type { Person } from './peopleOf'
 import { hundredths, percent } from './rounding'
@@ -113,16 +113,14 @@ export function peopleColumns(
       'handIns',
       of(({ others }) => others.length + 1),
     ),
-    text(
-      'handedIn',
-      of(
-        ({
-          counted: {
-            handIn: { at },
-          },
-        }) => ({ at, text: name.time(at) }),
-      ),
-    ),
+    ...(students.some(({ counted }) => momentCell(counted.handIn.at, name) !== null)
+      ? [
+          text<Person>(
+            'handedIn',
+            of(({ counted }) => momentCell(counted.handIn.at, name)),
+          ),
+        ]
+      : []),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { randomOf } from '../engine/shuffle'
 import type { Assignment } from './Assignment'
 import type { HandIn } from './HandIn'
 import type { Received } from './Received'
@@ -7,7 +8,7 @@ import { type Alike, type HandInRow, type Placed, alikeOf, nameKey, rowsOf, runs
 export interface Submission extends Alike {
   /** The same as long as the first of its hand-ins is there. */
   readonly key: string
-  /** Its place in the order in which students first came in, from 1: what anonymised lists show. */
+  /** From 1, what anonymised lists show: its place in an order that tells neither who came first nor whose name comes first. */
   readonly number: number
   /** As written in the hand-in that counts. */
   readonly names: HandIn['names']
@@ -63,13 +64,22 @@ export function sortHandIns(
   const { kept, duplicates } = withoutDuplicates(received.filter(own))
   const rows = rowsOf(kept, withAgain(placed, duplicates))
   const alike = alikeOf(rows)
+  const numbers = numbersOf(rows)
   const submissions = rows.map((row, index) => {
     const latestFirst = [...row.handIns].reverse().sort((a, b) => b.handIn.at - a.handIn.at)
     const counted =
       latestFirst.find((one) => one.id === chosen[row.key]) ?? countedOf(latestFirst, counting, worth) ?? row.handIns[0]
-    return { ...submissionOf(row, counted, latestFirst), number: index + 1, ...alike(row) }
+    return { ...submissionOf(row, counted, latestFirst), number: numbers[index] ?? 0, ...alike(row) }
   })
   return { submissions, duplicates, foreign }
+}
+
+/** A number for each row, by chance of its key alone: how the rows came in leaves no trace in it. */
+function numbersOf(rows: readonly HandInRow[]): readonly number[] {
+  const drawn = rows.map(({ key }, at) => ({ at, key, by: randomOf(key)() }))
+  drawn.sort((one, other) => one.by - other.by || (one.key < other.key ? -1 : 1))
+  const numbers = new Map(drawn.map(({ at }, place) => [at, place + 1]))
+  return rows.map((_, at) => numbers.get(at) ?? 0)
 }
 
 function countedOf(latestFirst: readonly Received[], counting: Counting, worth: (handIn: HandIn) => number) {

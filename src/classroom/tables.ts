@@ -157,7 +157,7 @@ export interface Namer {
   /** What a wrong choice shows to be believed, as a clause after *think that*; `''` where the item does not say. */
   belief(item: ItemId, chosen: string): string
   ending(id: EndingId): string
-  /** A moment, in milliseconds since 1970. */
+  /** A moment, in milliseconds since 1970; `''` where names are hidden. */
   time(at: number): string
   /** What a learner was asked for a sentence: of a memo, or at the debrief by its place. */
   asks(debrief: number | null): string

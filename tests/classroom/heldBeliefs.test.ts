@@ -26,8 +26,10 @@ describe('what a class believes', () => {
   })
 
   it('is said in one line, in both languages', () => {
-    expect(en.item.think(11, 24, 'it was the army')).toBe('11 of 24 think that it was the army.')
-    expect(fr.item.think(11, 24, 'il s’agissait de l’armée')).toBe('11 sur 24 pensent qu’il s’agissait de l’armée.')
+    expect(en.item.think(11, 24, 'it was the army')).toBe('11 of 24 took “it was the army” for what the briefing says.')
+    expect(fr.item.think(11, 24, 'il s’agissait de l’armée')).toBe(
+      '11 sur 24 ont pris « il s’agissait de l’armée » pour ce que dit le briefing.',
+    )
     expect(que('la France a décidé.')).toBe('que la France a décidé')
   })
 })

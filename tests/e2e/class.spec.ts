@@ -65,7 +65,7 @@ test('a class list says who is missing; what was written is marked by keyboard, 
   expect(await violationsOn(page)).toEqual([])
 
   await page.getByRole('link', { name: 'What the class thinks' }).click()
-  await expect(page.getByText(/^\d+ of \d+ thinks? that/u).first()).toBeVisible()
+  await expect(page.getByText(/^\d+ of \d+ took “.+” for what the briefing says/u).first()).toBeVisible()
   await page
     .getByRole('button', { name: /^Read the scene again/u })
     .first()
@@ -80,7 +80,7 @@ test('a class list says who is missing; what was written is marked by keyboard, 
   for (const row of ['Consequences seen', 'Status of claims'])
     await page.getByRole('checkbox', { name: `“${row}” counts` }).check()
   await page.getByRole('button', { name: 'Use this rubric' }).click()
-  await page.getByRole('group', { name: 'Evidence: Awa · Modibo' }).getByRole('button').first().focus()
+  await page.getByRole('group', { name: 'Evidence, in the sentence: Awa · Modibo' }).getByRole('button').first().focus()
   await page.keyboard.press('3')
   await page.keyboard.press('2')
   await page.keyboard.press('9')
@@ -100,7 +100,7 @@ test('a class list says who is missing; what was written is marked by keyboard, 
     .filter({ hasText: 'In all' })
     .evaluateAll((slips) => slips.map((slip) => slip.textContent))
   expect(awa).toMatch(
-    /Awa.*Evidence: backs it, and says how\s*3 of 3.*Fit of the advice: answers it\s*2 of 3.*seen: one, in general\s*1 of 3.*In all6 of 12.*Who says so\?/su,
+    /Awa.*Evidence, in the sentence: backs it, and says how\s*3 of 3.*Fit of the advice, in the sentence: answers it\s*2 of 3.*seen: one, in general\s*1 of 3.*In all6 of 12.*Who says so\?/su,
   )
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.getByRole('button', { name: 'Copy the link of Awa' }).click()

@@ -49,6 +49,14 @@ describe.each(languages)('what a class talks over at the end of a file (%s)', (l
     expect(sheetMarkdown(discussionGuide(gossi))).toContain(gossi.words.guide.qTrue)
   })
 
+  it('says in plain words what advice cost: no name of a scale in quotation marks, no step of it', () => {
+    const price = language === 'fr' ? 'eu un prix' : 'had a price'
+    const costs = all.flatMap(({ questions }) => questions.filter((one) => one.includes(price)))
+    expect(costs.length).toBeGreaterThan(0)
+    const said = Object.values(language === 'fr' ? fr.fallen : en.fallen)
+    for (const cost of costs) expect([cost, said.some((one) => cost.includes(`: ${one}. `))]).toEqual([cost, true])
+  })
+
   it('is three questions for each file, none of which puts a name of ours with its capital into the middle of a sentence', () => {
     const { voices } = language === 'fr' ? commonFr : commonEn
     const capitals = Object.values(voices).filter((voice) => withinSentence(language)(voice) !== voice)

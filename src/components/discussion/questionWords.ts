@@ -21,8 +21,8 @@ export function questionWords(question: Question, book: QuestionBook): string {
   const { text, words, messages } = book
   switch (question.kind) {
     case 'cost': {
-      const { label, moved, because } = changeWords(question.step, question.change, book)
-      return words.cost(adviceOf(question.step, book), label, moved, because)
+      const { because } = changeWords(question.step, question.change, book)
+      return words.cost(adviceOf(question.step, book), words.fallen[question.change.effect.on], because)
     }
     case 'aside':
       return words.asideAsk(adviceOf(question.step, book))

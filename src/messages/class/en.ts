@@ -142,20 +142,21 @@ export const words = {
   },
   thinks: {
     again: 'To teach again tomorrow, five minutes each',
-    why: 'Three at most, from three objectives: chosen by how many think so, how sure they are, and whether the objective is among the first of its file.',
+    why: 'Three at most, from three objectives: chosen by how many took it so, how sure they were, and whether the objective is among the first of its file.',
     sure: (count: number) => `${count} of them ${count === 1 ? 'was' : 'were'} sure.`,
     steps: {
       vote: (stem: string) => `One minute: put it to a show of hands again: “${stem}”`,
       ask: (stem: string) => `One minute: ask it again, and let two answer: “${stem}”`,
       tell: (mends: string, fact: string) =>
-        `Two minutes: say why it is not so. ${mends}${mends && fact ? ' Then read the fact: ' : ''}${fact}`,
-      write: 'Two minutes: each pupil writes in one sentence what is so instead, and how we know. Two are read out.',
+        `Two minutes: show what the briefing says instead. ${mends}${mends && fact ? ' Then read the fact: ' : ''}${fact}`,
+      write:
+        'Two minutes: each pupil writes in one sentence what the briefing says instead, and where. Two are read out.',
     },
     beliefs: 'What the class thinks, and what mends it',
     fact: 'The fact:',
     source: 'where the briefing says it',
     sheet: 'Discussion guide of this file',
-    more: (count: number) => `${count} more, which fewer think.`,
+    more: (count: number) => `${count} more, shared by fewer.`,
     none: 'No wrong answer shows what somebody believes.',
     foreseen: 'What they expected, beside the record',
     foreseenLead: 'Said after the memo, before the record was shown. What the fewest expected comes first.',
@@ -373,7 +374,7 @@ export const words = {
     discrimination: (value: string) => `Discrimination ${value}`,
     sureAndWrong: (count: number) => `${plural(count, 'was', 'were')} sure and wrong`,
     think: (count: number, of: number, belief: string) =>
-      `${count} of ${of} ${count === 1 ? 'thinks' : 'think'} that ${belief.replace(/\.$/u, '')}.`,
+      `${count} of ${of} took “${belief.replace(/\.$/u, '')}” for what the briefing says.`,
     key: 'right',
     part: (number: number) => `${number}.`,
     chose: (count: number, percent: number) => `${count} (${percent} %)`,

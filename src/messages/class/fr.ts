@@ -1,7 +1,6 @@
 import { words as debrief } from '../debrief/fr'
 import { words as marks } from '../marks/fr'
 import type { ClassWords } from './en'
-import { que } from '../que'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 
@@ -149,14 +148,14 @@ export const words: ClassWords = {
   },
   thinks: {
     again: 'À reprendre demain, cinq minutes par point',
-    why: 'Trois points au plus, un par objectif, choisis selon le nombre d’élèves qui le pensent, leur certitude, et la place de l’objectif dans son dossier.',
+    why: 'Trois points au plus, un par objectif, choisis selon le nombre d’élèves qui s’y sont trompés, leur certitude, et la place de l’objectif dans son dossier.',
     sure: (count) => `${count} d’entre eux ${count < 2 ? 'en était sûr' : 'en étaient sûrs'}.`,
     steps: {
       vote: (stem) => `Une minute : reposez la question, à main levée. « ${stem} »`,
       ask: (stem) => `Une minute : reposez la question à deux élèves. « ${stem} »`,
       tell: (mends, fact) =>
-        `Deux minutes : dites pourquoi il n’en est rien. ${mends}${mends && fact ? ' Puis lisez le fait : ' : ''}${fact}`,
-      write: 'Deux minutes : chaque élève écrit en une phrase ce qui est vrai, et comment on le sait. On en lit deux.',
+        `Deux minutes : montrez ce que dit le briefing. ${mends}${mends && fact ? ' Puis lisez le fait : ' : ''}${fact}`,
+      write: 'Deux minutes : chaque élève écrit en une phrase ce que dit le briefing, et où. On en lit deux.',
     },
     beliefs: 'Ce que pense la classe, et ce qui le corrige',
     fact: 'Le fait :',
@@ -382,7 +381,8 @@ export const words: ClassWords = {
     discrimination: (value) => `Discrimination ${value}`,
     sureAndWrong: (count) => `${plural(count, 'était sûr et dans l’erreur', 'étaient sûrs et dans l’erreur')}`,
     key: 'bonne réponse',
-    think: (count, of, belief) => `${count} sur ${of} ${count < 2 ? 'pense' : 'pensent'} ${que(belief)}.`,
+    think: (count, of, belief) =>
+      `${count} sur ${of} ${count < 2 ? 'a' : 'ont'} pris « ${belief.replace(/\.$/u, '')} » pour ce que dit le briefing.`,
     part: (number) => `${number}.`,
     chose: (count, percent) => `${count} (${percent} %)`,
   },

@@ -1,4 +1,4 @@
-import type { Basis } from '../../model/Story'
+import type { Basis, Effect } from '../../model/Story'
 import { withinSentence } from '../withinSentence'
 
 const bases: Record<Basis, string> = {
@@ -38,8 +38,22 @@ export const words = {
   /** A voice or a scale in the midst of a sentence. */
   within: withinSentence('en'),
   questionsText: 'Made from this run. None of them has one right answer.',
-  cost: (advice: string, what: string, moved: string, because: string): string =>
-    `You advised “${advice}”, and it was heeded. It had a price: “${what}”, ${moved} (simulated). ${because} Who paid that price, and would you give the same advice again?`,
+  cost: (advice: string, what: string, because: string): string =>
+    `You advised “${advice}”, and it was heeded. It had a price (simulated): ${what}. ${because} Who paid that price, and would you give the same advice again?`,
+  /** What somebody pays where a scale falls, within a sentence. */
+  fallen: {
+    security: 'security grew worse',
+    civilians: 'civilians were less safe',
+    support: 'popular support shrank',
+    treasury: 'the treasury grew poorer',
+    politics: 'there was less room for politics and dialogue',
+    france: 'relations with France grew colder',
+    west: 'relations with other Western partners grew colder',
+    ecowas: 'relations with ECOWAS and the neighbours grew colder',
+    un: 'relations with the UN mission grew colder',
+    russia: 'relations with Russia grew colder',
+    standing: 'your standing fell',
+  } satisfies Record<Effect['on'], string>,
   asideAsk: (advice: string): string =>
     `You advised “${advice}”, and it was set aside. What would have had to be different for it to be heard, and was it still right to write it?`,
   noCost:

@@ -37,8 +37,21 @@ export const words: DiscussionWords = {
   questionsTitle: 'Trois questions à débattre',
   within: withinSentence('fr'),
   questionsText: 'Tirées de cette partie. Aucune n’a une seule bonne réponse.',
-  cost: (advice, what, moved, because) =>
-    `Vous avez conseillé « ${advice} », et on vous a suivi. Cela a eu un prix : « ${what} », ${moved} (simulé). ${because} Qui a payé ce prix, et donneriez-vous encore le même conseil ?`,
+  cost: (advice, what, because) =>
+    `Vous avez conseillé « ${advice} », et on vous a suivi. Cela a eu un prix (simulé) : ${what}. ${because} Qui a payé ce prix, et donneriez-vous encore le même conseil ?`,
+  fallen: {
+    security: 'la sécurité s’est dégradée',
+    civilians: 'les civils ont été moins en sécurité',
+    support: 'le soutien populaire a baissé',
+    treasury: 'le Trésor public s’est appauvri',
+    politics: 'la vie politique et le dialogue se sont resserrés',
+    france: 'les relations avec la France se sont refroidies',
+    west: 'les relations avec les autres partenaires occidentaux se sont refroidies',
+    ecowas: 'les relations avec la Cédéao et les voisins se sont refroidies',
+    un: 'les relations avec la mission de l’ONU se sont refroidies',
+    russia: 'les relations avec la Russie se sont refroidies',
+    standing: 'votre crédit a baissé',
+  },
   asideAsk: (advice) =>
     `Vous avez conseillé « ${advice} », et ce conseil a été écarté. Qu’aurait-il fallu pour qu’il soit entendu, et était-il juste de l’écrire tout de même ?`,
   noCost: 'Vos conseils n’ont rien fait baisser sur l’échelle simulée. Quel prix le modèle ne voit-il peut-être pas ?',

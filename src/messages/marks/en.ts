@@ -11,9 +11,10 @@ export const words = {
   rested: 'Your evidence:',
   comment: 'Comment',
   untitled: 'Assignment without a title',
+  /** The card and the advice of a memo stand beside it: what is marked is the sentence. */
   criteria: {
-    evidence: 'Evidence',
-    fit: 'Fit of the advice',
+    evidence: 'Evidence, in the sentence',
+    fit: 'Fit of the advice, in the sentence',
     consequences: 'Consequences seen',
     status: 'Status of claims',
   },
@@ -23,8 +24,13 @@ export const words = {
   aheadOwn: 'Your teacher may choose other rows.',
   /** What 0, 1, 2 and 3 points stand for. */
   levels: {
-    evidence: ['none', 'named', 'backs the advice', 'backs it, and says how'],
-    fit: ['no advice', 'beside the question', 'answers it', 'answers it, and weighs another way'],
+    evidence: ['the sentence uses none', 'named', 'backs the advice', 'backs it, and says how'],
+    fit: [
+      'the sentence does not speak of it',
+      'beside the question',
+      'answers it',
+      'answers it, and weighs another way',
+    ],
     consequences: ['none', 'one, in general', 'one, for somebody named', 'a gain and a price'],
     status: ['claims told as facts', 'says once who says so', 'tells fact from claim', 'and says what is not known'],
   },

@@ -14,8 +14,8 @@ export const words: MarksWords = {
   comment: 'Commentaire',
   untitled: 'Travail sans titre',
   criteria: {
-    evidence: 'Preuves',
-    fit: 'Justesse du conseil',
+    evidence: 'Preuves, dans la phrase',
+    fit: 'Justesse du conseil, dans la phrase',
     consequences: 'Prise en compte des conséquences',
     status: 'Statut des affirmations',
   },
@@ -23,8 +23,8 @@ export const words: MarksWords = {
   row: (name, full) => `${name} : ${full}`,
   aheadOwn: 'Votre enseignant peut choisir d’autres lignes.',
   levels: {
-    evidence: ['aucune', 'nommée', 'appuie le conseil', 'l’appuie, et dit comment'],
-    fit: ['pas de conseil', 'à côté de la question', 'y répond', 'y répond, et pèse une autre voie'],
+    evidence: ['la phrase n’en donne aucune', 'nommée', 'appuie le conseil', 'l’appuie, et dit comment'],
+    fit: ['la phrase n’en parle pas', 'à côté de la question', 'y répond', 'y répond, et pèse une autre voie'],
     consequences: ['aucune', 'une, en général', 'une, pour quelqu’un de précis', 'un gain et un prix'],
     status: [
       'des affirmations données pour des faits',

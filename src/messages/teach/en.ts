@@ -103,6 +103,8 @@ export const words = {
 
   scan: 'Scan, or open the link your teacher sends',
   posterTyped: (page: string): string => `Or type this class code at ${page}`,
+  /** What is handed in with it is not sealed. */
+  posterTypedHow: 'With the code: hand in on paper or by file.',
   posterBy: (day: string): string => `By ${day}`,
   posterSign: { name: 'Sign with your name.', 'code-name': 'Sign with your code name.' },
   posterMinutes: (shortest: number, longest: number): string =>

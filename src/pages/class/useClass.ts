@@ -26,7 +26,8 @@ export interface Tally {
 
 /**
  * One class: what was brought in for an assignment, opened with the keys of this browser, as a gradebook. `projected`: whether a room
- * may see it; names are then hidden, whatever the teacher has chosen for their own eyes.
+ * may see it; names are then hidden, whatever the teacher has chosen for their own eyes. Where they are, students stand in the order of
+ * their numbers, which tells nothing.
  */
 export function useClass(assignment: () => Assignment | null, projected: () => boolean = () => false) {
   const words = useStoryStore()
@@ -57,10 +58,13 @@ export function useClass(assignment: () => Assignment | null, projected: () => b
   const placed = computed(() => kept.value?.placed ?? usualSorting.placed)
   const chosen = computed(() => kept.value?.chosen ?? usualSorting.chosen)
   const counting = computed(() => kept.value?.counting ?? usualSorting.counting)
+  const hidden = computed(() => record.value?.hideNames ?? false)
   const sorting = computed(() => ({ placed: placed.value, chosen: chosen.value, counting: counting.value }))
   const book = computed(() => {
     const asked = assignment()
-    return asked && gradebook(words.story, asked, sorted.value.received, sorting.value, factsOf)
+    const made = asked && gradebook(words.story, asked, sorted.value.received, sorting.value, factsOf)
+    if (!made || !hidden.value) return made
+    return { ...made, students: [...made.students].sort((one, other) => one.number - other.number) }
   })
 
   function keyOf(id: string): string | null {

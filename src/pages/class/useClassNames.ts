@@ -41,7 +41,7 @@ export function useClassNames(
       chosen: (id, chosen) => chosenWords(itemText(id), chosen),
       belief: (id, chosen) => partChosen(itemText(id), chosen)?.misconception ?? '',
       ending: (id) => words.textOf(words.story.chapters.at(-1)?.id ?? '')?.endings[id]?.title ?? id,
-      time: (at) => shortMoment(at, words.language),
+      time: (at) => (hidden() ? '' : shortMoment(at, words.language)),
       asks: (debrief) => (debrief === null ? asked.memo : (asked.debriefAsks[debrief] ?? '')),
       sentence: (text) => (hidden() ? '' : text),
     }

@@ -139,6 +139,11 @@ it('on a projector no page of the class shows a name until the teacher shows the
   }
   await tick('Projector')
   expect(names()).toBe(false)
+  const numbers = [...app.page.querySelectorAll('tbody th')].map((one) => one.textContent.trim())
+  expect(numbers).toEqual(['Learner 1', 'Learner 2'])
+  await app.press('Learner 1')
+  expect(app.text()).not.toContain('Handed in')
+  await app.press('Back to the class')
   // Nor on another page of the class, nor back from it.
   await app.press('Mark what was written')
   expect(names()).toBe(false)
@@ -175,8 +180,8 @@ it('a row of the rubric says what each of its points stands for, and so does the
     [...app.page.querySelector(`[aria-label^="${name}:"]`)!.querySelectorAll('button')].map((one) =>
       one.textContent.replace(/\s+/gu, ' ').trim(),
     )
-  expect(row('Evidence')).toEqual([
-    '0 none',
+  expect(row('Evidence, in the sentence')).toEqual([
+    '0 the sentence uses none',
     '1 named',
     '2 backs the advice',
     '3 backs it, and says how',
@@ -186,7 +191,7 @@ it('a row of the rubric says what each of its points stands for, and so does the
   await app.press(/^\s*2\s+backs the advice/u)
   await app.press('Give back')
   const [slip] = [...app.page.querySelectorAll('.slips article')].map((one) => one.textContent.replace(/\s+/gu, ' '))
-  expect(slip).toMatch(/Evidence: backs the advice ?2 of 3/u)
+  expect(slip).toMatch(/Evidence, in the sentence: backs the advice ?2 of 3/u)
   app.close()
 })
 
@@ -203,9 +208,22 @@ it('mends a mistake by what its question says to that very answer, and asks for 
     const said = Object.values(told.options).filter(({ misconception: one }) => one && card.includes(one))
     expect(said.length, card).toBeGreaterThan(0)
     expect(
-      said.some(({ feedback }) => card.includes(`say why it is not so. ${feedback}`)),
+      said.some(({ feedback }) => card.includes(`show what the briefing says instead. ${feedback}`)),
       card,
     ).toBe(true)
   }
+  app.close()
+})
+
+it('no points for evidence say that the sentence uses none, not that the memo had none; nor that no advice was given', async () => {
+  const app = await aClass()
+  await app.press('Mark what was written')
+  await app.press('Use this rubric')
+  await app.press(/^\s*0\s+the sentence uses none/u)
+  await app.press(/^\s*0\s+the sentence does not speak of it/u)
+  await app.press('Give back')
+  const slip = app.page.querySelector('.slips article')!.textContent.replace(/\s+/gu, ' ')
+  expect(slip).toMatch(/Evidence, in the sentence: the sentence uses none ?0 of 3/u)
+  expect(slip).toMatch(/Fit of the advice, in the sentence: the sentence does not speak of it ?0 of 3/u)
   app.close()
 })

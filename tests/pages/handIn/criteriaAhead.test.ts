@@ -19,9 +19,13 @@ it('who writes a sentence for an assignment reads before the field what it is lo
     await app.router.push(page)
     await vi.waitFor(() => expect(app.page.querySelector('textarea')).not.toBeNull(), { timeout: 20_000 })
     const told = [...app.page.querySelectorAll('li')].filter(({ textContent }) =>
-      /^(?:Evidence: backs it, and says how|Fit of the advice: answers it, and weighs another way)$/u.test(textContent),
+      /^(?:Evidence, in the sentence: backs it, and says how|Fit of the advice, in the sentence: answers it, and weighs another way)$/u.test(
+        textContent,
+      ),
     )
     expect([page, told.length]).toEqual([page, 2])
+    const heard = app.page.querySelector('textarea')!.getAttribute('aria-describedby')!.split(' ')
+    expect(told.every((line) => heard.some((id) => document.getElementById(id)?.contains(line)))).toBe(true)
     for (const line of told)
       expect(line.compareDocumentPosition(app.page.querySelector('textarea')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   }

@@ -280,6 +280,15 @@ describe('the outcome', () => {
     ])
   })
 
+  it('gives an inference of ours no sign of what is on record, but its sources all the same', async () => {
+    await showWhole()
+    const signs = page.findAll('.basis').map((basis) => {
+      const glyph = basis.find('[data-status]')
+      return glyph.exists() ? glyph.attributes('data-status') : null
+    })
+    expect(signs).toEqual(['note', 'record', null])
+  })
+
   it('judges the evidence apart from the outcome, and says so where it moved one’s standing', async () => {
     await showWhole({ judgement: 'beside', standing: { before: 3, after: 3 } })
     expect(page.find('.judgement').text()).toContain('It is beside the point')

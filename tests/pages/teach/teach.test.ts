@@ -40,7 +40,7 @@ it('two clicks and the ticking of chapters lead from the home page to a code tha
   expect(links.size).toBe(choices.length)
 })
 
-it('a class that looks on sees no key: the teacher link is dots until it is asked for; the poster bears the class code', async () => {
+it('a class that looks on sees no key: the teacher link is dots until it is asked for; the poster bears the class code, and how one hands in with it', async () => {
   app = await openApp('/en/teach/')
   await app.press('Make the assignment')
   await vi.waitFor(() => expect(app.page.querySelector('.typed-code')).not.toBeNull(), { timeout: 20_000 })
@@ -49,6 +49,7 @@ it('a class that looks on sees no key: the teacher link is dots until it is aske
   expect([...app.page.querySelectorAll('a')].filter(({ href }) => key.test(href))).toEqual([])
   const code = app.page.querySelector('.typed-code')?.textContent.split(' ')
   expect(code).toHaveLength(5)
+  expect(app.page.querySelector('.poster')?.textContent).toContain('hand in on paper or by file')
   expect(app.text()).toContain(`Class code, to write on the board${code?.join(' ')}`)
   await app.press('Show the link')
   expect(app.held('Teacher link')).toMatch(key)

@@ -9,8 +9,8 @@ export interface Poster {
   readonly qr: QrDrawing | null
   readonly qrLabel: string
   readonly scan: string
-  /** The class code, with what says where it is typed; `null` until it is known, and where there is none. */
-  readonly typed: { readonly where: string; readonly code: string } | null
+  /** The class code, with where it is typed and how one hands in with it; `null` until it is known, and where there is none. */
+  readonly typed: { readonly where: string; readonly code: string; readonly how: string } | null
   readonly asked: readonly AskedChapter[]
   readonly minutes: string
   readonly quiz: string
