@@ -26,6 +26,11 @@ async function unseen(page: Page): Promise<readonly string[]> {
         const { top, bottom } = one.getBoundingClientRect()
         if (top >= -2 && bottom <= foot() + 2) seen.add(one)
       }
+      // No card is cut while hands are counted: what does not fit begins the next screen, but for a card taller than that.
+      for (const one of wanted.filter((one) => one.matches('.wide'))) {
+        const { top, bottom, height } = one.getBoundingClientRect()
+        if (top < foot() - 2 && bottom > foot() + 2 && height < foot()) told.push(`cut: ${one.innerText}`)
+      }
       const below = wanted.some((one) => one.getBoundingClientRect().bottom > foot() + 2)
       // Where something goes on below, the foot of the wall says so.
       if (below && !document.querySelector('.foot .more')) told.push('nothing says that there is more below')

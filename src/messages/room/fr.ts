@@ -101,6 +101,8 @@ export const words: RoomWords = {
   evidenceTitle: 'Sur quoi l’appuyons-nous ?',
   evidenceHint: (count) =>
     `Une fiche sur ${count} ; « avancer » montre les suivantes. Comptez les mains, ou choisissez-la.`,
+  contested: (holders) => `contesté par ${holders}`,
+  against: (text, holder) => `En face : ${text}${holder && ` (${holder})`}`,
   onCards: (stand) => `Fiches : ${stand}`,
   chosen: 'choisi',
   within: withinSentence('fr'),
