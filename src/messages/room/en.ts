@@ -95,7 +95,7 @@ export const words = {
   timeUp: 'Time is up.',
 
   toVote: 'To the vote',
-  toText: 'Back to the text',
+  toText: 'The text',
   hands: (label: string): string => `Hands for ${label}`,
   more: (label: string): string => `One more hand for ${label}`,
   less: (label: string): string => `One hand fewer for ${label}`,

@@ -85,7 +85,7 @@ export const words: RoomWords = {
   timeUp: 'Le temps est écoulé.',
 
   toVote: 'Passer au vote',
-  toText: 'Revenir au texte',
+  toText: 'Le texte',
   hands: (label) => `Mains pour ${label}`,
   more: (label) => `Une main de plus pour ${label}`,
   less: (label) => `Une main de moins pour ${label}`,
