@@ -20,7 +20,8 @@ async function unseen(page: Page): Promise<readonly string[]> {
       .map((one) => `small: ${one.innerText}`)
     const told: string[] = []
     const over = [...document.querySelectorAll('form.vote .over > *')].map((one) => one.getBoundingClientRect())
-    if (over.some(({ top }) => over.some(({ bottom }) => bottom <= top))) told.push('what stands over the question takes two lines')
+    if (over.some(({ top }) => over.some(({ bottom }) => bottom <= top)))
+      told.push('what stands over the question takes two lines')
     window.scrollTo(0, 0)
     for (let screen = 0; screen < 12; screen++) {
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))

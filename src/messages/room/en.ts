@@ -113,7 +113,7 @@ export const words = {
   evidenceHint: (count: number): string =>
     `One of ${count} cards: forward shows the next ones. Count hands, or choose one.`,
   contested: (holders: string): string => `contested by ${holders}`,
-  against: (text: string, holder: string): string => `Against it stands: ${text}${holder && ` (${holder})`}`,
+  against: (text: string, holder: string): string => `Against it: ${text}${holder && ` (${holder})`}`,
   onCards: (stand: string): string => `Cards: ${stand}`,
   chosen: 'chosen',
   /** A voice in the midst of a sentence. */
