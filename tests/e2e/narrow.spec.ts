@@ -4,6 +4,8 @@ import { start } from '../../src/engine/start'
 import type { Language } from '../../src/model/languages'
 import { answerCard } from './answerCard'
 import { keepRun } from './keepRun'
+import { begin, turnToDecision } from './player'
+import { passBeats } from '../support/passBeats'
 import { runAt } from '../support/runAt'
 import { draft, story } from '../support/realStory'
 
@@ -120,4 +122,38 @@ test('a comma stays with the word before it that can be tapped, however wide the
     await page.setViewportSize({ width, height: 800 })
     expect(await partedMarks(page), `${width} px`).toEqual([])
   }
+})
+
+test('on a phone an advice or a card where a finger has been looks like the others: only what is chosen looks chosen', async ({
+  browser,
+  baseURL,
+}) => {
+  const phone = await browser.newContext({
+    baseURL: baseURL!,
+    viewport: { width: 360, height: 740 },
+    isMobile: true,
+    hasTouch: true,
+    reducedMotion: 'reduce',
+  })
+  const page = await phone.newPage()
+  await begin(page)
+  const looks = (what: string) =>
+    page
+      .locator(what)
+      .evaluateAll((all) => all.map((one) => [getComputedStyle(one).boxShadow, getComputedStyle(one).borderColor]))
+  const passedOver = async (what: string): Promise<void> => {
+    const before = await looks(what)
+    expect(before.length).toBeGreaterThan(1)
+    await page.locator(what).nth(1).hover()
+    expect(await looks(what)).toEqual(before)
+  }
+  await passedOver('.option')
+  // The first decision has no cards; the memo after it has.
+  await page.getByRole('radio').first().check({ force: true })
+  await page.getByRole('button', { name: 'Say it' }).click()
+  await passBeats(page)
+  await turnToDecision(page)
+  await passedOver('.option')
+  await passedOver('.card')
+  await phone.close()
 })

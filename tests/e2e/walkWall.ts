@@ -19,12 +19,20 @@ async function unseen(page: Page): Promise<readonly string[]> {
       )
       .map((one) => `small: ${one.innerText}`)
     const told: string[] = []
+    const over = [...document.querySelectorAll('form.vote .over > *')].map((one) => one.getBoundingClientRect())
+    if (over.some(({ top }) => over.some(({ bottom }) => bottom <= top)))
+      told.push('what stands over the question takes two lines')
     window.scrollTo(0, 0)
     for (let screen = 0; screen < 12; screen++) {
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
       for (const one of wanted) {
         const { top, bottom } = one.getBoundingClientRect()
         if (top >= -2 && bottom <= foot() + 2) seen.add(one)
+      }
+      // No card is cut while hands are counted: what does not fit begins the next screen, but for a card taller than that.
+      for (const one of wanted.filter((one) => one.matches('.wide'))) {
+        const { top, bottom, height } = one.getBoundingClientRect()
+        if (top < foot() - 2 && bottom > foot() + 2 && height < foot()) told.push(`cut: ${one.innerText}`)
       }
       const below = wanted.some((one) => one.getBoundingClientRect().bottom > foot() + 2)
       // Where something goes on below, the foot of the wall says so.

@@ -95,7 +95,7 @@ export const words = {
   timeUp: 'Time is up.',
 
   toVote: 'To the vote',
-  toText: 'Back to the text',
+  toText: 'The text',
   hands: (label: string): string => `Hands for ${label}`,
   more: (label: string): string => `One more hand for ${label}`,
   less: (label: string): string => `One hand fewer for ${label}`,
@@ -112,6 +112,8 @@ export const words = {
   evidenceTitle: 'What do we rest it on?',
   evidenceHint: (count: number): string =>
     `One of ${count} cards: forward shows the next ones. Count hands, or choose one.`,
+  contested: (holders: string): string => `contested by ${holders}`,
+  against: (text: string, holder: string): string => `Against it: ${text}${holder && ` (${holder})`}`,
   onCards: (stand: string): string => `Cards: ${stand}`,
   chosen: 'chosen',
   /** A voice in the midst of a sentence. */

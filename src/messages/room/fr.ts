@@ -85,7 +85,7 @@ export const words: RoomWords = {
   timeUp: 'Le temps est écoulé.',
 
   toVote: 'Passer au vote',
-  toText: 'Revenir au texte',
+  toText: 'Le texte',
   hands: (label) => `Mains pour ${label}`,
   more: (label) => `Une main de plus pour ${label}`,
   less: (label) => `Une main de moins pour ${label}`,
@@ -101,6 +101,8 @@ export const words: RoomWords = {
   evidenceTitle: 'Sur quoi l’appuyons-nous ?',
   evidenceHint: (count) =>
     `Une fiche sur ${count} ; « avancer » montre les suivantes. Comptez les mains, ou choisissez-la.`,
+  contested: (holders) => `contesté par ${holders}`,
+  against: (text, holder) => `En face : ${text}${holder && ` (${holder})`}`,
   onCards: (stand) => `Fiches : ${stand}`,
   chosen: 'choisi',
   within: withinSentence('fr'),
