@@ -9,7 +9,7 @@ import { wordsOn } from './wordsOn'
 const same = /\/(quiz|debrief)\/(?!2-)/u
 const routes = [...builtRoutes('dist').filter((route) => !same.test(route)), '/en/nowhere/']
 
-// Only colours change with the look, and none with the language. More contrast is a table of colours: pages of every kind stand for all.
+// Only colours change with the look, and none with the language. A look is a table of colours: pages of every kind stand for all.
 const dark = { colorScheme: 'dark', contrast: 'no-preference' } as const
 const contrast = { colorScheme: 'light', contrast: 'more' } as const
 const everyKind =
@@ -25,8 +25,9 @@ const strange = async (page: Page): Promise<string[]> => [
 ]
 const french = (route: string): boolean => route.startsWith('/fr/')
 const looksOf = (route: string) => {
-  if (everyKind.test(route) && !french(route)) return [dark, contrast]
-  return french(route) || route.startsWith('/en/atlas/') ? [] : [dark]
+  if (french(route)) return []
+  if (everyKind.test(route)) return [dark, contrast]
+  return process.env['LOOKS'] === 'all' ? [dark] : []
 }
 /**
  * `LOOKS=all` asks every rule of every page in both languages; else a page that is built alike in both is asked once, and in French for

@@ -32,7 +32,7 @@ test('the code of any choice of chapters is read off a projector of either size,
   const said = listen(page)
   await page.goto('/en/teach/')
   const all = await page.getByRole('checkbox', { name: /^Chapter / }).count()
-  for (const chapters of [1, 4, all]) {
+  for (const chapters of [1, all]) {
     const link = await assign(page, chapters)
     for (const viewport of [
       { width: 1280, height: 720 },
