@@ -30,7 +30,8 @@ export async function begin(page: Page, language: Language = 'en'): Promise<void
 /** Turns pages that ask for nothing, up to the next decision. */
 export async function turnToDecision(page: Page): Promise<void> {
   const advice = page.getByRole('group', { name: /Your advice|Votre conseil/u })
-  const on = page.getByRole('button', { name: /^(Continue|Turn the page|Continuer|Tourner la page)$/u })
+  // A file that begins comes after the questions of the one before.
+  const on = page.getByRole('button', { name: /^(Continue|Turn the page|Later|Continuer|Tourner la page|Plus tard)$/u })
   for (let pages = 0; pages < 9; pages++) {
     await expect(advice.or(on).first()).toBeVisible()
     if (await advice.isVisible()) return

@@ -158,7 +158,9 @@ test('what is chosen on the first page before the application has come stays cho
   await expect(goesOn(page)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'What changed' })).toBeVisible()
   expect(await moved()).toEqual([])
-  expect((await keptRuns(page)).map(({ log }) => log.map(({ kind }) => kind).join())).toEqual(['advise'])
+  await expect
+    .poll(async () => (await keptRuns(page)).map(({ log }) => log.map(({ kind }) => kind).join()))
+    .toEqual(['advise'])
   expect(said).toEqual([])
 })
 
