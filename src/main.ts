@@ -1,5 +1,4 @@
 import { story, loader } from 'virtual:story'
-import { nextTick } from 'vue'
 import { createWebHistory } from 'vue-router'
 import App from './App.vue'
 import { createAdviseApp } from './createApp'
@@ -70,7 +69,7 @@ if (!failed || !hydrate || router.resolve(history.location).meta.script) {
   here.removeAttribute('data-resumes')
   // What is pressed until then (`index.html`) finds the parts that stand in the page already.
   await partsCome()
-  await nextTick()
+  await new Promise((drawn) => setTimeout(drawn))
   window.dispatchEvent(new Event('awake'))
   bringFaces(router, () => small.update('faces', () => true))
 }

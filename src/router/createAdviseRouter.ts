@@ -19,7 +19,9 @@ export function createAdviseRouter(history: RouterHistory, routes: readonly Rout
     history,
     routes,
     scrollBehavior: (to, _from, saved) =>
-      saved ?? (to.hash ? placeOf(to.hash) : Number(to.query['part']) ? { el: 'main article' } : { top: 0 }),
+      isBeingRead()
+        ? false
+        : (saved ?? (to.hash ? placeOf(to.hash) : Number(to.query['part']) ? { el: 'main article' } : { top: 0 })),
   })
   router.beforeResolve((to) => enter(to, pinia))
   if (!import.meta.env.SSR) fadePages(router)
@@ -28,6 +30,9 @@ export function createAdviseRouter(history: RouterHistory, routes: readonly Rout
   })
   return router
 }
+
+/** Whether somebody has scrolled in a page whose application has not come: there they read, and there they stay. */
+const isBeingRead = (): boolean => window.scrollY > 0 && !document.querySelector('[data-v-app]')
 
 /** Where an address names a place on the page; a code behind the `#` names none, and nothing moves. */
 function placeOf(hash: string): { el: Element; top: number } | false {
