@@ -112,6 +112,7 @@ class TextEmitter {
       ),
       endings,
       facts: this.factTexts(),
+      gists: this.gists(),
       sources: Object.fromEntries(
         [...this.usedFacts].sort().flatMap((id) => {
           const fact = this.facts.get(id)
@@ -143,6 +144,14 @@ class TextEmitter {
     for (const id of [...this.usedFacts])
       for (const answer of this.facts.get(id)?.answers ?? []) this.usedFacts.add(answer)
     return Object.fromEntries([...this.usedFacts].sort().map((id) => [id, this.say(this.facts.get(id)?.text).trim()]))
+  }
+
+  /** What stands on the cards of its memos. */
+  private gists(): Record<string, string> {
+    const cards = this.chapter.episodes.flatMap(({ scenes }) =>
+      scenes.data.scenes.flatMap(({ decision }) => decision?.evidence ?? []),
+    )
+    return Object.fromEntries(cards.map((id) => [id, this.facts.get(id)?.gist?.[this.language] ?? '']))
   }
 
   private episode(episode: EpisodeDraft, index: number): EpisodeText {

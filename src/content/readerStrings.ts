@@ -15,7 +15,7 @@ export interface ReaderString {
   readonly role: 'because' | 'label' | 'title' | 'stem' | 'key' | 'distractor' | 'feedback' | 'objective'
 }
 
-/** Every short reader string of episodes and endings: reasons of effects, labels and titles, quiz items. */
+/** Every short reader string of episodes and endings: reasons of effects, labels and titles, quiz items, gists of facts. */
 export function readerStrings(draft: Draft): ReaderString[] {
   const endings = Object.entries(draft.endings).flatMap(([language, prose]) =>
     prose.nodes.flatMap((node) => labelsOf(node, language as Language)),
@@ -47,7 +47,10 @@ export function readerStrings(draft: Draft): ReaderString[] {
   )
   const { data, yaml } = draft.story
   const seen = data.endings.flatMap(({ drawing }, e) => seenIn(drawing, yaml.at(['endings', e, 'drawing'])))
-  return [...episodes, ...endings, ...seen]
+  const gists = draft.facts.flatMap(({ data: facts, yaml: at }) =>
+    facts.flatMap(({ id, gist }, f) => (gist ? each(gist, at.at([f, 'gist']), [id], 'label') : [])),
+  )
+  return [...episodes, ...endings, ...seen, ...gists]
 }
 
 function stringsOfItem(item: ItemSource, at: (path: readonly (string | number)[]) => Position): ReaderString[] {

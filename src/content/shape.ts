@@ -133,6 +133,8 @@ export const factsShape = v.array(
     places: ids,
     people: ids,
     answers: ids,
+    /** What it says, in a line: what stands on the card of a memo. */
+    gist: v.optional(inEachLanguage(text)),
     text: inEachLanguage(text),
   }),
 )

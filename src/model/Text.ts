@@ -228,6 +228,8 @@ export interface ChapterText {
   /** The story's endings and codas, with the last chapter; empty in the others. */
   readonly endings: Readonly<Record<EndingId, EndingText>>
   readonly facts: Readonly<Record<FactId, string>>
+  /** Each fact that a memo may rest on, in a line. */
+  readonly gists: Readonly<Record<FactId, string>>
   /** Whose statements these are, and where the briefing makes them. */
   readonly sources: Readonly<Record<FactId, Fact>>
   readonly glossary: Readonly<Record<string, { readonly term: string; readonly meaning: string }>>

@@ -1,7 +1,7 @@
 import type { Decision, Scene, Story } from '../model/Story'
 import type { EpisodeId, FactId, OptionId, SceneId } from '../model/ids'
 import { recordInSight, type Block, type ChapterText, type SceneText } from '../model/Text'
-import { type Extent, either, inTurn, silence } from './Extent'
+import { type Extent, either, folded, inTurn, silence } from './Extent'
 import type { FactNumbers } from './FactNumbers'
 import { wordsPerMemo } from './pace'
 import type { Passage } from './Passage'
@@ -182,7 +182,14 @@ function sceneScript(scene: Scene, text: SceneText, chapter: ChapterText, facts:
   const around = [text.title, text.ask, ...options.map(({ id }) => text.options[id]?.label ?? '')].map((line) =>
     tale(line),
   )
-  const cards = evidence.map((id) => tale(chapter.facts[id] ?? '', facts.bitsOf([id])))
+  // A card is a line, and opens when it is chosen: one is read to its end.
+  const whole = evidence.map((id) => tale(chapter.facts[id] ?? '', facts.bitsOf([id])))
+  const opened = whole.map(({ shortest, longest }): Extent => ({ ...silence, shortest, longest }))
+  const cards = [
+    ...evidence.map((id) => tale(chapter.gists[id] ?? '')),
+    ...whole.map(folded),
+    ...(opened.length ? [opened.reduce(either)] : []),
+  ]
   const script = (of: (id: OptionId) => Script) => new Map(options.map(({ id }) => [id, of(id)]))
   const body = { ...told, plain: [told.plain, ...around, ...cards].reduce(inTurn) }
   const outcomes = script((id) => scriptOf(text.options[id]?.outcome ?? [], facts))

@@ -46,7 +46,7 @@ async function develop(): Promise<{
   // The watcher needs a moment to see the folder before a change in it counts.
   await new Promise((done) => setTimeout(done, 300))
   const next = async (type: string): Promise<HotPayload> => {
-    await expect.poll(() => sent.some((payload) => payload.type === type), { timeout: 5_000, interval: 20 }).toBe(true)
+    await expect.poll(() => sent.some((payload) => payload.type === type), { timeout: 15_000, interval: 20 }).toBe(true)
     return sent.find((payload) => payload.type === type) as HotPayload
   }
   return { server, sent, next }

@@ -343,6 +343,13 @@ const seeds: readonly {
     from: 'evidence: [coup, envoy-out, advice, fear]',
     to: 'evidence: [coup, advice, fear]',
   },
+  {
+    rule: 'decisionWeights',
+    code: 'memo-evidence',
+    file: 'facts/1.yaml',
+    from: '  gist: { en: "Calm is advised", fr: "Le calme est conseillé" }\n',
+    to: '',
+  },
   { rule: 'sceneDate', code: 'scene-date', file: scenes, from: 'date: 2022-07', to: 'date: 2022-06' },
   {
     rule: 'conditionLooksBack',

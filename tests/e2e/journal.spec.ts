@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { playRecorded } from '../support/playRecorded'
+import { advise, decides } from './advise'
 import { keepRun } from './keepRun'
 import { passBeats } from '../support/passBeats'
 import { begin, listen, violationsOn, turnToDecision, received, standsAt, turned } from './player'
@@ -7,9 +8,8 @@ import { compiled } from '../support/realStory'
 
 /** Takes the next decision, otherwise than before where that is said, reading on to it where need be; ends on its outcome. */
 async function decide(page: Page, otherThan?: string): Promise<string> {
-  const commit = page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
   const on = page.getByRole('button', { name: /^(Continue|Turn the page|Later)$/u })
-  await expect(commit.or(on).first()).toBeVisible()
+  await expect(decides(page).or(on).first()).toBeVisible()
   while (await on.isVisible()) {
     const before = await standsAt(page)
     await on.click()
@@ -18,10 +18,7 @@ async function decide(page: Page, otherThan?: string): Promise<string> {
   const options = page.getByRole('group', { name: /Your advice/u }).locator('label')
   const option = (otherThan === undefined ? options : options.filter({ hasNotText: otherThan })).first()
   const advice = await option.locator('.text').innerText()
-  await option.getByRole('radio').check({ force: true })
-  const evidence = page.getByRole('group', { name: /The evidence you rest it on/u })
-  if (await evidence.isVisible()) await evidence.getByRole('radio').first().check({ force: true })
-  await commit.click()
+  await advise(page, option.getByRole('radio'))
   await expect(page.getByText(received)).toBeVisible()
   await passBeats(page)
   return advice

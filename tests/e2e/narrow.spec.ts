@@ -3,6 +3,7 @@ import { quiz } from '../../src/engine/quiz'
 import { start } from '../../src/engine/start'
 import type { Language } from '../../src/model/languages'
 import { answerCard } from './answerCard'
+import { advise, decides } from './advise'
 import { keepRun } from './keepRun'
 import { begin, turnToDecision } from './player'
 import { passBeats } from '../support/passBeats'
@@ -149,11 +150,12 @@ test('on a phone an advice or a card where a finger has been looks like the othe
   }
   await passedOver('.option')
   // The first decision has no cards; the memo after it has.
-  await page.getByRole('radio').first().check({ force: true })
-  await page.getByRole('button', { name: 'Say it' }).click()
+  await advise(page)
   await passBeats(page)
   await turnToDecision(page)
   await passedOver('.option')
+  await page.getByRole('radio').first().check({ force: true })
+  await decides(page).click()
   await passedOver('.card')
   await phone.close()
 })

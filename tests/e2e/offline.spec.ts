@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { builtRoutes } from '../support/builtRoutes'
 import { filled } from '../support/filled'
 import { type StaticHost, staticHost } from '../support/staticHost'
+import { advise } from './advise'
 import { answerCard } from './answerCard'
 import { listen, received, turnToDecision } from './player'
 
@@ -21,17 +22,10 @@ async function visit(page: Page): Promise<void> {
   })
 }
 
-/** Advises what stands first, with the evidence that stands first. */
-async function advise(page: Page): Promise<void> {
+/** Reads on to the next decision, and advises what stands first, with the evidence that stands first. */
+async function decide(page: Page): Promise<void> {
   await turnToDecision(page)
-  await page
-    .getByRole('group', { name: /Your advice/u })
-    .getByRole('radio')
-    .first()
-    .check({ force: true })
-  const evidence = page.getByRole('group', { name: /The evidence you rest it on/u })
-  if (await evidence.isVisible()) await evidence.getByRole('radio').first().check({ force: true })
-  await page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u }).click()
+  await advise(page)
   await expect(page.getByText(received)).toBeVisible()
 }
 
@@ -68,7 +62,7 @@ test('after one visit, with the server gone: every page by reload, play, quiz, h
   expect(link).toContain(`${host.site}en/assignment/#`)
   await page.goto(link)
   await page.getByRole('button', { name: /^Begin “/u }).click()
-  await advise(page)
+  await decide(page)
   await page.goto(`${host.site}en/quiz/1-overview/`)
   await page.getByRole('button', { name: 'Begin the quiz' }).click()
   const card = page.locator('form.item')

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { filled } from '../support/filled'
+import { advise } from './advise'
 import { received, turnToDecision, violationsOn } from './player'
 import { story } from '../support/realStory'
 
@@ -72,13 +73,7 @@ test('what came of an advice is pictured over its words, takes no place from the
   })
   await page.goto('/en/play/?begin=paris')
   await turnToDecision(page)
-  await page.getByRole('radio', { name: /^Write to every ally again/u }).check({ force: true })
-  await page
-    .getByRole('group', { name: /The evidence you rest it on/u })
-    .getByRole('radio')
-    .first()
-    .check({ force: true })
-  await page.getByRole('button', { name: 'Send the memo' }).click()
+  await advise(page, page.getByRole('radio', { name: /^Write to every ally again/u }))
   await expect(page.getByText(received)).toBeVisible()
   const told = page.getByText('The letters leave before the news.')
   const before = await told.boundingBox()

@@ -35,8 +35,7 @@ async function play(first: number, words: () => string): Promise<Played> {
     for (let waited = 0; waited < 10_000; waited += 25) {
       await new Promise((done) => setTimeout(done, 25))
       const now = stand()
-      if (now !== from && now === last && (shown('[data-shortcut=next], form:has([data-shortcut=pick])') ?? later()))
-        return
+      if (now !== from && now === last && (shown('[data-shortcut=next], form.desk') ?? later())) return
       last = now
     }
     throw new Error(`No way on from “${title()}”.`)
@@ -52,14 +51,15 @@ async function play(first: number, words: () => string): Promise<Played> {
     titles.push(title())
     said.push(words())
     const from = stand()
-    const desk = shown('form:has([data-shortcut=pick])')
+    const desk = shown('form.desk')
     if (later()) later()?.click()
     else if (desk) {
       choose('pick', first + decisions)
       choose('evidence', first + decisions)
       await Promise.resolve()
+      // The evidence of a memo may have a page of its own.
+      if (desk.dataset['weight'] !== 'memo' || shown('[data-shortcut=evidence]')) decisions++
       desk.querySelector<HTMLElement>('[type=submit]')?.click()
-      decisions++
     } else {
       if (/^(End of the chapter|Fin du chapitre)/u.test(title())) return { decisions, titles, said }
       shown('[data-shortcut=next]')?.click()

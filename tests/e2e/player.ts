@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Language } from '../../src/model/ids'
 import { passBeats } from '../support/passBeats'
+import { advise, type By, decides, press } from './advise'
 
 /** What is said first of any advice: how it was received. */
 export const received =
   /^(Your advice is (heeded|set aside)|It is (not )?done as you say|Your version is (taken|laid aside)|Votre conseil est (suivi|écarté)|On fait comme vous dites|On ne fait pas comme vous dites|Votre version est (retenue|écartée))$/u
-
-export type By = 'pointer' | 'keyboard'
 
 /** Opens the app on its title page and begins a run. */
 export async function open(page: Page, language: Language = 'en'): Promise<void> {
@@ -50,10 +49,7 @@ export async function playToChapterEnd(
 ): Promise<number> {
   let decisions = 0
   for (let step = 0; step < 120; step++) {
-    const advice = page.getByRole('group', { name: /Your advice|Votre conseil/u })
-    const commit = page.getByRole('button', {
-      name: /^(Send the memo|Say it|Hand it over|Envoyer la note|Le dire|Remettre le papier)$/u,
-    })
+    const commit = decides(page)
     const on = page.getByRole('button', {
       name: /^(Continue|Turn the page|Later|Continuer|Tourner la page|Plus tard)$/u,
     })
@@ -62,10 +58,7 @@ export async function playToChapterEnd(
     const here = await standsAt(page)
     if (await end.isVisible()) return decisions
     if (await commit.isVisible()) {
-      await choose(advice, pick(decisions), by)
-      const evidence = page.getByRole('group', { name: /The evidence you rest it on|La preuve sur laquelle/u })
-      if (await evidence.isVisible()) await choose(evidence, pick(decisions), by)
-      await press(commit, by)
+      await advise(page, pick(decisions), pick(decisions), by)
       await expect(page.getByText(received)).toBeVisible()
       await passBeats(page, (button) => press(button, by))
       decisions++
@@ -83,25 +76,6 @@ export const standsAt = async (page: Page): Promise<string> =>
 
 export const turned = (page: Page, from: string): Promise<void> =>
   expect.poll(() => standsAt(page), 'the page is turned').not.toBe(from)
-
-async function choose(group: Locator, index: number, by: By): Promise<void> {
-  const radios = group.getByRole('radio')
-  const radio = radios.nth(index % (await radios.count()))
-  if (by === 'pointer') await radio.check({ force: true })
-  else {
-    await radio.focus()
-    await group.page().keyboard.press('Space')
-  }
-  await expect(radio).toBeChecked()
-}
-
-async function press(button: Locator, by: By): Promise<void> {
-  if (by === 'pointer') await button.click()
-  else {
-    await button.focus()
-    await button.page().keyboard.press('Enter')
-  }
-}
 
 // Handed over as a text: in a tag of its own it would be read twice as long.
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

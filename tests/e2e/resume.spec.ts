@@ -1,17 +1,13 @@
 import { expect } from '@playwright/test'
 import { test } from './devices'
+import { advise } from './advise'
 import { begin, listen, violationsOn, received } from './player'
 import { badlyPlayed, keep } from './seededDeck'
 
 test('a run goes on in another browser from its link, and is not doubled by its code', async ({ page, device }) => {
   const said = listen(page)
   await begin(page)
-  await page
-    .getByRole('group', { name: /Your advice/u })
-    .getByRole('radio')
-    .first()
-    .check({ force: true })
-  await page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u }).click()
+  await advise(page)
   await expect(page.getByText(received)).toBeVisible()
   const here = await page.getByRole('heading', { level: 1 }).innerText()
 

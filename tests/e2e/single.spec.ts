@@ -6,6 +6,7 @@ import type { Assignment } from '../../src/classroom/Assignment'
 import { writeAssignment } from '../../src/classroom/assignmentCode'
 import type { SingleFile } from '../../src/model/SingleFile'
 import { passBeats } from '../support/passBeats'
+import { advise } from './advise'
 import { turnToDecision } from './player'
 
 const files = JSON.parse(readFileSync('dist/single.json', 'utf8')) as readonly SingleFile[]
@@ -43,8 +44,7 @@ test('from a disk, in French: begun, closed, opened again, gone on with and hand
   await expect(page).toHaveURL(/#\/fr\/assignment\//u)
   await page.getByRole('button', { name: /^Commencer « / }).click()
   await turnToDecision(page)
-  await page.getByRole('group', { name: 'Votre conseil' }).getByRole('radio').first().check({ force: true })
-  await page.getByRole('button', { name: /^(Envoyer la note|Le dire)$/u }).click()
+  await advise(page)
   await passBeats(page)
   await page.getByRole('button', { name: 'Continuer' }).click()
   const next = await page.getByRole('heading', { level: 1 }).innerText()

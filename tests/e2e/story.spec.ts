@@ -4,6 +4,7 @@ import { filled } from '../support/filled'
 import { onlyIn, saidIn } from '../support/onlyIn'
 import { runAt } from '../support/runAt'
 import { answerCard } from './answerCard'
+import { advise } from './advise'
 import { keepRun } from './keepRun'
 import { keptText } from './kept'
 import { begin, listen, playToChapterEnd, turnToDecision, violationsOn } from './player'
@@ -104,12 +105,7 @@ test('a learner plays a chapter by keyboard alone, and the focus goes to each ne
 
 test('a reload in the middle comes back to the same passage', async ({ page }) => {
   await begin(page)
-  await page
-    .getByRole('group', { name: /Your advice/u })
-    .getByRole('radio')
-    .first()
-    .check({ force: true })
-  await page.getByRole('button', { name: 'Say it' }).click()
+  await advise(page)
   const outcome = page.getByText(/^It is done as you say$/u)
   await expect(outcome).toBeVisible()
   await expect.poll(() => keptText(page)).toContain('"advise"')
@@ -125,12 +121,7 @@ test('a reload in the middle comes back to the same passage', async ({ page }) =
 
 test('switching the language in mid-scene stays in the scene', async ({ page }) => {
   await begin(page)
-  await page
-    .getByRole('group', { name: /Your advice/u })
-    .getByRole('radio')
-    .first()
-    .check({ force: true })
-  await page.getByRole('button', { name: 'Say it' }).click()
+  await advise(page)
   await page.getByRole('link', { name: /Français/u }).click()
   await expect(page).toHaveURL(/\/fr\/play\/\?page=\d+$/u)
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
@@ -152,12 +143,7 @@ test('a sign tells whose statement a sentence is, and the paragraph', async ({ p
 
 test('an earlier decision can be taken again as a new run, and the old one is kept', async ({ page }) => {
   await begin(page)
-  await page
-    .getByRole('group', { name: /Your advice/u })
-    .getByRole('radio')
-    .first()
-    .check({ force: true })
-  await page.getByRole('button', { name: 'Say it' }).click()
+  await advise(page)
   await page.getByText('Decisions so far').first().click()
   await page
     .getByRole('button', { name: /Decide again from here/u })

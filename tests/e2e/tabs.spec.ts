@@ -7,11 +7,11 @@ import type * as KeeperFile from '../../src/storage/openBrowserKeeper'
 import type * as KindsFile from '../../src/storage/runKinds'
 import { expectOk } from '../support/buildStory'
 import { realHandIn } from '../support/realClass'
+import { advise, decides } from './advise'
 import { kept } from './kept'
 import { begin, listen, received } from './player'
 import { story } from '../support/realStory'
 
-const decides = (page: Page) => page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
 const goesOn = (page: Page) =>
   page.getByRole('button', {
     name: /^(Continue|What really happened|What the briefing says|Turn the page|Go on to the next chapter|See how it ends)$/u,
@@ -19,18 +19,6 @@ const goesOn = (page: Page) =>
 /** What a reader may be asked on the way and can pass over: nothing of it is written. */
 const passesOver = (page: Page) => page.getByRole('button', { name: /^(Skip this and show what happened|Later)$/u })
 const title = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText()
-
-/** Gives advice: the option of that number, on the first evidence there is. */
-async function advise(page: Page, option: number): Promise<void> {
-  await page
-    .getByRole('group', { name: /Your advice/u })
-    .getByRole('radio')
-    .nth(option)
-    .check({ force: true })
-  const evidence = page.getByRole('group', { name: /The evidence you rest it on/u })
-  if (await evidence.isVisible()) await evidence.getByRole('radio').first().check({ force: true })
-  await decides(page).click()
-}
 
 /** The page of the run that is shown. */
 const pageOf = (page: Page): string | null => new URL(page.url()).searchParams.get('page')

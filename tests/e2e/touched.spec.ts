@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { passBeats } from '../support/passBeats'
+import { advise } from './advise'
 import { listen, received, turnToDecision } from './player'
 
 /** What a host does that makes pages small, an extension that puts its own in front, and a phone that takes a date for one of its calendar. */
@@ -48,9 +49,7 @@ test('a page whose comments a host stripped and to which others have added is dr
   await expect(page.getByRole('main')).toHaveCount(1)
 
   await page.evaluate(translate)
-  const decide = page.getByRole('group', { name: /Your advice/u })
-  await decide.getByRole('radio').first().check({ force: true })
-  await page.getByRole('button', { name: 'Say it' }).click()
+  await advise(page)
   await expect(page.getByText(received)).toBeVisible()
   await passBeats(page)
   await expect(page.locator('.slip')).toBeVisible()

@@ -35,6 +35,7 @@ paragraphs:
   voice: record
   date: 2021-05-24
   places: [bamako]
+  gist: { en: "Officers took power", fr: "Des officiers prennent le pouvoir" }
   text: { en: "On 24 May 2021 officers took power.", fr: "Le 24 mai 2021, des officiers prennent le pouvoir." }
 - id: soldiers
   paragraphs: [I.1]
@@ -46,6 +47,7 @@ paragraphs:
   paragraphs: [I.1]
   kind: event
   voice: record
+  gist: { en: "The envoy is gone", fr: "L’envoyé est parti" }
   text: { en: "The envoy was sent away.", fr: "L’envoyé est expulsé." }
 - id: fear
   paragraphs: [I.1]
@@ -53,11 +55,13 @@ paragraphs:
   voice: civil-society
   people: [somebody]
   answers: [advice]
+  gist: { en: "Somebody feared the worst", fr: "Quelqu’un craignait le pire" }
   text: { en: "Somebody feared the worst.", fr: "Quelqu’un craignait le pire." }
 - id: advice
   paragraphs: [I.1]
   kind: recommendation
   voice: crisis-group
+  gist: { en: "Calm is advised", fr: "Le calme est conseillé" }
   text: { en: "Crisis Group advises calm.", fr: "Crisis Group conseille le calme." }
 `,
   'cast.yaml': `- { id: ada, name: "Ada Bo", role: { en: "clerk", fr: "greffière" }, community: "x", talk: "x", want: "x", about-you: "x" }\n`,

@@ -51,7 +51,7 @@ async function playOn(page: Page, shoot: (name: string) => Promise<void>): Promi
     .or(page.getByRole('link', { name: 'Start the story' }))
     .click()
   for (let station = 1; station <= 12; station++) {
-    const commit = page.getByRole('button', { name: /^(Send the memo|Say it|Hand it over)$/u })
+    const commit = page.getByRole('button', { name: /^(Choose the evidence|Send the memo|Say it|Hand it over)$/u })
     const on = page.getByRole('button', { name: /^(Continue|Turn the page|Later)$/u })
     await commit
       .or(on)

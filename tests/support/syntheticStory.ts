@@ -82,6 +82,7 @@ export function syntheticText({ chapters }: Story): ChapterText {
     items: {},
     endings: {},
     facts: {},
+    gists: {},
     sources: {},
     glossary: {},
     names: {},

@@ -1,5 +1,6 @@
 import type { CastId, FactId, OptionId } from '../../model/ids'
 import type { Block } from '../../model/Text'
+import type { FactNote } from '../../composables/useSources'
 import type { OptionView } from '../../engine/SceneView'
 
 /** An option with its words, as it lies on the desk. */
@@ -8,6 +9,14 @@ export interface DeskOption extends OptionView {
   /** Who asks for it in the scene. */
   readonly wantedBy?: CastId | undefined
 }
+
+/** A fact that a memo may rest on, with the line that stands on its card. */
+export interface EvidenceCard extends FactNote {
+  readonly gist: string
+}
+
+/** What is asked for at once: of a memo first the advice, then its evidence; or all of it. */
+export type DeskStep = 'advice' | 'evidence' | 'all'
 
 /** What the adviser commits to. */
 export interface Commitment {

@@ -1,11 +1,15 @@
 import { error, warning, type Diagnostic } from '../Diagnostic'
 import type { Rule } from '../RuleContext'
 
+/** Letters in the line of a card: two lines on a phone. */
+const longestGist = 60
+
 /**
  * `weights`, `heard`, `memo-evidence`, `set-piece`: one set piece in an episode, never three of a weight in a row; at least two options
- * that any standing carries; a memo has four or five cards, and for each option one that supports it; a set piece has a form and pieces.
+ * that any standing carries; a memo has four or five cards, each with a line that says what is on it, and for each option one that
+ * supports it; a set piece has a form and pieces.
  */
-export const decisionWeights: Rule = ({ draft }) =>
+export const decisionWeights: Rule = ({ draft, facts }) =>
   draft.chapters.flatMap(({ episodes }) =>
     episodes.flatMap(({ scenes: { data, yaml } }) => {
       const found: Diagnostic[] = []
@@ -52,6 +56,18 @@ export const decisionWeights: Rule = ({ draft }) =>
                 'Offer four or five.',
               ),
             )
+          for (const card of decision.evidence) {
+            const gist = facts.get(card)?.fact.gist
+            if (facts.has(card) && (!gist || Object.values(gist).some((line) => line.length > longestGist)))
+              found.push(
+                error(
+                  'memo-evidence',
+                  at,
+                  `The card ${card} of ${id} has no line of at most ${longestGist} letters in each language.`,
+                  'Write it as `gist` beside the text of the fact.',
+                ),
+              )
+          }
           for (const option of decision.options)
             if (!option.supports.length)
               found.push(

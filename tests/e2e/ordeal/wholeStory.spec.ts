@@ -15,7 +15,7 @@ const presses: Readonly<Record<'pointer' | 'keyboard', Press>> = {
 
 const named = {
   on: /^(?:Continue|What really happened|What the briefing says|Turn the page|Later|Go on without|Skip this and show what happened|Go on to the next chapter|See how it ends)$/u,
-  commit: /^(?:Send the memo|Say it|Hand it over)$/u,
+  commit: /^(?:Choose the evidence|Send the memo|Say it|Hand it over)$/u,
 }
 
 /** What sort of page this is: on one of each, *Back* and a reload are tried. */
@@ -24,7 +24,7 @@ const kindOf = (page: Page): Promise<string> =>
     const has = (selector: string): boolean =>
       [...document.querySelectorAll<HTMLElement>(`main ${selector}`)].some((one) => one.getClientRects().length > 0)
     if (has('.piece')) return 'a paper to choose from'
-    if (has('.desk')) return has('[data-shortcut=evidence]') ? 'a memo' : 'a call'
+    if (has('.desk')) return has('[data-shortcut=evidence]') ? 'the evidence of a memo' : 'advice'
     if (has('.outcome')) return `an outcome, ${document.querySelector('.stamp')?.textContent ?? ''}`
     return /^End of the chapter/u.test(document.querySelector('h1')?.textContent ?? '')
       ? 'the end of a chapter'
@@ -71,14 +71,16 @@ for (const by of ['pointer', 'keyboard'] as const)
         continue
       }
       if (await commit.isVisible()) {
-        const radios = advice.getByRole('radio')
-        const radio = radios.nth(decisions % (await radios.count()))
-        await (by === 'pointer' ? radio.check({ force: true }) : choose(page, advice, decisions))
-        await expect(radio).toBeChecked()
+        if (await advice.isVisible()) {
+          const radios = advice.getByRole('radio')
+          const radio = radios.nth(decisions % (await radios.count()))
+          await (by === 'pointer' ? radio.check({ force: true }) : choose(page, advice, decisions))
+          await expect(radio).toBeChecked()
+        }
         const evidence = page.getByRole('group', { name: 'The evidence you rest it on' })
         if (await evidence.isVisible())
           await (by === 'pointer' ? evidence.getByRole('radio').first().check({ force: true }) : choose(page, evidence))
-        decisions++
+        if (!/^Choose/u.test(await commit.innerText())) decisions++
         await press(page, commit)
       } else await press(page, on.first())
       await turned(page, here)

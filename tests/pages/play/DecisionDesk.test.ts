@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
+import { nextTick, shallowReactive } from 'vue'
 import type { VueWrapper } from '@vue/test-utils'
 import DecisionDesk from '../../../src/pages/play/components/DecisionDesk.vue'
 import type { Commitment } from '../../../src/components/story/desk'
@@ -8,6 +9,8 @@ import { aParagraph, aSentence, facts, factTexts, mountStory } from '../../suppo
 
 let page: VueWrapper
 let sent: Commitment[]
+let went: string[]
+let given: Record<string, unknown>
 afterEach(() => page.unmount())
 
 const note = factNotes(facts, factTexts)
@@ -18,8 +21,13 @@ const options = [
 
 function sit(props: Record<string, unknown> = {}): VueWrapper {
   sent = []
-  const evidence = ['condemned', 'denial'].flatMap((id) => note(id) ?? [])
-  return (page = mountStory(DecisionDesk, {
+  went = []
+  const gists: Record<string, string> = { condemned: 'A coup was condemned', denial: 'Nothing was staged' }
+  const evidence = ['condemned', 'denial'].flatMap((id) => {
+    const found = note(id)
+    return found ? [{ ...found, gist: gists[id] }] : []
+  })
+  given = shallowReactive<Record<string, unknown>>({
     weight: 'memo',
     ask: 'What now?',
     options,
@@ -27,8 +35,11 @@ function sit(props: Record<string, unknown> = {}): VueWrapper {
     evidence,
     pieces: [],
     onCommit: (commitment: Commitment) => sent.push(commitment),
+    onNext: () => went.push('next'),
+    onBack: () => went.push('back'),
     ...props,
-  }))
+  })
+  return (page = mountStory(DecisionDesk, given))
 }
 const radio = (label: string) =>
   page
@@ -75,7 +86,7 @@ describe('the desk', () => {
     await send()
     expect(sent).toEqual([])
     expect(page.find('[role=alert]').text()).toBe('A memo needs evidence. Choose the card that you rest it on.')
-    expect(document.activeElement).toBe(radio('The government condemned the coup.').element)
+    expect(document.activeElement).toBe(radio('A coup was condemned').element)
   })
 
   it('asks for the advice first', async () => {
@@ -84,22 +95,56 @@ describe('the desk', () => {
     expect(page.find('[role=alert]').text()).toBe('Choose your advice first.')
   })
 
-  it('sends advice and evidence together, as they stand on the sheet', async () => {
+  it('sends advice and evidence together', async () => {
     sit()
     await radio('Write tonight').setValue()
-    await radio('The government condemned the coup.').setValue()
-    expect(page.find('.memo').text()).toContain('Write tonight')
+    await radio('A coup was condemned').setValue()
     await send()
     expect(sent).toEqual([{ option: 'write', evidence: 'condemned' }])
   })
 
-  it('shows a contested card with what stands against it, and whose it is', () => {
+  it('asks for the advice of a memo first, then for its evidence alone, and lets the advice be changed', async () => {
+    sit({ step: 'advice' })
+    expect(page.findAll('fieldset')).toHaveLength(1)
+    await send()
+    expect(page.find('[role=alert]').text()).toBe('Choose your advice first.')
+    await radio('Write tonight').setValue()
+    expect(page.find('[type=submit]').text()).toBe('Choose the evidence')
+    await send()
+    expect([sent, went]).toEqual([[], ['next']])
+
+    given['step'] = 'evidence'
+    await nextTick()
+    expect(page.findAll('legend').map((one) => one.text())).toEqual(['2. The evidence you rest it on'])
+    expect(page.find('.advised').text()).toContain('I advise: Write tonight')
+    await page.find('.advised button').trigger('click')
+    expect(went).toEqual(['next', 'back'])
+    await radio('A coup was condemned').setValue()
+    await send()
+    expect(sent).toEqual([{ option: 'write', evidence: 'condemned' }])
+  })
+
+  it('asks for both where one comes to the evidence without advice, as after a reload', async () => {
+    sit({ step: 'evidence' })
+    expect(page.findAll('fieldset')).toHaveLength(2)
+    await radio('Write tonight').setValue()
+    expect(page.findAll('fieldset')).toHaveLength(2)
+    await radio('A coup was condemned').setValue()
+    await send()
+    expect(sent).toEqual([{ option: 'write', evidence: 'condemned' }])
+  })
+
+  it('shows a card as a line with its sign, and opens the one that is chosen: its words, what stands against it, and whose it is', async () => {
     sit()
     const card = page.findAll('.card')[1]!
-    expect(card.text()).toContain('A view · The Malian authorities')
+    const line = 'Nothing was staged A view · The Malian authorities · contested'
+    expect(card.text().replace(/\s+/gu, ' ')).toBe(line)
+    await radio('Nothing was staged').setValue()
     expect(card.text()).toContain(
       'Contested. Against it stands: Paris accused a company of staging the scene. (France, II.4)',
     )
+    await radio('A coup was condemned').setValue()
+    expect(card.text().replace(/\s+/gu, ' ')).toBe(line)
   })
 
   it('asks no evidence of a call', async () => {

@@ -12,6 +12,11 @@ describe('the pages of a long scene', () => {
     expect(turnPages([900, 900], 0, 0)).toEqual([2])
   })
 
+  it('give the evidence of a memo one of its own', () => {
+    expect(turnPages([500, 600], 0, 900, true)).toEqual([2, 2])
+    expect(turnPages([900, 900], 0, 1500, true)).toEqual([2, 2, 2])
+  })
+
   it('break between paragraphs, as evenly as these allow, and count what is recalled before them', () => {
     expect(turnPages([700, 700, 700, 700], 0, 0)).toEqual([2, 4])
     expect(turnPages([700, 700, 700, 700], 1400, 0)).toEqual([1, 4])

@@ -7,9 +7,14 @@ const room = 2300
 
 /**
  * Where the pages of a scene end, as numbers of blocks: as even as blocks allow, and no longer than a page holds. What is asked
- * has a page of its own where it would make one too long: the last end then stands twice.
+ * has a page of its own where it would make one too long: the last end then stands twice. So has the evidence of a memo, always.
  */
-export function turnPages(blocks: readonly number[], before: number, asked: number): readonly number[] {
+export function turnPages(
+  blocks: readonly number[],
+  before: number,
+  asked: number,
+  evidence = false,
+): readonly number[] {
   const whole = blocks.reduce((sum, letters) => sum + letters, before)
   const pages = Math.ceil(whole / room)
   const ends: number[] = []
@@ -20,6 +25,7 @@ export function turnPages(blocks: readonly number[], before: number, asked: numb
   })
   ends.push(blocks.length)
   if (asked && whole + asked > room) ends.push(blocks.length)
+  if (evidence) ends.push(blocks.length)
   return ends
 }
 
@@ -33,15 +39,14 @@ export function scenePages(
   // A paragraph’s distance from the next, and a paper’s frame, are as good as a line and two.
   const letters = (blocks: readonly Block[]): number =>
     sentencesIn(blocks, holds).reduce((sum, sentence) => sum + wordsOfSentence(sentence).length, 40 * blocks.length)
-  const asked = decision
-    ? 300 + ask.length + letters(pieces.flat()) + 160 * decision.options.length + 240 * decision.evidence.length
-    : 0
+  const asked = decision ? 300 + ask.length + letters(pieces.flat()) + 160 * decision.options.length : 0
   return turnPages(
     // What is said stands in shorter lines, and in a frame.
     body.map((block) => letters([block]) * ('by' in block ? 1.4 : 1)),
     // What opens a file has its picture over it, and its stake.
     letters(recalled) + 200 * arrivals.length + (opens ? 200 : 0),
     asked,
+    decision?.weight === 'memo',
   )
 }
 
