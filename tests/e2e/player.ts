@@ -7,7 +7,7 @@ import { advise, type By, decides, press } from './advise'
 
 /** What is said first of any advice: how it was received. */
 export const received =
-  /^(Your advice is (heeded|set aside)|It is (not )?done as you say|Your version is (taken|laid aside)|Votre conseil est (suivi|écarté)|On fait comme vous dites|On ne fait pas comme vous dites|Votre version est (retenue|écartée))$/u
+  /^(Your advice is (followed|set aside)|It is (not )?done as you say|Your version is (taken|laid aside)|Votre conseil est (suivi|écarté)|On fait comme vous dites|On ne fait pas comme vous dites|Votre version est (retenue|écartée))$/u
 
 /** Opens the app on its title page and begins a run. */
 export async function open(page: Page, language: Language = 'en'): Promise<void> {

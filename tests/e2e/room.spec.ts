@@ -66,7 +66,7 @@ test('a class counts hands, is advised what most chose, talks, and sees the reco
   const advised = await page.getByRole('radio', { name: /^B/u }).locator('xpath=../span[last()]/span[1]').innerText()
   await page.getByRole('button', { name: 'Advise B: most hands' }).click()
 
-  await expect(page.getByText('Your advice is heeded', { exact: true })).toBeVisible()
+  await expect(page.getByText('Your advice is followed', { exact: true })).toBeVisible()
   await expect(page.getByText('It had the most hands: 10 of 22.')).toBeVisible()
   for (let press = 0; press < 8; press++) await page.keyboard.press('PageDown')
   const record = page.getByRole('heading', { name: 'What really happened' })

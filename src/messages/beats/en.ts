@@ -28,7 +28,9 @@ export const words = {
   paragraphs: 'I.4 means: part I, paragraph 4 of the briefing.',
   judged: 'How your evidence was judged',
   nothing: 'Nothing on the simulated scale.',
-  evidence: 'The card you chose as evidence:',
+  evidence: (card: string): string => `Your card: “${card}”.`,
+  /** Where words that nobody wanted to hear and a bad card cost a mark each. */
+  twice: 'One for words they did not want to hear, one for your card.',
   /** Where advice that nobody wanted to hear and a good card even out. */
   wonBack: 'It wins back the standing that your words cost.',
   /** The slip of the record: what its parts are, each by itself. */

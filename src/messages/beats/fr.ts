@@ -25,7 +25,8 @@ export const words: BeatsWords = {
   paragraphs: 'I.4 veut dire : partie I, paragraphe 4 du briefing.',
   judged: 'Ce que vaut votre preuve',
   nothing: 'Rien sur l’échelle simulée.',
-  evidence: 'La fiche choisie comme preuve :',
+  evidence: (card) => `Votre fiche : « ${card} ».`,
+  twice: 'Un point pour des mots mal reçus, un pour votre fiche.',
   wonBack: 'Elle vous rend le crédit que vos mots vous ont coûté.',
   /** The slip of the record: what its parts are, each by itself. */
   slip: {

@@ -165,16 +165,6 @@ export const words = {
       `${plural(count, 'saved run', 'saved runs')} could not be read. They are kept aside, not deleted.`,
   },
 
-  chapter: {
-    opening: 'The record, to read without playing',
-    taste: 'How it begins',
-    play: 'Play this chapter',
-    question: 'Read who says so, and who is missing',
-    questionTitle: 'Who says so, and who is missing?',
-    files: 'Files in this chapter',
-    onRecordNote: 'Everything in this part is told as the briefing tells it.',
-  },
-
   play: {
     file: (title: string): string => `The file “${title}”`,
     span: (from: string, to: string): string => `${from} to ${to}`,
@@ -240,7 +230,7 @@ export const words = {
     needAdvice: 'Choose your advice first.',
     needEvidence: 'A memo needs evidence. Choose the card that you rest it on.',
     against: (needs: number, have: number): string =>
-      `Unwelcome to those in power: it takes a standing of ${needs}; yours is ${have}. ${needs > have ? 'You can still say it.' : 'It costs you one.'}`,
+      `Unwelcome to those in power: they listen from a standing of ${needs}; you have ${have}. ${needs > have ? 'You can still say it.' : 'It costs you one.'}`,
     iAdvise: 'I advise:',
     change: 'Change it',
     contested: 'contested',
@@ -252,7 +242,7 @@ export const words = {
 
   outcome: {
     heeded: {
-      memo: 'Your advice is heeded',
+      memo: 'Your advice is followed',
       call: 'It is done as you say',
       'set-piece': 'Your version is taken',
     },

@@ -149,16 +149,6 @@ export const words: Messages = {
         : `${count} parties enregistrées n’ont pas pu être lues. Elles sont mises de côté, pas effacées.`,
   },
 
-  chapter: {
-    opening: 'Les faits, à lire sans jouer',
-    taste: 'Comment cela commence',
-    play: 'Jouer ce chapitre',
-    question: 'Lire qui le dit, et qui manque',
-    questionTitle: 'Qui le dit, et qui manque ?',
-    files: 'Les dossiers de ce chapitre',
-    onRecordNote: 'Tout, ci-dessous, est raconté comme le briefing le raconte.',
-  },
-
   play: {
     file: (title) => `Le dossier « ${title} »`,
     span: (from, to) => `${from} – ${to}`,

@@ -12,7 +12,7 @@ export const words = {
   findingTitle: 'What stands out',
   finding: {
     parted: (scene: string, advice: string, record: string): string =>
-      `You went furthest from the record in “${scene}”. You advised “${advice}”, and it was heeded. The authorities really did this, or something near it: “${record}”.`,
+      `You went furthest from the record in “${scene}”. You advised “${advice}”, and it was followed. The authorities really did this, or something near it: “${record}”.`,
     partedMoved: (what: string, moved: string): string =>
       `What moved most in your story: ${what}, ${moved} (simulated).`,
     partner: (partner: string, from: string, to: string): string =>
@@ -27,7 +27,7 @@ export const words = {
         : `All ${decisions} decisions went as things really went. Where would you have dared to do something else?`,
   },
   summary: (made: number, heeded: number, sound: number, memos: number): string =>
-    `${plural(made, 'decision', 'decisions')}, ${heeded} heeded.` +
+    `${plural(made, 'decision', 'decisions')}, ${heeded} followed.` +
     (memos ? ` Evidence that supports the advice: ${sound} of ${plural(memos, 'memo', 'memos')}.` : ''),
 
   predictedTitle: 'What you expected, and what they did',

@@ -39,7 +39,7 @@ export const words = {
   within: withinSentence('en'),
   questionsText: 'Made from this run. None of them has one right answer.',
   cost: (advice: string, what: string, because: string): string =>
-    `You advised “${advice}”, and it was heeded. It had a price (simulated): ${what}. ${because} Who paid that price, and would you give the same advice again?`,
+    `You advised “${advice}”, and it was followed. It had a price (simulated): ${what}. ${because} Who paid that price, and would you give the same advice again?`,
   /** What somebody pays where a scale falls, within a sentence. */
   fallen: {
     security: 'security grew worse',

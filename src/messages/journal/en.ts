@@ -119,7 +119,7 @@ export const words = {
     ahead: 'Has not come so far.',
     elsewhere: 'Did not come this way.',
   },
-  heededShort: 'Heeded',
+  heededShort: 'Followed',
   asideShort: 'Set aside',
   restedOn: 'Rested on:',
   endTitle: 'Where each has come to',

@@ -71,7 +71,7 @@ describe('the desk', () => {
 
   it('says before commitment what standing an advice against the mood needs', () => {
     sit()
-    const warning = 'Unwelcome to those in power: it takes a standing of 3; yours is 2. You can still say it.'
+    const warning = 'Unwelcome to those in power: they listen from a standing of 3; you have 2. You can still say it.'
     expect(page.text()).toContain(warning)
     const described = radio('Write tonight').attributes('aria-describedby')
     expect(page.find(`[id="${described}"]`).text()).toBe(warning)

@@ -92,6 +92,7 @@ function show(
     language: 'en',
     chapter: {
       facts: factTexts,
+      gists: { condemned: 'A coup was condemned' },
       cast: {
         aguibou: { name: 'Aguibou Ly', role: 'a diplomat' },
         akli: { name: 'Akli ag Sidi', role: 'a clerk' },
@@ -239,7 +240,7 @@ describe('the outcome', () => {
     await showWhole({ changes: [] })
     await arrived()
     expect(moves()).toEqual([
-      'Your standing: one up. The card you chose as evidence: It supports your advice. 4 of 5: waited for.',
+      'Your standing: one up. Your card: “A coup was condemned”. It supports your advice. 4 of 5: waited for.',
     ])
     expect(page.find('.moved').text()).not.toContain('Nothing moved')
     page.unmount()
@@ -257,7 +258,7 @@ describe('the outcome', () => {
     expect(moves()).toEqual([
       'france: one step warmer. Letters help. from “middle” to “high”',
       'un: a little warmer. Paper is slow. still “middle”',
-      'Your standing: one up. The card you chose as evidence: It supports your advice. 4 of 5: waited for.',
+      'Your standing: one up. Your card: “A coup was condemned”. It supports your advice. 4 of 5: waited for.',
     ])
   })
 
@@ -289,6 +290,14 @@ describe('the outcome', () => {
     expect(signs).toEqual(['note', 'record', null])
   })
 
+  it('tells apart what the words cost and what the card cost, where both did', async () => {
+    await showWhole({ judgement: 'against', standing: { before: 3, after: 1 } })
+    await arrived()
+    expect(moves().at(-1)).toContain(
+      'Your standing: two down. One for words they did not want to hear, one for your card. Your card: “A coup was condemned”. It cuts against your advice.',
+    )
+  })
+
   it('judges the evidence apart from the outcome, and says so where it moved one’s standing', async () => {
     await showWhole({ judgement: 'beside', standing: { before: 3, after: 3 } })
     expect(page.find('.judgement').text()).toContain('It is beside the point')
@@ -303,7 +312,7 @@ describe('the outcome', () => {
     await showWhole({ judgement: 'against', standing: { before: 3, after: 2 } })
     await arrived()
     expect(moves().at(-1)).toBe(
-      'Your standing: one down. The card you chose as evidence: It cuts against your advice. 2 of 5: heard out.',
+      'Your standing: one down. Your card: “A coup was condemned”. It cuts against your advice. 2 of 5: heard out.',
     )
     expect(page.find('.judgement').exists()).toBe(false)
     expect(page.find('.judged').text()).toContain('It cuts against your advice.')
