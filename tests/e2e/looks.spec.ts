@@ -5,8 +5,8 @@ import { filled } from '../support/filled'
 import { onlyIn, saidIn } from '../support/onlyIn'
 import { wordsOn } from './wordsOn'
 
-// Before a run, quiz and debrief are the same page for each chapter: chapter II’s stands for all.
-const same = /\/(quiz|debrief)\/(?!2-)/u
+// Before a run, quiz and debrief are the same page for each chapter, and a chapter’s own is built alike: chapter II’s stands for all.
+const same = process.env['LOOKS'] === 'all' ? /\/(quiz|debrief)\/(?!2-)/u : /\/(quiz|debrief|chapters)\/(?!2-)/u
 const routes = [...builtRoutes('dist').filter((route) => !same.test(route)), '/en/nowhere/']
 
 // Only colours change with the look, and none with the language. A look is a table of colours: pages of every kind stand for all.

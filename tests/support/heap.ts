@@ -42,6 +42,8 @@ async function playOn(tab: Page, until: number): Promise<void> {
       }
       await new Promise((done) => setTimeout(done, 15))
       const send = document.querySelector<HTMLElement>('main .desk [type=submit]')
+      // A memo asks for its advice first: that alone is no choice yet.
+      const given = send && !document.querySelector('main .desk[data-weight=memo]:not(:has([data-shortcut=evidence]))')
       // Questions between are put off, and a story that has ended begins anew.
       const on =
         send ??
@@ -49,7 +51,7 @@ async function playOn(tab: Page, until: number): Promise<void> {
         [...document.querySelectorAll('button')].find((button) => button.textContent.trim() === 'Later')
       if (!on) continue
       on.click()
-      if (send) counted.choices += 1
+      if (given) counted.choices += 1
       idle = 0
     }
     if (counted.choices < wanted) throw new Error(`Nothing leads on: ${document.querySelector('main')?.textContent}`)
