@@ -45,6 +45,36 @@ async function unseen(page: Page): Promise<readonly string[]> {
   })
 }
 
+/** What of a vote is cut, or hidden by the foot, while one goes through its fields by Tab. */
+async function cutByTab(page: Page): Promise<readonly string[]> {
+  const cut: string[] = []
+  await page.evaluate(() => {
+    window.scrollTo(0, 0)
+    document.querySelector<HTMLElement>('form.vote input')?.focus({ preventScroll: true })
+  })
+  for (let field = 0; field < 30; field++) {
+    await page.keyboard.press('Tab')
+    const found = await page.evaluate(async () => {
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      const row = document.activeElement?.closest('form.vote .row')
+      if (!row) return null
+      const foot = document.querySelector('.commit')!.getBoundingClientRect().top
+      const beside = [...row.parentElement!.querySelectorAll<HTMLElement>('.row')].filter(
+        (one) => Math.abs(one.getBoundingClientRect().top - row.getBoundingClientRect().top) < 4,
+      )
+      return beside
+        .filter((one) => {
+          const { top, bottom, height } = one.getBoundingClientRect()
+          return height < foot && (top < -2 || bottom > foot + 2)
+        })
+        .map((one) => `cut by Tab: ${one.innerText}`)
+    })
+    if (!found) break
+    cut.push(...found)
+  }
+  return cut
+}
+
 /** Walks these files in class mode, at 1280 × 720: how many votes there were, and what of them no screen showed whole. */
 export async function walkWall(
   page: Page,
@@ -70,7 +100,8 @@ export async function walkWall(
         continue
       }
       votes++
-      faults.push(...(await unseen(page)).map((fault) => `${file}: ${fault}`))
+      const found = [...(await unseen(page)), ...(await cutByTab(page))]
+      faults.push(...found.map((fault) => `${file}: ${fault}`))
       for (const field of await page.locator('fieldset.choices').all()) await field.getByRole('radio').first().check()
       await vote.locator('button[type=submit]').click()
     }

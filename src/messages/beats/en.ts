@@ -30,7 +30,7 @@ export const words = {
   nothing: 'Nothing on the simulated scale.',
   evidence: (card: string): string => `Your card: “${card}”.`,
   /** Where words that nobody wanted to hear and a bad card cost a mark each. */
-  twice: 'One for words they did not want to hear, one for your card.',
+  twice: 'One for words they did not want to hear, one for the evidence.',
   /** Where advice that nobody wanted to hear and a good card even out. */
   wonBack: 'It wins back the standing that your words cost.',
   /** The slip of the record: what its parts are, each by itself. */

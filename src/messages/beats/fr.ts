@@ -26,7 +26,7 @@ export const words: BeatsWords = {
   judged: 'Ce que vaut votre preuve',
   nothing: 'Rien sur l’échelle simulée.',
   evidence: (card) => `Votre fiche : « ${card} ».`,
-  twice: 'Un point pour des mots mal reçus, un pour votre fiche.',
+  twice: 'Un point pour des mots mal reçus, un pour la preuve.',
   wonBack: 'Elle vous rend le crédit que vos mots vous ont coûté.',
   /** The slip of the record: what its parts are, each by itself. */
   slip: {

@@ -12,7 +12,7 @@ const steps: Readonly<Record<string, 'forward' | 'back'>> = {
 }
 
 /**
- * Moves through a long page screen by screen, each beginning with a whole paragraph, by keys alone. Keys that a field or a button
+ * Moves through a long page screen by screen, each beginning with a whole paragraph, by keys alone; Tab too leads to whole screens. Keys that a field or a button
  * needs for itself, and those pressed while a dialog is open, are left alone.
  *
  * @param root what is read; @param covered how many pixels at the foot of the window hide it; @param end what forward does at the end,
@@ -33,7 +33,19 @@ export function usePortions(
     if (to !== null) window.scrollTo(0, to)
     return to !== null
   }
+  /** To the screen on which what has the focus stands whole: a browser brings no more of it into sight than the field itself. */
+  const follow = (): void => {
+    const whole = document.activeElement?.closest('[data-portion]')
+    if (!whole) return
+    const top = whole.getBoundingClientRect().top + window.scrollY
+    const blocks = extents(root())
+    let stop = 0
+    for (let on = nextStop(blocks, 0, height()); on !== null && on <= top + 2; on = nextStop(blocks, on, height()))
+      stop = on
+    move(stop)
+  }
   const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Tab') return void requestAnimationFrame(follow)
     const step = steps[event.key]
     if (!step || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     if (document.querySelector('dialog[open]') || isTaken(event)) return

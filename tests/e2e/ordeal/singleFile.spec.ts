@@ -7,6 +7,9 @@ import type { SingleFile } from '../../../src/model/SingleFile'
 import { report } from '../../ordeal/report'
 import { playQuickly } from '../playQuickly'
 
+// What is kept for files on a disk is not cleared between tests that share a window.
+test.use({ reuseContext: false } as Parameters<typeof test.use>[0])
+
 const files = JSON.parse(readFileSync('dist/single.json', 'utf8')) as readonly SingleFile[]
 
 for (const language of languages)

@@ -288,13 +288,17 @@ describe('the outcome', () => {
       return glyph.exists() ? glyph.attributes('data-status') : null
     })
     expect(signs).toEqual(['note', 'record', null])
+    await page.find('.basis button.sign').trigger('click')
+    await vi.waitFor(() => expect(page.find('dialog').text()).toContain('Our inference'))
+    expect(page.find('dialog').text()).toContain('paragraph V.3')
+    expect(page.find('dialog').text()).not.toContain('explains itself')
   })
 
   it('tells apart what the words cost and what the card cost, where both did', async () => {
     await showWhole({ judgement: 'against', standing: { before: 3, after: 1 } })
     await arrived()
     expect(moves().at(-1)).toContain(
-      'Your standing: two down. One for words they did not want to hear, one for your card. Your card: “A coup was condemned”. It cuts against your advice.',
+      'Your standing: two down. One for words they did not want to hear, one for the evidence. Your card: “A coup was condemned”. It cuts against your advice.',
     )
   })
 
