@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import { ankiPlugin } from './src/build/ankiFiles'
@@ -91,6 +92,9 @@ export default defineConfig({
   test: {
     // A hang is a fault after twenty seconds; a busy machine is none after five.
     testTimeout: 20_000,
+    pool: 'threads',
+    // Two workers import all modules twice; where there are but two cores, others have work for the second.
+    ...(availableParallelism() > 2 ? {} : { maxWorkers: 1 }),
     projects: [
       {
         extends: true,

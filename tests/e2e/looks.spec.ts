@@ -5,8 +5,10 @@ import { filled } from '../support/filled'
 import { onlyIn, saidIn } from '../support/onlyIn'
 import { wordsOn } from './wordsOn'
 
-// Before a run, quiz and debrief are the same page for each chapter, and a chapter’s own is built alike: chapter II’s stands for all.
-const same = process.env['LOOKS'] === 'all' ? /\/(quiz|debrief)\/(?!2-)/u : /\/(quiz|debrief|chapters)\/(?!2-)/u
+// Before a run, quiz and debrief are the same page for each chapter: chapter II’s stands for all.
+const same = /\/(quiz|debrief)\/(?!2-)/u
+/** Built like another that is asked: chapter II’s page stands for those of chapters, people and timeline for the lists of the atlas. */
+const alike = /\/(?:chapters\/(?!2-)|atlas\/(?:glossary|organisations|places|sources)\/)/u
 const routes = [...builtRoutes('dist').filter((route) => !same.test(route)), '/en/nowhere/']
 
 // Only colours change with the look, and none with the language. A look is a table of colours: pages of every kind stand for all.
@@ -30,10 +32,11 @@ const looksOf = (route: string) => {
   return process.env['LOOKS'] === 'all' ? [dark] : []
 }
 /**
- * `LOOKS=all` asks every rule of every page in both languages; else a page that is built alike in both is asked once, and in French for
- * what longer words change.
+ * `LOOKS=all` asks every rule of every page in both languages; else of pages that are built alike one is asked, in English, and each in
+ * French for what longer words change.
  */
-const asked = (route: string): boolean => process.env['LOOKS'] === 'all' || !french(route) || everyKind.test(route)
+const asked = (route: string): boolean =>
+  process.env['LOOKS'] === 'all' || (french(route) ? everyKind.test(route) : !alike.test(route))
 
 /** What is of no use as it arrives: the page for unknown addresses, which may stand at any. */
 const drawnAfresh = /nowhere/u
@@ -95,7 +98,7 @@ for (const route of filled(routes.filter(asked))) {
 }
 
 if (process.env['LOOKS'] !== 'all')
-  for (const route of filled(routes.filter((one) => !asked(one))))
+  for (const route of filled(routes.filter((one) => french(one) && !asked(one))))
     test(`${route} fits every width in French, as it arrives`, async ({ asItArrives: page }) => {
       await page.goto(route)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
