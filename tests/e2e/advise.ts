@@ -15,7 +15,6 @@ const evidence = (page: Page): Locator =>
 export async function advise(page: Page, option: number | Locator = 0, card = 0, by: By = 'pointer'): Promise<void> {
   const radio = typeof option === 'number' ? await numbered(advice(page), option) : option
   await choose(radio, by)
-  // Asked for once: what is pressed may lead on to a page that has the same button.
   const first = await decides(page).innerText()
   if (/^(Choose|Choisir)/u.test(first)) {
     await press(decides(page), by)

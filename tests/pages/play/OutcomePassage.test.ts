@@ -203,6 +203,13 @@ describe('the outcome', () => {
     await vi.waitFor(() => expect(inSight().join(' ')).toContain('It was condemned.'))
   })
 
+  it('asks nobody to foretell what a refusal has just told them', async () => {
+    await showWhole({ heeded: false, applied: 'wait' }, 'memo', { part: 1, parts: 2 })
+    expect(page.find('#predict').exists()).toBe(false)
+    expect(page.findAll('.go')).toHaveLength(1)
+    expect(page.find('.verdict').text()).toContain('set aside')
+  })
+
   it('lets somebody who was there have the last word, over the button', async () => {
     const said = { who: 'aguibou', words: [aParagraph(aSentence('“Will you answer the telephone?”'))] }
     await showWhole({}, 'call', {}, said)
