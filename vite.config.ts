@@ -76,7 +76,10 @@ export default defineConfig({
               name: 'tools',
               test: /src\/(components\/(tools|changes)|pages\/comfort\/shortcutOf|stores\/resume\/useChangesStore)/u,
             },
-            { name: 'items', test: /src\/(components\/quiz|messages\/item\/itemTopic)/u },
+            {
+              name: 'items',
+              test: /src\/(components\/quiz|messages\/(item\/itemTopic|quiz\/quizTopic|useQuizWords))/u,
+            },
             { name: 'atlas', test: /src\/(pages|components|messages)\/atlas\/(?!en\.ts|fr\.ts)/u },
             {
               name: 'home',

@@ -12,6 +12,8 @@ import './styles/main.css'
 
 const container = document.getElementById('app')
 if (!container) throw new Error('The page has no place for the application.')
+// The words and the drawings lie in the page.
+Object.assign(loader, { read: readHere })
 void open(container, (document.documentElement.dataset['languages'] ?? '').split(' ').filter(isLanguage))
 
 /** The application in one file, opened from a disk or a stick: its addresses stand behind the `#`, and nothing is fetched. */
@@ -23,7 +25,7 @@ async function open(place: HTMLElement, alone: readonly Language[]): Promise<voi
     hydrate: false,
     offer: false,
     story,
-    loader: { ...loader, read: readHere },
+    loader,
     keeper: {
       open: async () => (await import('./storage/openBrowserKeeper')).openBrowserKeeper({ clock: Date.now, newId }),
       small: keepSmall(() => localStorage, window),

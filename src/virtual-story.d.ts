@@ -5,11 +5,11 @@ declare module 'virtual:story' {
   export const loader: import('./model/Loader').Loader
 }
 declare module 'virtual:story/drawings' {
-  /** The drawings of scenes, endings and people, each a file of its own: import it where one is drawn, lazily. */
-  export const drawings: Readonly<Record<string, () => Promise<{ default: import('./model/Drawing').Drawing }>>>
+  /** The drawings of scenes, endings, outcomes and people, each a file of its own that is fetched; rejects when the network fails. */
+  export const drawings: Readonly<Record<string, () => Promise<import('./model/Drawing').Drawing>>>
   /** What is seen in those of scenes and endings, in one sentence of each language, by their names. */
   export const seen: Readonly<
-    Record<import('./model/languages').Language, () => Promise<{ default: Readonly<Record<string, string>> }>>
+    Record<import('./model/languages').Language, () => Promise<Readonly<Record<string, string>>>>
   >
 }
 declare module 'virtual:story/outcomes' {

@@ -8,18 +8,21 @@ import { emitCatalogue } from './emitCatalogue'
 import type { LoadedStory } from './loadStory'
 
 export const storyModule = 'virtual:story'
-const drawingsModule = `${storyModule}/drawings`
 
-/** Whether a key of the manifest names words of the story, which a script fetches. */
-export const isWords = (key: string): boolean => /^virtual:story\/(?:text|items|catalogue|atlas)\//u.test(key)
+/** Whether a key of the manifest names what a script fetches of the story: its words, and its drawings. */
+export const isWords = (key: string): boolean =>
+  /^virtual:story\/(?:text|items|catalogue|atlas|drawing|seen)\//u.test(key)
 
-/** The story for an application: code as virtual modules, and words as JSON, both by id. */
+/** The story for an application: code as virtual modules, and as JSON what is fetched, its words and drawings; both by id. */
 export interface StoryModules {
   readonly modules: ReadonlyMap<string, string>
   readonly words: ReadonlyMap<string, string>
 }
 
-/** The story as logic, drawings and what is shown with each outcome; and as words: one catalogue and one atlas a language, one text and its items a chapter and language. */
+/**
+ * The story as logic and what is shown with each outcome; and as what is fetched: one catalogue and one atlas a language, one text and its
+ * items a chapter and language, each drawing, and what is seen in all of them, one a language.
+ */
 export function storyModules({ compiled, paths }: LoadedStory): StoryModules {
   const modules = new Map<string, string>()
   const words = new Map<string, string>()
@@ -30,21 +33,10 @@ export function storyModules({ compiled, paths }: LoadedStory): StoryModules {
     words
       .set(`${storyModule}/catalogue/${language}`, JSON.stringify(emitCatalogue(compiled, paths, language)))
       .set(`${storyModule}/atlas/${language}`, JSON.stringify(emitAtlas(draft, language)))
-  const drawings = drawingsOf(draft)
-  // A module of its own: what every page runs names no drawing.
-  modules.set(
-    drawingsModule,
-    [
-      `export const drawings = {${[...drawings.keys()].map((name) => `'${name}': () => import('${storyModule}/drawing/${name}')`).join(', ')}}`,
-      `export const seen = {${story.languages.map((language) => `${language}: () => import('${storyModule}/seen/${language}')`).join(', ')}}`,
-    ].join('\n'),
-  )
   for (const language of story.languages)
-    modules.set(`${storyModule}/seen/${language}`, asModule(seenIn(draft, language)))
+    words.set(`${storyModule}/seen/${language}`, JSON.stringify(seenIn(draft, language)))
   modules.set(`${storyModule}/outcomes`, asModule(emitOutcomePictures(draft)))
-  // Small, and many: as it stands it packs better than within a string.
-  for (const [name, drawing] of drawings)
-    modules.set(`${storyModule}/drawing/${name}`, `export default ${JSON.stringify(drawing)}`)
+  for (const [name, drawing] of drawingsOf(draft)) words.set(`${storyModule}/drawing/${name}`, JSON.stringify(drawing))
   for (const language of story.languages)
     for (const chapter of draft.chapters) {
       // A chapter that a language lacks is none of its words: the loader falls back to the one that every chapter has.
@@ -64,11 +56,7 @@ export function storyModules({ compiled, paths }: LoadedStory): StoryModules {
  * @param placeOf where the words of an id are, as an expression that `read` takes
  */
 export function loaderModule({ words }: StoryModules, read: string, placeOf: (id: string) => string): string {
-  const places = (kind: string): string => {
-    const folder = `${storyModule}/${kind}/`
-    const ids = [...words.keys()].filter((id) => id.startsWith(folder))
-    return `{${ids.map((id) => `'${id.slice(folder.length)}': ${placeOf(id)}`).join(', ')}}`
-  }
+  const places = (kind: string): string => placesOf(words, kind, placeOf)
   return [
     `export { default as story } from '${storyModule}/logic'`,
     `const [catalogues, atlases, texts, items] = [${['catalogue', 'atlas', 'text', 'items'].map(places).join(', ')}]`,
@@ -82,6 +70,25 @@ export function loaderModule({ words }: StoryModules, read: string, placeOf: (id
     `  atlas(language) { return this.read(atlases[language]) },`,
     `}`,
   ].join('\n')
+}
+
+/**
+ * The module of the drawings, which knows where each is: one of its own, since what every page runs names no drawing. They are read as the
+ * words are.
+ */
+export const drawingsModule = ({ words }: StoryModules, placeOf: (id: string) => string): string =>
+  [
+    `import { loader } from '${storyModule}'`,
+    `const [places, told] = [${['drawing', 'seen'].map((kind) => placesOf(words, kind, placeOf)).join(', ')}]`,
+    `const ways = (all) => Object.fromEntries(Object.entries(all).map(([name, place]) => [name, () => loader.read(place)]))`,
+    `export const [drawings, seen] = [ways(places), ways(told)]`,
+  ].join('\n')
+
+/** The places of a kind of words, by what follows the kind in their ids, as an expression. */
+function placesOf(words: StoryModules['words'], kind: string, placeOf: (id: string) => string): string {
+  const folder = `${storyModule}/${kind}/`
+  const ids = [...words.keys()].filter((id) => id.startsWith(folder))
+  return `{${ids.map((id) => `'${id.slice(folder.length)}': ${placeOf(id)}`).join(', ')}}`
 }
 
 const drawingsOf = ({ drawings }: Draft): ReadonlyMap<string, Drawing> =>

@@ -6,7 +6,7 @@ import { checkPaths } from './checkPaths'
 import { loadStory, storyFolder, type LoadedStory } from './loadStory'
 import { readStoryFiles } from './readStoryFiles'
 import { rememberYaml } from './rememberYaml'
-import { jsonModule, loaderModule, storyModule, storyModules, type StoryModules } from './storyModules'
+import { drawingsModule, jsonModule, loaderModule, storyModule, storyModules, type StoryModules } from './storyModules'
 
 const prefix = '\0'
 const logicModule = `${storyModule}/logic`
@@ -83,10 +83,11 @@ export function storyPlugin(folder: string = storyFolder): Plugin {
       const name = id.slice(prefix.length)
       const words = told.words.get(name)
       if (words !== undefined) return jsonModule(words)
-      if (name !== storyModule) return told.modules.get(name) ?? null
-      if (developing) return loaderModule(told, 'null', (place) => `['${place}', () => import('${place}')]`) + hotLoader
-      if (!forBrowsers) return loaderModule(told, opened, (place) => `() => import('${place}')`)
-      return loaderModule(told, fetched, (place) => {
+      const drawn = name === `${storyModule}/drawings`
+      if (name !== storyModule && !drawn) return told.modules.get(name) ?? null
+      const placeOf = (place: string): string => {
+        if (developing) return `['${place}', () => import('${place}')]`
+        if (!forBrowsers) return `() => import('${place}')`
         const named = `${place.slice(place.lastIndexOf('/') + 1)}.json`
         const file = {
           type: 'asset',
@@ -95,7 +96,10 @@ export function storyPlugin(folder: string = storyFolder): Plugin {
           source: told.words.get(place) ?? '',
         } as const
         return `import.meta.ROLLUP_FILE_URL_${this.emitFile(file)}`
-      })
+      }
+      if (drawn) return drawingsModule(told, placeOf)
+      if (developing) return loaderModule(told, 'null', placeOf) + hotLoader
+      return loaderModule(told, forBrowsers ? fetched : opened, placeOf)
     },
     buildEnd() {
       clearTimeout(checking)

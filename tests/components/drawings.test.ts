@@ -72,7 +72,7 @@ describe('the drawings of the story', () => {
 
   it('show each of them pleased and troubled too, as no one else', async () => {
     const cast = new Set(files.flatMap(({ scenes }) => scenes.flatMap((scene) => scene.cast)))
-    const shown = async (name: string): Promise<string> => JSON.stringify((await spots[name]!()).default)
+    const shown = async (name: string): Promise<string> => JSON.stringify(await spots[name]!())
     for (const id of filled([...cast])) {
       const faces = await Promise.all(['', '-pleased', '-troubled'].map((how) => shown(`people/${id}${how}`)))
       expect(new Set(faces).size, id).toBe(3)
@@ -80,9 +80,9 @@ describe('the drawings of the story', () => {
   })
 
   it('are light, and say in one sentence of each language what is seen, but where words beside them say it', async () => {
-    const told = await Promise.all(story.languages.map(async (language) => (await seen[language]()).default))
+    const told = await Promise.all(story.languages.map((language) => seen[language]()))
     const drawn = await Promise.all(
-      filled(Object.entries(spots)).map(async ([name, load]) => [name, (await load()).default] as const),
+      filled(Object.entries(spots)).map(async ([name, load]) => [name, await load()] as const),
     )
     for (const [name, drawing] of drawn) {
       const [folder] = name.split('/')

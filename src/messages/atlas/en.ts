@@ -4,7 +4,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 const leads: Record<AtlasPart, string> = {
   people:
-    'Seven real persons whom the briefing names, and seven invented ones who speak in the story. What the real ones said or did stands only where the briefing says so.',
+    'The real persons whom the briefing names, and the invented ones who speak in the story. What the real ones said or did stands only where the briefing says so.',
   places: 'Every place that the story names, with the scenes set there and what the briefing says of it.',
   organisations:
     'States’ unions, missions, companies, armed groups, movements: who they are, as the briefing tells it.',

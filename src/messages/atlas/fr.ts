@@ -5,7 +5,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 const leads: Record<AtlasPart, string> = {
   people:
-    'Sept personnes réelles que le briefing nomme, et sept personnages inventés qui parlent dans le récit. Ce que les premières ont dit ou fait ne figure ici que si le briefing le rapporte.',
+    'Les personnes réelles que le briefing nomme, et les personnages inventés qui parlent dans le récit. Ce que les premières ont dit ou fait ne figure ici que si le briefing le rapporte.',
   places: 'Tous les lieux que nomme le récit, avec les scènes qui s’y déroulent et ce que le briefing en dit.',
   organisations: 'Unions d’États, missions, sociétés, groupes armés, mouvements : qui ils sont, d’après le briefing.',
   glossary: 'Les mots difficiles, expliqués en une phrase ou deux, avec les énoncés et les scènes qui les emploient.',

@@ -189,7 +189,6 @@ export const words = {
     next: 'Turn the page',
     back: 'Decisions so far',
     backText: 'Go back to any of them. It begins a new run; this one is kept.',
-    backNone: 'None yet.',
     again: 'Decide again from here',
     againFor: (title: string): string => `Decide again from here: ${title}`,
     inTheMiddle:
@@ -296,24 +295,6 @@ export const words = {
   quiz: {
     title: (chapter: string): string => `Quiz: ${chapter}`,
     lead: 'Questions on the record, never on your simulated timeline. Each answer says where it was read.',
-    question: (number: number, all: number): string => `Question ${number} of ${all}`,
-    chooseSeveral: 'Choose all that apply.',
-    check: 'Check',
-    right: 'Right',
-    partly: 'Partly right',
-    wrong: 'Not this',
-    source: 'Read in',
-    next: 'Next question',
-    finish: 'See the result',
-    result: 'Result',
-    resultPoints: (points: string, all: number): string => `${points} of ${plural(all, 'point', 'points')}`,
-    objectives: 'What you can do now',
-    again: 'Take the quiz again',
-    none: 'This chapter has no questions yet.',
-    begin: 'Begin the quiz',
-    notKept: 'This chapter is not yet part of your run: your answers are judged here, but not kept.',
-    toDebrief: 'To the debrief',
-    toContents: 'To the contents',
   },
 
   debrief: {

@@ -173,7 +173,6 @@ export const words: Messages = {
     next: 'Tourner la page',
     back: 'Vos décisions jusqu’ici',
     backText: 'Revenez à celle que vous voulez. Cela ouvre une nouvelle partie ; celle-ci est conservée.',
-    backNone: 'Aucune pour l’instant.',
     again: 'Décider à nouveau à partir d’ici',
     againFor: (title) => `Décider à nouveau à partir d’ici : ${title}`,
     inTheMiddle:
@@ -278,24 +277,6 @@ export const words: Messages = {
   quiz: {
     title: (chapter) => `Quiz : ${chapter}`,
     lead: 'Des questions sur les faits, jamais sur ce qui est simulé. Chaque réponse dit où cela se lit.',
-    question: (number, all) => `Question ${number} sur ${all}`,
-    chooseSeveral: 'Toutes les réponses qui conviennent.',
-    check: 'Vérifier',
-    right: 'Juste',
-    partly: 'Juste en partie',
-    wrong: 'Faux',
-    source: 'À lire :',
-    next: 'Question suivante',
-    finish: 'Voir le résultat',
-    result: 'Résultat',
-    resultPoints: (points, all) => `${points} sur ${plural(all, 'point', 'points')}`,
-    objectives: 'Ce que vous savez faire maintenant',
-    again: 'Refaire le quiz',
-    none: 'Ce chapitre n’a pas encore de questions.',
-    begin: 'Commencer le quiz',
-    notKept: 'Votre partie n’est pas encore arrivée à ce chapitre : vos réponses sont jugées ici, mais pas conservées.',
-    toDebrief: 'Vers le bilan',
-    toContents: 'Vers le sommaire',
   },
 
   debrief: {

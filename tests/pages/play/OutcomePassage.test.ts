@@ -111,7 +111,13 @@ async function showWhole(...told: Parameters<typeof show>): Promise<void> {
 }
 /** What of the outcome is in sight on a screen. */
 const inSight = (): string[] => page.findAll('.beat').flatMap((beat) => (beat.classes('away') ? [] : [beat.text()]))
-const moves = (): string[] => page.findAll('.move').map((line) => line.get('p').text())
+const moves = (): string[] =>
+  page.findAll('.move').map((line) =>
+    line
+      .findAll('summary, p')
+      .map((part) => part.text())
+      .join(' '),
+  )
 /** Until what is fetched with the first outcome is there. */
 const arrived = () => vi.waitUntil(() => moves().length > 0, { timeout: 20_000 })
 const effects = (): string[][] => page.findAll('.effect').map((one) => one.findAll('p').map((line) => line.text()))
@@ -247,7 +253,7 @@ describe('the outcome', () => {
     await showWhole({ changes: [] })
     await arrived()
     expect(moves()).toEqual([
-      'Your standing: one up. Your card: “A coup was condemned”. It supports your advice. 4 of 5: waited for.',
+      'Your standing: one up. 4 of 5: waited for. Your card: “A coup was condemned”. It supports your advice.',
     ])
     expect(page.find('.moved').text()).not.toContain('Nothing moved')
     page.unmount()
@@ -263,9 +269,19 @@ describe('the outcome', () => {
     await showWhole()
     await arrived()
     expect(moves()).toEqual([
-      'france: one step warmer. Letters help. from “middle” to “high”',
-      'un: a little warmer. Paper is slow. still “middle”',
-      'Your standing: one up. Your card: “A coup was condemned”. It supports your advice. 4 of 5: waited for.',
+      'france: one step warmer. from “middle” to “high” Letters help.',
+      'un: a little warmer. still “middle” Paper is slow.',
+      'Your standing: one up. 4 of 5: waited for. Your card: “A coup was condemned”. It supports your advice.',
+    ])
+  })
+
+  it('tells why of what moved most, and of the others to whoever taps them', async () => {
+    await showWhole()
+    await arrived()
+    expect(page.findAll<HTMLDetailsElement>('.move details').map(({ element }) => element.open)).toEqual([
+      true,
+      false,
+      false,
     ])
   })
 
@@ -304,8 +320,9 @@ describe('the outcome', () => {
   it('tells apart what the words cost and what the card cost, where both did', async () => {
     await showWhole({ judgement: 'against', standing: { before: 3, after: 1 } })
     await arrived()
+    expect(moves().at(-1)).toMatch(/^Your standing: two down\./u)
     expect(moves().at(-1)).toContain(
-      'Your standing: two down. One for words they did not want to hear, one for the evidence. Your card: “A coup was condemned”. It cuts against your advice.',
+      'One for words they did not want to hear, one for the evidence. Your card: “A coup was condemned”. It cuts against your advice.',
     )
   })
 
@@ -323,7 +340,7 @@ describe('the outcome', () => {
     await showWhole({ judgement: 'against', standing: { before: 3, after: 2 } })
     await arrived()
     expect(moves().at(-1)).toBe(
-      'Your standing: one down. Your card: “A coup was condemned”. It cuts against your advice. 2 of 5: heard out.',
+      'Your standing: one down. 2 of 5: heard out. Your card: “A coup was condemned”. It cuts against your advice.',
     )
     expect(page.find('.judgement').exists()).toBe(false)
     expect(page.find('.judged').text()).toContain('It cuts against your advice.')
