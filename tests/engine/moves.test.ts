@@ -28,10 +28,19 @@ describe('what an outcome moved', () => {
   })
 
   it('tells what moved most first, and standing last, though an effect of its own moved it', () => {
-    const changes = [change('standing', 3, 4), change('un', 3, 4), change('france', 6, 2)]
+    const changes = [
+      change('standing', 3, 4),
+      change('security', 4, 5),
+      change('france', 5, 6),
+      change('ecowas', 3, 5),
+      change('un', 2, 6),
+    ]
+    // Two steps, one step, and within a step the longer way first.
     expect(movesOf({ changes, standing: { before: 3, after: 4 } }).map(({ on }) => on)).toEqual([
-      'france',
       'un',
+      'france',
+      'ecowas',
+      'security',
       'standing',
     ])
   })
