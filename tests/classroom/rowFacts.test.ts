@@ -103,6 +103,68 @@ describe('what a row shows beside its points', () => {
     expect(factsOf([{ ...handIn, keyOpened: handIn.at + 1 }])).toEqual([['Awa', []]])
   })
 
+  it('is told of clocks only where they are more than an hour apart, and of a key that was opened at the very moment of handing in', () => {
+    const awa = at(11, { name: 'Awa' })
+    const of = (handIn: HandIn, made: number, now: number) => {
+      const { students } = gradebook(smallStory, anAssignment(), received([handIn]))
+      return rowFacts(students, made, now).get('1') ?? []
+    }
+    expect(of(awa, 71 * minute, awa.at - 60 * minute)).toEqual([])
+    expect(of(awa, 71 * minute + 1, awa.at - 60 * minute - 1)).toEqual(['begun-before', 'in-future'])
+    expect(of({ ...awa, keyOpened: awa.at }, 0, 1e15)).toEqual(['key-opened'])
+  })
+
+  it('is told of a row where one of its runs shows it', () => {
+    const [own, early] = [at(11, { name: 'Awa' }), at(9, { name: 'Awa', run: 'early' })]
+    expect(factsOf([{ ...own, more: [early.run] }])).toEqual([['Awa', ['begun-before']]])
+    const apart = at(30, { name: 'Awa', run: 'apart' })
+    expect(factsOf([{ ...own, more: [apart.run] }, at(11, { name: 'Bakary' })])).toEqual([
+      ['Awa', ['same-times']],
+      ['Bakary', ['same-times']],
+    ])
+  })
+
+  it('is that steps were the same only where what was chosen, advised and asked was, in the same minutes', () => {
+    const others = [
+      at(11, { name: 'other answer', said: [['one', ['b']]] }),
+      at(11, { name: 'other question', said: [['many', ['a']]] }),
+      at(11, {
+        name: 'other advice',
+        moves: [{ option: 'write', evidence: 'pro' }, 'go', 'go', 'go', { option: 'schools' }],
+      }),
+      at(12, { name: 'other minutes' }),
+    ]
+    expect(factsOf([at(11, { name: 'Awa' }), ...others]).filter(([, facts]) => facts!.length)).toEqual([])
+    const later = at(11, { name: 'some seconds later' })
+    const log = later.run.log.map((entry) => ({ ...entry, at: entry.at + 30_000 }))
+    expect(factsOf([at(11, { name: 'Awa' }), { ...later, run: { ...later.run, log } }])).toEqual([
+      ['Awa', ['same-times']],
+      ['some seconds later', ['same-times']],
+    ])
+  })
+
+  it('is no known answer where the other run was answered later, where nothing is answered again, or in one run handed in twice', () => {
+    /** The second counts, and stands in the row of the first. */
+    const together = (first: HandIn, second: HandIn) => {
+      const sorting = { placed: { '2': '1' }, chosen: { '1': '2' }, counting: 'latest' } as const
+      const { students } = gradebook(smallStory, anAssignment(), received([first, second]), sorting)
+      return [...rowFacts(students, 0, 1e15)]
+    }
+    // Six steps, a minute each: the question is answered in the seventeenth minute.
+    const first = at(11, { name: 'Awa', run: 'one' })
+    const known = [['1', ['answers-known']]]
+    expect(together(first, at(17, { name: 'Awa', run: 'two' }))).toEqual([])
+    expect(together(first, at(18, { name: 'Awa', run: 'two' }))).toEqual(known)
+    expect(together(first, at(40, { name: 'Awa', run: 'two', said: [] }))).toEqual([])
+    expect(together(first, at(40, { name: 'Awa', run: 'two', said: [['many', ['a']]] }))).toEqual([])
+    const second = at(40, { name: 'Awa', run: 'two' })
+    const fresh = at(50, { name: 'Awa', run: 'three', said: [] })
+    expect(together(first, { ...second, more: [fresh.run] })).toEqual(known)
+    // The clock was set back while it was played.
+    const back = { ...first, run: { ...first.run, begun: 40 * minute } }
+    expect(together(back, { ...back, at: back.at + minute })).toEqual([])
+  })
+
   it('stands in a column of its own, in words without blame, where any row has one', () => {
     const { students, ...book } = gradebook(
       smallStory,

@@ -93,3 +93,69 @@ it('what a teacher did is undone without losing what has come in since', () => {
   expect(back.brought.map(({ id }) => id).sort()).toEqual(['1', '2', '3', '4', 'Something new'])
   expect(shown(back)).toEqual(shown())
 })
+
+describe('what came in', () => {
+  const numbered = (keys: readonly string[]) =>
+    sortHandIns(
+      keys.map((key) => ({ id: key, handIn: by(key, `run ${key}`, 1, []), sealed: true })),
+      anAssignment(),
+    ).submissions
+
+  it('stands apart where it is of another assignment, and belongs here under the id of a typed class code', () => {
+    const [own, typed, other] = [
+      by('Awa', 'a', 1),
+      { ...by('Binta', 'b', 2), assignment: 'typed' },
+      { ...by('Coumba', 'c', 3), assignment: 'other' },
+    ]
+    const sorted = sortHandIns(received([own, typed, other]), { id: 'class-1', typed: 'typed' })
+    expect(sorted.submissions.map(({ names }) => names[0])).toEqual(['Awa', 'Binta'])
+    expect(sorted.foreign.map(({ id }) => id)).toEqual(['3'])
+    const untyped = sortHandIns(received([own, typed, other]), { id: 'class-1' })
+    expect(untyped.submissions.map(({ names }) => names[0])).toEqual(['Awa'])
+    expect(untyped.foreign.map(({ id }) => id)).toEqual(['2', '3'])
+  })
+
+  it('is numbered from 1, each pupil alike however it came in, and the numbers tell neither order nor name', () => {
+    const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+    const all = numbered(keys)
+    const numbers = all.map(({ number }) => number)
+    expect(numbers.toSorted((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+    const turned = numbered(keys.toReversed())
+    expect(Object.fromEntries(turned.map(({ key, number }) => [key, number]))).toEqual(
+      Object.fromEntries(all.map(({ key, number }) => [key, number])),
+    )
+    expect(numbers).not.toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+    expect(numbers).not.toEqual([8, 7, 6, 5, 4, 3, 2, 1])
+  })
+
+  it('counts as the later where two were handed in at the same moment, or are worth the same', () => {
+    const twice = received([by('Awa', 'a', 1, []), by('Awa', 'a', 1)])
+    expect(sort({}, twice).map(({ counted }) => counted.id)).toEqual(['2'])
+    expect(sort({ counting: 'best' }, twice).map(({ counted, others }) => [counted.id, others.length])).toEqual([
+      ['2', 1],
+    ])
+  })
+
+  it('names the others that a teacher has put into a row, each once, and not the one that counts', () => {
+    const pair = { ...by('Binta', 'b', 1, []), names: ['Binta', 'Coumba'] as const }
+    const together = received([pair, { ...pair, at: 2 }, by('Awa', 'a', 3), by('AWA', 'c', 4)])
+    const placed = { '2': '1', '3': '1', '4': '1' }
+    const [only, ...none] = sort({ placed }, together)
+    expect([only?.names, only?.aliases, none]).toEqual([['AWA'], ['Binta, Coumba'], []])
+  })
+
+  it('is the same again only with as much done; of two, that with more of the learner’s own words stays, else the first', () => {
+    const saying = (memos: Record<string, string>, debrief: readonly string[] = []) => ({
+      ...by('Awa', 'a', 1),
+      words: { memos, debrief },
+    })
+    const duplicates = (...handIns: Parameters<typeof received>[0]) =>
+      sortHandIns(received(handIns), anAssignment()).duplicates.map(({ again, of }) => [again.id, of.id])
+    // More letters in fewer sentences.
+    expect(duplicates(saying({ morning: 'A', evening: 'B' }), saying({}, ['Three']))).toEqual([['1', '2']])
+    expect(duplicates(saying({}, ['Three']), saying({ morning: 'A', evening: 'B' }))).toEqual([['2', '1']])
+    expect(duplicates(saying({ morning: 'One' }), saying({ morning: 'Two' }))).toEqual([['2', '1']])
+    expect(duplicates(by('Awa', 'a', 1), by('Awa', 'a', 1, []))).toEqual([])
+    expect(duplicates(by('Awa', 'a', 1, []), by('Awa', 'b', 1, []))).toEqual([])
+  })
+})

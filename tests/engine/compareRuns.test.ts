@@ -1,10 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { advise } from '../../src/engine/advise'
 import { branch } from '../../src/engine/branch'
 import { compareRuns, optionOf } from '../../src/engine/compareRuns'
 import { recordState } from '../../src/engine/recordState'
 import { replay } from '../../src/engine/replay'
-import { aStory, always, expectOk, level, played } from '../support/buildStory'
+import {
+  type Move,
+  aDecision,
+  aScene,
+  aStory,
+  aStoryOf,
+  always,
+  anOption,
+  expectOk,
+  level,
+  played,
+  waysTo,
+} from '../support/buildStory'
 import { legalRun, picks, playedOn } from '../support/legalRun'
 import { filled } from '../support/filled'
 
@@ -40,6 +53,30 @@ describe('comparing two runs', () => {
   it('says that a run begun in mid-story did not come by the decisions before', () => {
     const { decisions } = compareRuns(story, written, played(story, [], 'rest'))
     expect(decisions[0]?.right).toEqual({ kind: 'unmet', why: 'elsewhere' })
+  })
+
+  it('tells a decision that lies before a run from the one it stands at and from one it will come to', () => {
+    const whole = played(story, [{ option: 'wait', evidence: 'pro' }, 'go', 'go', { option: 'army' }, 'go', 'go'])
+    const ended = expectOk(advise(story, whole, { option: 'yes', evidence: null, at: 9 }))
+    const unmet = (moves: readonly Move[]) =>
+      compareRuns(story, ended, played(story, moves)).decisions.map(({ right }) => 'why' in right && right.why)
+    const wait = { option: 'wait', evidence: 'pro' }
+    expect(unmet([wait, 'go', 'go'])).toEqual([false, 'open', 'ahead'])
+    expect(unmet([wait, 'go', 'go', { option: 'army' }])).toEqual([false, false, 'ahead'])
+    expect(unmet([wait, 'go', 'go', { option: 'army' }, 'go'])).toEqual([false, false, 'ahead'])
+  })
+
+  it('tells the same advice on the same card, heeded in one run and set aside in the other', () => {
+    const ask = aDecision({
+      weight: 'memo',
+      evidence: ['pro', 'aside'],
+      options: [anOption('yes', { supports: ['pro'] })],
+    })
+    const bold = aDecision({ options: [anOption('bold', { needs: 4 }), anOption('no')] })
+    const two = aStoryOf([aScene('ask', { decision: ask, next: waysTo('bold') }), aScene('bold', { decision: bold })])
+    const after = (evidence: string) => played(two, [{ option: 'yes', evidence }, 'go', { option: 'bold' }])
+    const { decisions } = compareRuns(two, after('pro'), after('aside'))
+    expect(decisions.map(({ differences }) => differences)).toEqual([['evidence'], ['reception']])
   })
 
   it('finds no difference between a run and itself', () => {
@@ -95,6 +132,31 @@ describe('comparing a run with the record', () => {
     expect(decisions).toMatchObject([{ scene: 'last-call', right: { kind: 'record', option: null }, alone: true }])
     expect(left.ending).toBe('rest')
     expect(right).toEqual({ indicators: recordState(story), ending: null })
+  })
+
+  it('differs in advice alone, with the record on either side, and names no ending while the run is under way', () => {
+    const { decisions, left, right } = compareRuns(story, 'record', written)
+    expect(decisions.map(({ differences, alone }) => [differences, alone])).toEqual([
+      [['advice'], false],
+      [[], false],
+    ])
+    expect([left.ending, right.ending]).toEqual([null, null])
+  })
+
+  it('follows the record to the end of the chapter at which the run stands', () => {
+    const first: readonly Move[] = [{ option: 'wait', evidence: 'pro' }, 'go', 'go', { option: 'army' }, 'go']
+    const met = (moves: readonly Move[]) => {
+      const { decisions, right } = compareRuns(story, played(story, moves), 'record')
+      return { scenes: decisions.filter(({ right: { kind } }) => kind === 'record').map(({ scene }) => scene), right }
+    }
+    expect(met(first)).toEqual({
+      scenes: ['morning', 'budget'],
+      right: { indicators: recordState(story, 'last'), ending: null },
+    })
+    expect(met([...first, 'go', { option: 'yes' }, 'go'])).toEqual({
+      scenes: ['morning', 'budget', 'last-call'],
+      right: { indicators: recordState(story), ending: null },
+    })
   })
 
   it('opens where the record opens', () => {

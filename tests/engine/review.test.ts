@@ -3,12 +3,21 @@ import { describe, expect, it } from 'vitest'
 import { answer } from '../../src/engine/answer'
 import { ankiText } from '../../src/engine/review/ankiText'
 import { cloze } from '../../src/engine/review/cloze'
-import { deckOf, dueCards, forecast, newCards } from '../../src/engine/review/deck'
+import {
+  type DeckCard,
+  chaptersOfDeck,
+  deckOf,
+  dueCards,
+  forecast,
+  newCards,
+  wholeDeck,
+} from '../../src/engine/review/deck'
 import { gradesOfRuns } from '../../src/engine/review/gradesOfRuns'
 import { mergeReviews } from '../../src/engine/review/mergeReviews'
 import { intervals, schedule } from '../../src/engine/review/schedule'
 import { emptyReview, grades, type CardId, type Graded, type Review } from '../../src/model/Review'
-import { aStory, expectOk, played } from '../support/buildStory'
+import type { MatchItem } from '../../src/model/Story'
+import { aChapter, aScene, aStory, anEpisode, anItem, expectOk, played } from '../support/buildStory'
 
 const day = 86_400_000
 const monday = Date.UTC(2025, 2, 3, 15)
@@ -111,6 +120,68 @@ describe('the deck', () => {
     const on = played(story, [{ option: 'wait', evidence: 'pro' }, 'go', 'go'])
     const deck = deckOf(story, [on], emptyReview)
     expect(newCards(deck).map(({ id }) => id)).toEqual(['item/one', 'item/many'])
+  })
+})
+
+describe('the cards of a whole story', () => {
+  const whose: MatchItem = {
+    ...{ id: 'whose', type: 'attribution', objective: 'objective', scene: 'page', hash: 'hash' },
+    ...{ facts: ['coup', 'view'], premises: ['cold', 'warm'], targets: ['her', 'him'], key: ['cold.her', 'warm.him'] },
+  }
+  const story = aStory([
+    aChapter('one', [anEpisode('early', [aScene('page')], [anItem('what', { facts: ['coup'] }), whose])]),
+    aChapter('two', [
+      anEpisode('late', [aScene('leaf')], [anItem('when', { scene: 'leaf', facts: ['view', 'exit'] })]),
+    ]),
+  ])
+
+  it('are its questions, then each key fact once with why it is so, then whose view each statement is', () => {
+    const deck = wholeDeck(story)
+    expect(deck.map(({ id, episode, scene, facts }) => [id, episode, scene, ...facts])).toEqual([
+      ['item/what', 'early', 'morning', 'coup'],
+      ['item/whose', 'early', 'page', 'coup', 'view'],
+      ['fact/coup', 'early', 'morning', 'coup'],
+      ['reason/coup', 'early', 'morning', 'coup'],
+      ['fact/view', 'early', 'page', 'view'],
+      ['reason/view', 'early', 'page', 'view'],
+      ['holder/whose.cold', 'early', 'page', 'coup', 'view'],
+      ['holder/whose.warm', 'early', 'page', 'coup', 'view'],
+      ['item/when', 'late', 'leaf', 'view', 'exit'],
+      ['fact/exit', 'late', 'leaf', 'exit'],
+      ['reason/exit', 'late', 'leaf', 'exit'],
+    ])
+    expect(deck[0]?.asks).toEqual({ kind: 'item', item: 'what' })
+    expect(deck[2]?.asks).toEqual({ kind: 'fact', fact: 'coup' })
+    expect(deck[6]?.asks).toEqual({ kind: 'recall', card: 'holder/whose.cold' })
+    expect(chaptersOfDeck(deck)).toEqual(['one', 'two'])
+  })
+
+  it('keep every grading of a card', () => {
+    const log = [graded('good', monday, 'item/what'), graded('hard', monday + day, 'item/what')]
+    const deck = deckOf(story, [], { since: 0, log })
+    expect(deck.map(({ id, gradings }) => [id, gradings])).toEqual([
+      ['item/what', log],
+      ['fact/coup', []],
+      ['reason/coup', []],
+    ])
+  })
+})
+
+describe('the days of a deck', () => {
+  const card = (name: string, due: number | null): DeckCard => ({
+    ...{ id: `item/${name}`, asks: { kind: 'item', item: name }, chapter: 'one', episode: 'early', scene: 'page' },
+    ...{ facts: [], gradings: [] },
+    schedule: due === null ? null : { due, lastReview: 0, stability: 1, difficulty: 5, reps: 1, lapses: 0 },
+  })
+  const deck = [card('later', 20), card('overdue', -5), card('new', null), card('next', 10), card('after', 30)]
+
+  it('ask the longest due first, and nothing that is due from the next day on', () => {
+    expect(dueCards(deck, 30).map(({ id }) => id)).toEqual(['item/overdue', 'item/next', 'item/later'])
+    expect(newCards(deck).map(({ id }) => id)).toEqual(['item/new'])
+  })
+
+  it('count what is overdue on the first of them, and each other card on its own day alone', () => {
+    expect(forecast([...deck, card('first', 0), card('end', 19)], [0, 10, 20, 30])).toEqual([2, 2, 1])
   })
 })
 
