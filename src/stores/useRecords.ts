@@ -41,6 +41,7 @@ export function useRecords<T>(
   const unkept = computed(() => trouble.value !== null)
   let shelf: Shelf | undefined
   let loading: Promise<void> | undefined
+  let keeping: Promise<unknown> | undefined
 
   /** Reads what is kept. Never rejects; call it after mount. */
   const load = (): Promise<void> => (loading ??= read().finally(() => (loaded.value = true)))
@@ -61,11 +62,13 @@ export function useRecords<T>(
 
   /** What is said of a change that could not be kept goes when all changes are. */
   function keep(): void {
-    shelf?.keep().then(
+    keeping = shelf?.keep().then(
       () => trouble.value !== 'load' && (trouble.value = null),
       (error: unknown) => (trouble.value = troubleOf(error, 'save')),
     )
   }
+  /** Resolves when what was changed until now is kept, or when `trouble` says that it is not: before that nobody is told that it is here. Never rejects. */
+  const settle = async (): Promise<void> => void (await keeping)
   const find = (id: string): T | undefined => all.value.find((record) => idOf(record) === id)
 
   function put(record: T): void {
@@ -87,5 +90,5 @@ export function useRecords<T>(
     )
   }
 
-  return { all, loaded, broken, trouble, unkept, load, find, put, remove, discard }
+  return { all, loaded, broken, trouble, unkept, load, settle, find, put, remove, discard }
 }

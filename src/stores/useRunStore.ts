@@ -153,5 +153,7 @@ export const useRunStore = defineStore('run', () => {
     remove,
     /** Puts a run in its place, without opening it: one that was deleted, or came from elsewhere. */
     restore: keep,
+    /** Resolves when all that was done with runs until now is kept, or `trouble` says that it is not. */
+    settle: records.settle,
   }
 })

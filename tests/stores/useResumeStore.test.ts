@@ -14,6 +14,7 @@ import { reviewPort } from '../../src/stores/resume/reviewPort'
 import { useResumeStore } from '../../src/stores/resume/useResumeStore'
 import { useReviewStore } from '../../src/stores/review/useReviewStore'
 import { useRunStore } from '../../src/stores/useRunStore'
+import { type KeyValue, memoryKeyValue } from '../../src/storage/KeyValue'
 import { type ABrowser, aBrowser, settled } from '../support/aBrowser'
 import { aStory } from '../support/buildStory'
 import { editedStory } from '../support/editedStory'
@@ -142,6 +143,22 @@ describe('taking runs along and bringing them back', () => {
     expect(cards.toSorted()).toEqual(['fact/first', 'item/many', 'item/one'])
     expect(await came()).toMatchObject({ value: { reviewed: { added: 0, older: 0 } } })
     expect(await there.kept()).toContain('item/one')
+  })
+
+  it('says that something has come only when a slow device has kept it: whoever closes the page then has it', async () => {
+    const here = browser('here')
+    await here.runs.load()
+    here.runs.start(null)
+    here.runs.advise('wait', 'aside')
+    await here.deck.load()
+    here.deck.grade('item/one', 'good')
+    const { code } = await here.resume.takeAll(here.port)
+    const memory = memoryKeyValue()
+    const update: KeyValue['update'] = (...change) => settled().then(() => memory.update(...change))
+    const there = browser('there', aStory(), aBrowser({ ...memory, update }))
+    expect(await there.resume.bring(code, there.port)).toMatchObject({ ok: true, value: { reviewed: { added: 1 } } })
+    const kept = (await memory.entries('')).map(([key]) => key)
+    expect(kept).toEqual(expect.arrayContaining(['review', expect.stringContaining('here-1')]))
   })
 
   it('lets a reset of the deck elsewhere take nothing away, and one here stand', async () => {

@@ -40,7 +40,7 @@ export function useDeckFiles(cards: ComputedRef<readonly DeckCard[]>, words: Com
       .catch(() => null)
     const decoded = review.decode(value)
     if (!decoded.ok) return void (said.value = words.value[decoded.error.kind === 'newer' ? 'newerFile' : 'badFile'])
-    const { added, older } = review.bring(decoded.value)
+    const { added, older } = await review.bring(decoded.value)
     const lines = [added || !older ? words.value.merged(added) : '', older ? words.value.older(older) : '']
     said.value = lines.filter(Boolean).join(' ')
   }

@@ -58,7 +58,7 @@ export const useResumeStore = defineStore('resume', () => {
     return drawResumeQr(`${page}#${writeFragment(bundle, codeWords)}`, writeCode(bundle, codeWords))
   }
 
-  /** Adds what a code or link holds to what is here, and opens its run if none was open. A failure changes nothing. */
+  /** Adds what a code or link holds to what is here, and opens its run if none was open; resolves once it is kept. A failure changes nothing. */
   async function bring(text: string, review: ReviewPort | null): Promise<Result<Report, CodeFailure>> {
     await runs.load()
     const read = readCode(text, codeWords)
@@ -70,6 +70,7 @@ export const useResumeStore = defineStore('resume', () => {
     changed.forEach(runs.restore)
     const current = brought.find(({ from }) => from === read.value.current)?.id ?? null
     if (!runs.current && current) runs.open(current)
+    await runs.settle()
     return ok({ brought: brought.map((one) => ({ ...one, ...gained(one, before) })), current, reviewed })
   }
 

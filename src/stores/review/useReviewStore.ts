@@ -52,10 +52,11 @@ export const useReviewStore = defineStore('review', () => {
 
   const merge = (other: Review): void => put(mergeReviews(review.value, other))
   const grade = (card: CardId, given: Grade): void => merge({ since: 0, log: [{ card, grade: given, at: clock() }] })
-  /** Adds a review from elsewhere; tells how many gradings were new, and how many a later reset leaves out. */
-  function bring(other: Review): { readonly added: number; readonly older: number } {
+  /** Adds a review from elsewhere; tells, once it is kept, how many gradings were new, and how many a later reset leaves out. */
+  async function bring(other: Review): Promise<{ readonly added: number; readonly older: number }> {
     const { review: next, ...counts } = addReview(review.value, other)
     put(next)
+    await records.settle()
     return counts
   }
   const reset = (): void => merge({ since: clock(), log: [] })
