@@ -2,25 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { classDecisions, endingCounts, flows } from '../../src/classroom/classDecisions'
 import type { Report } from '../../src/classroom/reportOf'
 import type { Step } from '../../src/engine/State'
-import { aStory } from '../support/buildStory'
+import { aStep, aStory } from '../support/buildStory'
 import { smallStory } from '../support/scriptedClass'
 
 /** Advice at the memo of the small story, heeded and without evidence unless said otherwise. */
-const advised = (option: string, parts: Partial<Step> = {}): Step => ({
-  entry: 0,
-  scene: 'morning',
-  chapter: 'coup',
-  episode: 'paris',
-  option,
-  evidence: null,
-  judgement: null,
-  heeded: true,
-  applied: option,
-  changes: [],
-  standing: { before: 3, after: 3 },
-  at: 0,
-  ...parts,
-})
+const advised = (option: string, parts: Partial<Step> = {}): Step =>
+  aStep({ chapter: 'coup', episode: 'paris', option, ...parts })
 /** A pupil of whom nothing is known but this advice and these endings. */
 const pupil = (steps: readonly Step[], endings: readonly string[] = []): Report => ({
   states: [],

@@ -5,6 +5,7 @@ import { gradebook, type Student } from '../../src/classroom/gradebook'
 import type { Namer } from '../../src/classroom/tables'
 import { words } from '../../src/messages/class/en'
 import { aNamer } from '../support/aNamer'
+import { aStep } from '../support/buildStory'
 import { anAssignment, handedIn, received, smallStory } from '../support/scriptedClass'
 
 const name: Namer = {
@@ -98,21 +99,11 @@ describe('what stands under each title of a table', () => {
   })
 
   it('of each piece of advice: whether it was heeded, what it rests on, what was predicted, the learner’s own words', () => {
-    const step = {
-      entry: 0,
-      scene: 'morning',
-      chapter: 'coup',
-      episode: 'paris',
-      option: 'write',
-      applied: 'write',
-      changes: [],
-      standing: { before: 3, after: 3 },
-      at: 0,
-    }
+    const step = aStep({ chapter: 'coup', episode: 'paris', option: 'write' })
     const advised = (parts: object, names = name) =>
       row(columns(names).advice(), {
         student: awa(),
-        step: { ...step, heeded: true, evidence: 'pro', judgement: 'against', predicted: 'turn', ...parts },
+        step: { ...step, evidence: 'pro', judgement: 'against', predicted: 'turn', ...parts },
       })
     const heeded = {
       Student: 'Awa',

@@ -8,6 +8,7 @@ import type { Namer } from '../../src/classroom/tables'
 import type { Step } from '../../src/engine/State'
 import { words } from '../../src/messages/class/en'
 import { aNamer } from '../support/aNamer'
+import { aStep } from '../support/buildStory'
 import { noExtras } from '../support/tablesHere'
 
 const name: Namer = {
@@ -16,21 +17,7 @@ const name: Namer = {
   ending: (id) => `ending ${id}`,
   time: (at) => `t${at}`,
 }
-const step = (parts: Partial<Step>): Step => ({
-  entry: 0,
-  scene: 'morning',
-  chapter: 'coup',
-  episode: 'paris',
-  option: 'write',
-  evidence: null,
-  judgement: null,
-  heeded: true,
-  applied: 'write',
-  changes: [],
-  standing: { before: 3, after: 3 },
-  at: 0,
-  ...parts,
-})
+const step = (parts: Partial<Step>): Step => aStep({ chapter: 'coup', episode: 'paris', option: 'write', ...parts })
 const nothing: Report = {
   states: [],
   completion: { steps: 5, stepsDone: 0, finished: 0, files: 3, answered: 0, asked: 4, share: 0, complete: false },

@@ -3,26 +3,13 @@ import { discussion } from '../../src/engine/learning/discussion'
 import type { Change, Step } from '../../src/engine/State'
 import type { Fact, Voice } from '../../src/model/Fact'
 import type { Basis, Effect } from '../../src/model/Story'
-import { aDecision, aScene, aStoryOf } from '../support/buildStory'
+import { aDecision, aScene, aStep, aStoryOf } from '../support/buildStory'
 
 const memo = (id: string, evidence: readonly string[]) =>
   aScene(id, { decision: aDecision({ weight: 'memo', evidence }) })
 
-const step = (scene: string, changes: readonly Change[], parts: Partial<Step> = {}): Step => ({
-  entry: 0,
-  scene,
-  chapter: 'only',
-  episode: 'whole',
-  option: 'yes',
-  evidence: null,
-  judgement: 'beside',
-  heeded: true,
-  applied: 'yes',
-  changes,
-  standing: { before: 3, after: 3 },
-  at: 0,
-  ...parts,
-})
+const step = (scene: string, changes: readonly Change[], parts: Partial<Step> = {}): Step =>
+  aStep({ scene, changes, judgement: 'beside', ...parts })
 const moved = (on: Effect['on'], before: number, after: number, basis: Basis = 'invented'): Change => ({
   effect: { on, by: after - before, basis, cites: [] },
   index: 0,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Led, heaviest, ledTo } from '../../src/engine/ledTo'
-import type { Change, State, Step } from '../../src/engine/State'
+import type { Change, Step } from '../../src/engine/State'
 import type { Condition } from '../../src/model/Condition'
 import type { IndicatorId } from '../../src/model/Indicator'
 import type { Option, Story } from '../../src/model/Story'
@@ -8,6 +8,8 @@ import {
   aChapter,
   aDecision,
   aScene,
+  aState,
+  aStep,
   aStory,
   always,
   anEpisode,
@@ -30,22 +32,7 @@ const storyOf = (when: Condition, scenes: Parameters<typeof anEpisode>[1]): Stor
     ],
   })
 
-/** Advice `yes`, heeded, that moved nothing, except as given. */
-const step = (scene: string, parts: Partial<Step> = {}): Step => ({
-  entry: 0,
-  scene,
-  chapter: 'only',
-  episode: 'whole',
-  option: 'yes',
-  evidence: null,
-  judgement: null,
-  heeded: true,
-  applied: 'yes',
-  changes: [],
-  standing: { before: 3, after: 3 },
-  at: 0,
-  ...parts,
-})
+const step = (scene: string, parts: Partial<Step> = {}): Step => aStep({ scene, ...parts })
 const saidNo = { option: 'no', applied: 'no' }
 /** `no` was advised, and not heeded; the record did `yes`. */
 const overruled = { option: 'no', heeded: false, applied: 'yes' }
@@ -55,20 +42,6 @@ const change = (on: IndicatorId, before: number, after: number): Change => ({
   index: 0,
   before,
   after,
-})
-
-const stateOf = (steps: readonly Step[], parts: Partial<State> = {}): State => ({
-  indicators: level(4),
-  standing: 3,
-  flags: new Set(),
-  averted: new Set(),
-  position: { kind: 'end' },
-  steps,
-  arrivals: [],
-  visited: [],
-  attempts: [],
-  skipped: [],
-  ...parts,
 })
 
 const told = (led: readonly Led[]) => led.map(({ step: { scene }, how }) => `${scene}: ${how}`)
@@ -93,7 +66,7 @@ describe('what led to an ending', () => {
       step('as-recorded'),
       step('free'),
     ]
-    const state = stateOf(steps, { flags: new Set(['letter']) })
+    const state = aState(steps, { flags: new Set(['letter']) })
     expect(ledTo(storyOf(flag('letter'), scenes), state, 'this')).toEqual([
       { index: 0, step: steps[0], how: 'did', parted: true },
       { index: 5, step: steps[5], how: 'did', parted: false },
@@ -106,7 +79,7 @@ describe('what led to an ending', () => {
     const scenes = [call('heeded', averts), call('overruled', averts, 'yes'), call('declined', averts), call('besides')]
     const steps = [step('heeded'), step('overruled', overruled), step('declined', saidNo), step('besides')]
     const story = storyOf({ kind: 'averted', fact: 'exit' }, scenes)
-    const led = ledTo(story, stateOf(steps, { averted: new Set(['exit']) }), 'this')
+    const led = ledTo(story, aState(steps, { averted: new Set(['exit']) }), 'this')
     expect(led.map(({ index, how, parted }) => [index, how, parted])).toEqual([
       [0, 'did', true],
       [1, 'did', false],
@@ -118,7 +91,7 @@ describe('what led to an ending', () => {
     ['a step that averts it', { kind: 'averted', fact: 'exit' }, { averts: ['exit'] }],
   ])('is each decision at which %s was open that would have forestalled it', (_, lacking, yes) => {
     const scenes = [call('missed', yes), call('besides')]
-    const led = ledTo(storyOf(not(lacking), scenes), stateOf([step('missed', saidNo), step('besides')]), 'this')
+    const led = ledTo(storyOf(not(lacking), scenes), aState([step('missed', saidNo), step('besides')]), 'this')
     expect(told(led)).toEqual(['missed: left'])
   })
 
@@ -138,9 +111,9 @@ describe('what led to an ending', () => {
     ]
     const scenes = names.map((name) => call(name))
     const atLeast: Condition = { kind: 'indicator', indicator: 'un', atLeast: 5 }
-    const high = stateOf(steps, { arrivals, indicators: level(4, { un: 6 }) })
+    const high = aState(steps, { arrivals, indicators: level(4, { un: 6 }) })
     expect(told(ledTo(storyOf(atLeast, scenes), high, 'this'))).toEqual(['up: moved', 'later: moved'])
-    const low = stateOf(steps, { arrivals, indicators: level(4, { un: 3 }) })
+    const low = aState(steps, { arrivals, indicators: level(4, { un: 3 }) })
     expect(told(ledTo(storyOf(not(atLeast), scenes), low, 'this'))).toEqual(['down: moved'])
   })
 
@@ -152,8 +125,8 @@ describe('what led to an ending', () => {
       step('same', { changes: [change('un', 4, 6)] }),
     ]
     const trusted: Condition = { kind: 'standing', atLeast: 3 }
-    expect(told(ledTo(storyOf(trusted, scenes), stateOf(steps), 'this'))).toEqual(['won: moved'])
-    const distrusted = stateOf(steps, { standing: 2 })
+    expect(told(ledTo(storyOf(trusted, scenes), aState(steps), 'this'))).toEqual(['won: moved'])
+    const distrusted = aState(steps, { standing: 2 })
     expect(told(ledTo(storyOf(not(trusted), scenes), distrusted, 'this'))).toEqual(['lost: moved'])
   })
 
@@ -187,7 +160,7 @@ describe('what led to an ending', () => {
       step('war', saidNo),
       step('exile', saidNo),
     ]
-    const state = stateOf(steps, { flags: new Set(['letter']), indicators: level(4, { un: 5 }) })
+    const state = aState(steps, { flags: new Set(['letter']), indicators: level(4, { un: 5 }) })
     expect(told(ledTo(storyOf(when, scenes), state, 'this'))).toEqual([
       'letter: did',
       'un: moved',
@@ -204,7 +177,7 @@ describe('what led to an ending', () => {
       step('overruled', overruled),
       step('unreported', { heeded: false, applied: null }),
     ]
-    expect(ledTo(storyOf(always, scenes), stateOf(steps), 'this')).toEqual([
+    expect(ledTo(storyOf(always, scenes), aState(steps), 'this')).toEqual([
       { index: 0, step: steps[0], how: 'did', parted: false },
       { index: 2, step: steps[2], how: 'did', parted: false },
     ])
@@ -212,7 +185,7 @@ describe('what led to an ending', () => {
 
   it('is told by the latest six decisions at most', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
-    const state = stateOf(names.map((name) => step(name, saidNo)))
+    const state = aState(names.map((name) => step(name, saidNo)))
     const story = storyOf(
       always,
       names.map((name) => call(name)),
@@ -221,7 +194,7 @@ describe('what led to an ending', () => {
   })
 
   it('is nothing for an ending that the story does not have', () => {
-    expect(ledTo(storyOf(always, [call('followed')]), stateOf([step('followed', saidNo)]), 'gone')).toEqual([])
+    expect(ledTo(storyOf(always, [call('followed')]), aState([step('followed', saidNo)]), 'gone')).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nearEndings } from '../../src/engine/nearEndings'
-import type { State, Step } from '../../src/engine/State'
+import type { Step } from '../../src/engine/State'
 import type { Condition } from '../../src/model/Condition'
 import type { IndicatorId } from '../../src/model/Indicator'
 import type { Option, Scene } from '../../src/model/Story'
@@ -8,12 +8,13 @@ import {
   aChapter,
   aDecision,
   aScene,
+  aState,
+  aStep,
   aStory,
   always,
   anEpisode,
   anOption,
   flag,
-  level,
   not,
 } from '../support/buildStory'
 
@@ -33,41 +34,14 @@ const chapters = [
   aChapter('two', [anEpisode('late', [call('second', bears)])]),
 ]
 
-const step = (chapter: string, scene: string, option: string, parts: Partial<Step> = {}): Step => ({
-  entry: 0,
-  scene,
-  chapter,
-  episode: 'any',
-  option,
-  evidence: null,
-  judgement: null,
-  heeded: true,
-  applied: option,
-  changes: [],
-  standing: { before: 3, after: 3 },
-  at: 0,
-  ...parts,
-})
-
-const stateOf = (steps: readonly Step[], parts: Partial<State> = {}): State => ({
-  indicators: level(4),
-  standing: 3,
-  flags: new Set(),
-  averted: new Set(),
-  position: { kind: 'end' },
-  steps,
-  arrivals: [],
-  visited: [],
-  attempts: [],
-  skipped: [],
-  ...parts,
-})
+const step = (chapter: string, scene: string, option: string, parts: Partial<Step> = {}): Step =>
+  aStep({ chapter, scene, option, ...parts })
 
 const storyOf = (endings: Readonly<Record<string, Condition>>) =>
   aStory(chapters, { endings: Object.entries(endings).map(([id, when]) => ({ id, when, announced: [] })) })
 
 /** What one ending lacked; `null` where it is not named as near. */
-function lacked(when: Condition, state = stateOf([])) {
+function lacked(when: Condition, state = aState([])) {
   const near = nearEndings(storyOf({ own: always, near: when }), state, 'own')
   return near.find(({ id }) => id === 'near')?.wanting ?? null
 }
@@ -83,14 +57,14 @@ describe('the endings that a run came near to', () => {
   })
 
   it('are the two that lacked least, the nearest first, its own not among them', () => {
-    expect(nearEndings(story, stateOf([]), 'own')).toEqual([
+    expect(nearEndings(story, aState([]), 'own')).toEqual([
       { id: 'near', wanting: [high('un')] },
       { id: 'middling', wanting: [high('un'), high('west')] },
     ])
   })
 
   it('are as many as asked for, but none that lacked nothing or could not come about', () => {
-    expect(nearEndings(story, stateOf([]), 'own', 9).map(({ id }) => id)).toEqual(['near', 'middling', 'far'])
+    expect(nearEndings(story, aState([]), 'own', 9).map(({ id }) => id)).toEqual(['near', 'middling', 'far'])
   })
 })
 
@@ -124,14 +98,14 @@ describe('what an ending lacked', () => {
     ['left its mark', flag('letter')],
     ['averted something', { kind: 'averted', fact: 'exit' }],
   ])('is the advice that would have %s, where it was open last', (_, when) => {
-    const state = stateOf([step('one', 'first', 'no'), step('two', 'second', 'wait'), step('one', 'idle', 'yes')])
+    const state = aState([step('one', 'first', 'no'), step('two', 'second', 'wait'), step('one', 'idle', 'yes')])
     expect(lacked(when, state)).toEqual([
       { kind: 'advice', chapter: 'two', scene: 'second', option: 'yes', given: true },
     ])
   })
 
   it('is advice that was given but set aside', () => {
-    const state = stateOf([step('one', 'first', 'yes', { heeded: false, applied: 'no' })])
+    const state = aState([step('one', 'first', 'yes', { heeded: false, applied: 'no' })])
     expect(lacked(flag('letter'), state)).toEqual([
       { kind: 'advice', chapter: 'one', scene: 'first', option: 'yes', given: true },
     ])
@@ -142,14 +116,14 @@ describe('what an ending lacked', () => {
     const steps = [step('one', 'first', 'yes'), step('one', 'idle', 'yes')]
     const advice = [{ kind: 'advice', chapter: 'one', scene: 'first', option: 'yes', given: false }]
     const flags = new Set(['letter'])
-    expect(lacked(not(flag('letter')), stateOf([...steps, step('two', 'second', 'no')], { flags }))).toEqual(advice)
-    expect(lacked(not(flag('letter')), stateOf([...steps, step('two', 'second', 'no', overruled)], { flags }))).toEqual(
+    expect(lacked(not(flag('letter')), aState([...steps, step('two', 'second', 'no')], { flags }))).toEqual(advice)
+    expect(lacked(not(flag('letter')), aState([...steps, step('two', 'second', 'no', overruled)], { flags }))).toEqual(
       advice,
     )
   })
 
   it('is not told where no advice that was open would have brought it', () => {
-    const state = stateOf([step('one', 'first', 'no')])
+    const state = aState([step('one', 'first', 'no')])
     expect(lacked(flag('elsewhere'), state)).toBeNull()
     expect(lacked(all(scale('un', 6), flag('elsewhere')), state)).toBeNull()
   })

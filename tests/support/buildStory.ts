@@ -2,7 +2,7 @@ import { advise } from '../../src/engine/advise'
 import { go } from '../../src/engine/go'
 import { replay } from '../../src/engine/replay'
 import { start } from '../../src/engine/start'
-import type { State } from '../../src/engine/State'
+import type { State, Step } from '../../src/engine/State'
 import type { Condition } from '../../src/model/Condition'
 import type { Indicators } from '../../src/model/Indicator'
 import { indicators } from '../../src/model/Indicator'
@@ -65,6 +65,43 @@ export function anEpisode(id: string, scenes: readonly Scene[], items: readonly 
 
 export function aChapter(id: string, episodes: readonly Episode[]): Chapter {
   return { id, section: 'I', episodes }
+}
+
+/** A heeded advice without evidence that moved nothing, except as given. */
+export function aStep(parts: Partial<Step> = {}): Step {
+  const option = parts.option ?? 'yes'
+  return {
+    entry: 0,
+    scene: 'morning',
+    chapter: 'only',
+    episode: 'whole',
+    option,
+    evidence: null,
+    judgement: null,
+    heeded: true,
+    applied: option,
+    changes: [],
+    standing: { before: 3, after: 3 },
+    at: 0,
+    ...parts,
+  }
+}
+
+/** Where a run stands at the end after these steps, everything in the middle except as given. */
+export function aState(steps: readonly Step[], parts: Partial<State> = {}): State {
+  return {
+    indicators: level(4),
+    standing: 3,
+    flags: new Set(),
+    averted: new Set(),
+    position: { kind: 'end' },
+    steps,
+    arrivals: [],
+    visited: [],
+    attempts: [],
+    skipped: [],
+    ...parts,
+  }
 }
 
 /** A story of the given chapters; without any, the small one below. Everything starts in the middle. */
