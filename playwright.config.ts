@@ -6,6 +6,7 @@ const port = Number(process.env['PORT'] ?? 4174)
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/support/layStory.ts',
   workers: 2,
   retries: 0,
   fullyParallel: true,
@@ -37,6 +38,9 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--disable-quic',
+        // One process draws the pages of a worker: it has the scripts compiled that the page before has used.
+        '--disable-site-isolation-trials',
+        '--process-per-site',
       ],
     },
     actionTimeout: 15_000,

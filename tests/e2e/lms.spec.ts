@@ -119,12 +119,21 @@ async function step(page: Page, frame: Frame): Promise<boolean> {
     await frame.locator('body').press('n')
     return true
   }
+  // The way on may come later than what stands beside it, which only then is all that there is to press.
+  const way = asked.or(next)
+  if (await appears(way.first(), 1_000)) return step(page, frame)
   const button = frame.locator('main button:visible:not([aria-haspopup], [aria-expanded])').first()
   if (!(await button.isVisible())) return false
   await button.focus()
   await keys.press('Enter')
   return true
 }
+
+const appears = (part: ReturnType<Frame['locator']>, timeout: number): Promise<boolean> =>
+  part.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  )
 
 async function check(page: Page, group: ReturnType<Frame['locator']>): Promise<void> {
   await group.getByRole('radio').first().focus()

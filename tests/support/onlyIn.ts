@@ -15,8 +15,15 @@ function textsIn(value: unknown): string[] {
   return Object.values(value).flatMap(textsIn)
 }
 
+const editions = new Map<Language, Promise<Set<string>>>()
+const edition = (language: Language): Promise<Set<string>> => {
+  const known = editions.get(language) ?? readEdition(language)
+  editions.set(language, known)
+  return known
+}
+
 /** The sentences of prose are cut into parts where a name or a term can be tapped: a part of one stands for it. */
-async function edition(language: Language): Promise<Set<string>> {
+async function readEdition(language: Language): Promise<Set<string>> {
   const prose = [
     ...draft.chapters.map((chapter) => emitText(draft, chapter, language)),
     emitAtlas(draft, language),

@@ -52,13 +52,16 @@ export async function openApp(
     router,
     pinia,
     story,
-    /** Presses what bears these words, and waits until the page is at rest. Throws where nothing does. */
+    /** Presses what bears these words, and waits until the page is at rest. Throws where nothing does, or where it opens a dialog unsaid. */
     async press(words: string | RegExp): Promise<void> {
       const there = ways(container)
       const found = there.find((one) => matches(one.textContent, words))
       if (!found) throw new Error(`Nothing to press says ${words}: ${there.map((one) => one.textContent).join(' | ')}`)
+      const shown = dialogs()
       found.click()
       await rest()
+      if (dialogs() > shown && found.getAttribute('aria-haspopup') !== 'dialog')
+        throw new Error(`“${found.textContent.trim()}” opens a dialog and does not say so.`)
     },
     /** The browser’s own *Back*. */
     async back(): Promise<void> {
@@ -81,6 +84,8 @@ export async function openApp(
     },
   }
 }
+
+const dialogs = (): number => document.querySelectorAll('dialog[open]').length
 
 /** What can be pressed in the page's own part. */
 export const ways = (page: ParentNode): HTMLElement[] => [
