@@ -41,7 +41,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\/(@vue|vue|vue-router|pinia)\//u },
             {
               name: 'reading',
-              test: /virtual:story$|src\/App\.vue$|src\/(createApp|newId|App\.vue|router\/(?!frameRoutes|createFrameHistory)|messages\/(failure|languageName)|storage\/keepSmall|engine\/(?!runTree|ledTo|moves|nearEndings|compareRuns|ringFrames|doubleLine|quiz|judgeItem|progress|branch|endingOf|scoreItem|markItem|readNumber|reasoning|undo|scene\.)|stores\/(?!useTeacher|useClass|useAssignment|useReview|useRoom|useOffline|useKeyMark)|composables\/(?!isShown|useLinksOut)|components\/(base|story)\/(?!FrameHeader|EffectLi|SetPiece|NoticeBar|SourceNote|FileName|OutcomeVerdict|EvidenceVerdict|RecordCard|recordParts|WhereThingsStand|StepGauge|MoveLine)|pages\/play\/components\/(?!DecisionDesk|AdviceOptions|EvidenceCards)|model\/(?=Atlas\.ts))[^/]+$/,
+              test: /virtual:story$|src\/App\.vue$|src\/(createApp|newId|App\.vue|router\/(?!frameRoutes|createFrameHistory)|messages\/(failure|languageName)|storage\/keepSmall|engine\/(?!runTree|ledTo|moves|nearEndings|compareRuns|ringFrames|doubleLine|quiz|judgeItem|progress|branch|endingOf|scoreItem|markItem|readNumber|reasoning|undo|scene\.)|stores\/(?!useTeacher|useClass|useAssignment|useReview|useRoom|useOffline|useKeyMark)|composables\/(?!isShown|useLinksOut)|components\/(base|story)\/(?!FrameHeader|EffectLi|SetPiece|NoticeBar|SourceNote|FileName|OutcomeVerdict|EvidenceVerdict|CardPlayed|RecordCard|recordParts|WhereThingsStand|StepGauge|MoveLine)|pages\/play\/components\/(?!DecisionDesk|AdviceOptions|EvidenceCards)|model\/(?=Atlas\.ts))[^/]+$/,
             },
             // What lies beside a page of play, and what comes after its first choice.
             {
@@ -50,7 +50,7 @@ export default defineConfig({
             },
             {
               name: 'outcome',
-              test: /src\/(engine\/moves|components\/story\/(EffectLi|OutcomeVerdict|EvidenceVerdict|RecordCard)|pages\/play\/components\/late\/(OutcomePassage|MovedBeat|BeatEnd))/u,
+              test: /src\/(engine\/moves|components\/story\/(EffectLi|OutcomeVerdict|EvidenceVerdict|CardPlayed|RecordCard)|pages\/play\/components\/late\/(OutcomePassage|MovedBeat|BeatEnd))/u,
             },
             // What several pages for a class share.
             { name: 'records', test: /src\/stores\/useAssignmentStore\.ts/u },

@@ -9,7 +9,7 @@ export const decides = (page: Page): Locator =>
   })
 const advice = (page: Page): Locator => page.getByRole('group', { name: /^(\d\. )?(Your advice|Votre conseil)/u })
 const evidence = (page: Page): Locator =>
-  page.getByRole('group', { name: /The evidence you rest it on|La preuve sur laquelle/u })
+  page.getByRole('group', { name: /One card goes with it|Une fiche l’accompagne/u })
 
 /** Gives advice at the desk in sight, a memo in its two steps: the option of that number, or the one handed over, on the card of that number. */
 export async function advise(page: Page, option: number | Locator = 0, card = 0, by: By = 'pointer'): Promise<void> {

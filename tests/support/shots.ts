@@ -60,7 +60,7 @@ async function playOn(page: Page, shoot: (name: string) => Promise<void>): Promi
       .waitFor()
     if (await page.getByRole('heading', { name: /End of the chapter/u }).isVisible()) break
     if (await commit.isVisible()) {
-      for (const name of [/Your advice/u, /The evidence you rest it on/u]) {
+      for (const name of [/Your advice/u, /One card goes with it/u]) {
         const group = page.getByRole('group', { name })
         if (await group.isVisible()) await group.getByRole('radio').nth(1).check({ force: true })
       }

@@ -219,8 +219,9 @@ export const words = {
   desk: {
     titles: { memo: 'Your memo', call: 'They want an answer now', 'set-piece': 'Your red pencil' },
     advice: 'Your advice',
-    evidence: 'The evidence you rest it on',
-    evidenceHint: 'Choose a card: it opens. Does it really back up your advice?',
+    evidence: 'One card goes with it',
+    evidenceHint:
+      'Founé carries your memo up, and one card with it. Tap a card to read it: does it really back up your advice?',
     step: (number: number): string => `${number}.`,
     toEvidence: 'Choose the evidence',
     send: 'Send the memo',

@@ -203,8 +203,9 @@ export const words: Messages = {
   desk: {
     titles: { memo: 'Votre note', call: 'On attend votre réponse', 'set-piece': 'Votre crayon rouge' },
     advice: 'Votre conseil',
-    evidence: 'La preuve sur laquelle il repose',
-    evidenceHint: 'Choisissez une fiche : elle s’ouvre. Appuie-t-elle vraiment votre conseil ?',
+    evidence: 'Une fiche l’accompagne',
+    evidenceHint:
+      'Founé monte votre note, avec une fiche. Touchez une fiche pour la lire : appuie-t-elle vraiment votre conseil ?',
     step: (number) => `${number}.`,
     toEvidence: 'Choisir la preuve',
     send: 'Envoyer la note',

@@ -77,7 +77,7 @@ for (const by of ['pointer', 'keyboard'] as const)
           await (by === 'pointer' ? radio.check({ force: true }) : choose(page, advice, decisions))
           await expect(radio).toBeChecked()
         }
-        const evidence = page.getByRole('group', { name: 'The evidence you rest it on' })
+        const evidence = page.getByRole('group', { name: 'One card goes with it' })
         if (await evidence.isVisible())
           await (by === 'pointer' ? evidence.getByRole('radio').first().check({ force: true }) : choose(page, evidence))
         if (!/^Choose/u.test(await commit.innerText())) decisions++

@@ -115,7 +115,7 @@ describe('the desk', () => {
 
     given['step'] = 'evidence'
     await nextTick()
-    expect(page.findAll('legend').map((one) => one.text())).toEqual(['2. The evidence you rest it on'])
+    expect(page.findAll('legend').map((one) => one.text())).toEqual(['2. One card goes with it'])
     expect(page.find('.advised').text()).toContain('I advise: Write tonight')
     await page.find('.advised button').trigger('click')
     expect(went).toEqual(['next', 'back'])

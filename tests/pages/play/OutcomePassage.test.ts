@@ -152,7 +152,7 @@ describe('the outcome', () => {
   it('says first that it is of this story, and what one advised; shows who reacts, where they are told of', () => {
     show()
     expect(page.find('.outcome').text()).toMatch(
-      /^In this story\s*You advised: Write tonight\s*It is done as you say\s*They read/u,
+      /^In this story\s*You advised: Write tonight\s*It is done as you say\s*Your card: “A coup was condemned”\.\s*✓ It supports your advice\.\s*They read/u,
     )
     // A name is a word of its own: no part of “agreement” or “Lyon” shows a face.
     expect(page.find('.face').exists()).toBe(false)
@@ -252,10 +252,9 @@ describe('the outcome', () => {
   it('never says that nothing changed where one’s standing did, and says why where nothing did', async () => {
     await showWhole({ changes: [] })
     await arrived()
-    expect(moves()).toEqual([
-      'Your standing: one up. 4 of 5: waited for. Your card: “A coup was condemned”. It supports your advice.',
-    ])
+    expect(moves()).toEqual(['Your standing: one up. 4 of 5: waited for.'])
     expect(page.find('.moved').text()).not.toContain('Nothing moved')
+    expect(page.find('.moved').text()).toContain('Nothing on the simulated scale.')
     page.unmount()
     // Nobody followed, and nothing is reported: no page of its own, a sentence where one reads how it was received.
     await showWhole({ changes: [], judgement: null, evidence: null, standing: { before: 3, after: 3 } })
@@ -269,24 +268,26 @@ describe('the outcome', () => {
     await showWhole()
     await arrived()
     expect(moves()).toEqual([
+      'Your standing: one up. 4 of 5: waited for.',
       'france: one step warmer. from “middle” to “high” Letters help.',
       'un: a little warmer. still “middle” Paper is slow.',
-      'Your standing: one up. 4 of 5: waited for. Your card: “A coup was condemned”. It supports your advice.',
     ])
+    page.unmount()
+    // Where no card was played, one’s standing comes last.
+    await showWhole({ judgement: null, evidence: null })
+    await arrived()
+    expect(page.find('.played').exists()).toBe(false)
+    expect(moves().at(-1)).toBe('Your standing: one up. 4 of 5: waited for.')
   })
 
   it('tells why of what moved most, and of the others to whoever taps them', async () => {
     await showWhole()
     await arrived()
-    expect(page.findAll<HTMLDetailsElement>('.move details').map(({ element }) => element.open)).toEqual([
-      true,
-      false,
-      false,
-    ])
+    expect(page.findAll<HTMLDetailsElement>('.move details').map(({ element }) => element.open)).toEqual([true, false])
   })
 
   it('tells apart what stood before and what stands now, where a dial shows both', async () => {
-    await showWhole()
+    await showWhole({ changes: [aChange(0, 'support', [4, 6, 2, 3], 'invented')] })
     await arrived()
     expect(page.find('.key').text()).toBe('beforenow')
     page.unmount()
@@ -320,10 +321,8 @@ describe('the outcome', () => {
   it('tells apart what the words cost and what the card cost, where both did', async () => {
     await showWhole({ judgement: 'against', standing: { before: 3, after: 1 } })
     await arrived()
-    expect(moves().at(-1)).toMatch(/^Your standing: two down\./u)
-    expect(moves().at(-1)).toContain(
-      'One for words they did not want to hear, one for the evidence. Your card: “A coup was condemned”. It cuts against your advice.',
-    )
+    expect(moves()[0]).toMatch(/^Your standing: two down\./u)
+    expect(moves()[0]).toContain('One for words they did not want to hear, one for the evidence.')
   })
 
   it('judges the evidence apart from the outcome, and says so where it moved one’s standing', async () => {
@@ -339,10 +338,8 @@ describe('the outcome', () => {
     page.unmount()
     await showWhole({ judgement: 'against', standing: { before: 3, after: 2 } })
     await arrived()
-    expect(moves().at(-1)).toBe(
-      'Your standing: one down. 2 of 5: heard out. Your card: “A coup was condemned”. It cuts against your advice.',
-    )
-    expect(page.find('.judgement').exists()).toBe(false)
+    expect(moves()[0]).toBe('Your standing: one down. 2 of 5: heard out.')
+    expect(page.find('.judgement').text()).toBe('✗ It cuts against your advice.')
     expect(page.find('.judged').text()).toContain('It cuts against your advice.')
     expect(page.find('.judged').text()).toContain('The government condemned the coup.')
   })
