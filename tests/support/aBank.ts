@@ -1,8 +1,8 @@
 import { bankOf } from '../../src/classroom/items/bankOf'
 import type { ItemBank } from '../../src/classroom/items/Question'
-import type { Catalogue } from '../../src/model/Catalogue'
 import type { Item } from '../../src/model/Story'
-import type { ChapterText, ItemText, PartText } from '../../src/model/Text'
+import type { ItemText, PartText } from '../../src/model/Text'
+import { aCatalogue, aChapterText, aFact, anEpisodeText } from './aText'
 import { aChapter, anEpisode } from './buildStory'
 
 const common = { objective: 'objective', facts: ['fact'], scene: 'morning', hash: 'hash' }
@@ -54,12 +54,11 @@ function textOf(item: Item, stem: string): ItemText {
 /** A bank with one item of each type, all of which ask the same. */
 export function aBank(stem = 'Who & what?'): ItemBank {
   const chapter = aChapter('only', [anEpisode('whole', [], items)])
-  const text = {
+  const text = aChapterText({
     title: 'A/B',
-    language: 'en',
-    episodes: { whole: { title: 'The file', objectives: { objective: 'Say who.' } } },
+    episodes: { whole: anEpisodeText('The file', { objectives: { objective: 'Say who.' } }) },
     items: Object.fromEntries(items.map((item) => [item.id, textOf(item, stem)])),
-    sources: { fact: { paragraphs: ['I.1', 'II.3'] } },
-  } as unknown as ChapterText
-  return bankOf({ catalogue: { title: 'Sample', language: 'en' } as Catalogue, chapters: [{ chapter, text }] })
+    sources: { fact: aFact('fact', ['I.1', 'II.3']) },
+  })
+  return bankOf({ catalogue: aCatalogue(), chapters: [{ chapter, text }] })
 }

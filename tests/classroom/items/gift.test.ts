@@ -5,6 +5,7 @@ import { questionsIn, type Answer, type ItemBank, type Question } from '../../..
 import { toGift } from '../../../src/classroom/items/toGift'
 import { bankWords, realBank } from '../../support/realBank'
 import { aBank } from '../../support/aBank'
+import { aBankOf, aGiven, anAnswer, aQuestion } from '../../support/aQuestion'
 import { filled } from '../../support/filled'
 
 const asked = (text: string): readonly GIFTQuestion[] => parse(text).filter(({ type }) => type !== 'Category')
@@ -115,4 +116,70 @@ it.each([
     }
   }
   expect([same(text), same(spoil(text))]).toEqual([true, false])
+})
+
+it('a small bank is written to the letter: each form, what is said to each answer, and a category for each file', () => {
+  const [aya, bo] = [anAnswer('a', 'Aya: she', { right: true, feedback: 'Yes = so.' }), anAnswer('b', 'Bo')]
+  const [cy, di, ed] = ['Cy', 'Di', 'Ed'].map((name) => anAnswer(name, name))
+  const several = [aya, { ...bo, right: true }, ...[cy, di, ed].flatMap((one) => one ?? [])]
+  const number = { kind: 'number', value: 49, tolerance: 1, unit: '', feedback: '', slips: [] } as const
+  const slips = [
+    { value: 94, feedback: 'Turn it round.' },
+    { value: 4.9, feedback: '' },
+  ]
+  const targets = [
+    { id: 'x', text: 'Mali' },
+    { id: 'y', text: 'Niger' },
+  ]
+  const premises = [aGiven('a', 'Aya', 'x', 'From there.'), aGiven('b', 'Bo', 'unknown')]
+  const { title, language, parts } = aBankOf(
+    aQuestion('one', { kind: 'choice', single: true, inOrder: false, answers: [aya, bo] }, { paragraphs: ['I.1'] }),
+    aQuestion('many', { kind: 'choice', single: false, inOrder: false, answers: several }),
+    aQuestion('pairs', { kind: 'pairs', once: true, premises, targets }),
+    aQuestion('order', { kind: 'order', steps: [aGiven('b', 'Bo', '1'), aGiven('a', 'Aya', '2')] }),
+    aQuestion('number', { ...number, unit: 'men', feedback: '49 of them.', slips }, { stem: '  How\n many?  ' }),
+    aQuestion('bare', number, { stem: 'How many?' }),
+    aQuestion('gaps', { kind: 'gaps', parts: ['It was ', { id: 'who', answers: [aya, bo] }, '.'] }),
+  )
+  const more = { chapter: ' II  A/B ', file: 'Next', questions: [] }
+  expect(toGift({ title, language, parts: [...parts, more] }, bankWords('en'))).toBe(`$CATEGORY: Sample/I One/The file
+
+::one::[plain]Who? {
+\t=Aya\\: she#Yes \\= so.
+\t~Bo
+\t####Briefing\\: I.1.
+}
+
+::many::[plain]Who? {
+\t~%50%Aya\\: she#Yes \\= so.
+\t~%50%Bo
+\t~%-33.33333%Cy
+\t~%-33.33333%Di
+\t~%-33.33333%Ed
+}
+
+::pairs::[plain]Who? {
+\t=Aya -> Mali
+\t=Bo -> unknown
+\t= -> Niger
+\t####“Aya”\\: From there.
+}
+
+::order::[plain]Who? {
+\t=Bo -> 1
+\t=Aya -> 2
+}
+
+::number::[plain]How many? (in men) {#
+\t=49:1#49 of them.
+\t=%0%94:0#Turn it round.
+\t=%0%4.9:0
+}
+
+::bare::[plain]How many? {#
+\t=49:1
+}
+
+$CATEGORY: Sample/II A//B/Next
+`)
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { questionsIn, type ItemBank, type Question } from '../../../src/classroom/items/Question'
 import { toMoodleXml } from '../../../src/classroom/items/toMoodleXml'
 import { aBank } from '../../support/aBank'
+import { aBankOf, aGiven, anAnswer, aQuestion } from '../../support/aQuestion'
 import { filled } from '../../support/filled'
 import { bankWords, realBank } from '../../support/realBank'
 
@@ -189,4 +190,151 @@ it.each([
   expect(spoil(text)).not.toBe(text)
   same(text, bank)
   expect(() => same(spoil(text), bank)).toThrow()
+})
+
+describe('a question written to the letter', () => {
+  const written = (...questions: readonly Question[]): string => toMoodleXml(aBankOf(...questions), bankWords('en'))
+  const [aya, bo] = [anAnswer('a', 'Aya', { right: true, feedback: 'Yes.' }), anAnswer('b', 'Bo & co')]
+  const choice = { kind: 'choice', single: true, inOrder: false, answers: [aya, bo] } as const
+  const number = { kind: 'number', value: 49, tolerance: 1, unit: '', feedback: '', slips: [] } as const
+
+  it('stands in the category of its file, with hint, sources and what is said to each answer', () => {
+    const told = { hint: 'Look.', paragraphs: ['I.1', 'II.3'] }
+    expect(written(aQuestion('one', choice, told))).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<quiz>
+  <question type="category">
+    <category>
+      <text>top/Sample/I One/The file</text>
+    </category>
+  </question>
+  <question type="multichoice">
+    <name>
+      <text>one</text>
+    </name>
+    <questiontext format="html">
+      <text>&lt;p lang="en"&gt;Who?&lt;/p&gt;</text>
+    </questiontext>
+    <generalfeedback format="html">
+      <text>&lt;p lang="en"&gt;Briefing: I.1, II.3.&lt;/p&gt;</text>
+    </generalfeedback>
+    <defaultgrade>1</defaultgrade>
+    <penalty>0.5</penalty>
+    <hidden>0</hidden>
+    <single>true</single>
+    <shuffleanswers>true</shuffleanswers>
+    <answernumbering>none</answernumbering>
+    <answer fraction="100" format="html">
+      <text>&lt;p lang="en"&gt;Aya&lt;/p&gt;</text>
+      <feedback format="html">
+        <text>&lt;p lang="en"&gt;Yes.&lt;/p&gt;</text>
+      </feedback>
+    </answer>
+    <answer fraction="0" format="html">
+      <text>&lt;p lang="en"&gt;Bo &amp;amp; co&lt;/p&gt;</text>
+      <feedback format="html">
+        <text></text>
+      </feedback>
+    </answer>
+    <hint format="html">
+      <text>&lt;p lang="en"&gt;Look.&lt;/p&gt;</text>
+    </hint>
+    <tags>
+      <tag>
+        <text>I.1</text>
+      </tag>
+      <tag>
+        <text>II.3</text>
+      </tag>
+    </tags>
+  </question>
+</quiz>
+`)
+  })
+
+  it('says nothing where there is nothing to say', () => {
+    const bare = written(aQuestion('one', choice))
+    expect(bare).toContain(`    <generalfeedback format="html">
+      <text></text>
+    </generalfeedback>`)
+    expect(bare).toContain(`    </answer>
+    <tags/>
+  </question>`)
+  })
+
+  it('gives each of several right answers its share, and takes a share for each wrong one', () => {
+    const rest = ['Cy', 'Di'].map((name) => anAnswer(name, name))
+    const several = { ...choice, single: false, answers: [aya, bo, ...rest] }
+    expect(written(aQuestion('many', several)).match(/fraction="[^"]*"/gu)).toEqual([
+      'fraction="100"',
+      'fraction="-33.33333"',
+      'fraction="-33.33333"',
+      'fraction="-33.33333"',
+    ])
+  })
+
+  it('for a number names the unit where it has one, and every slip', () => {
+    const slips = [{ value: 94, feedback: 'Turn it round.' }]
+    const question = aQuestion('number', { ...number, unit: 'men', slips }, { stem: 'How many?' })
+    expect(written(question)).toContain(`    <hidden>0</hidden>
+    <answer fraction="100" format="moodle_auto_format">
+      <text>49</text>
+      <tolerance>1</tolerance>
+      <feedback format="html">
+        <text></text>
+      </feedback>
+    </answer>
+    <answer fraction="0" format="moodle_auto_format">
+      <text>94</text>
+      <tolerance>0</tolerance>
+      <feedback format="html">
+        <text>&lt;p lang="en"&gt;Turn it round.&lt;/p&gt;</text>
+      </feedback>
+    </answer>
+    <tags/>`)
+    expect(written(question)).toContain('<text>&lt;p lang="en"&gt;How many? (in men)&lt;/p&gt;</text>')
+    expect(written(aQuestion('number', number))).toContain('<text>&lt;p lang="en"&gt;Who?&lt;/p&gt;</text>')
+  })
+
+  it('to match has a pair for each premise, and one without a question for a target left over', () => {
+    const premises = [aGiven('a', 'Aya', 'x', 'From there.'), aGiven('b', 'Bo', 'unknown')]
+    const targets = [
+      { id: 'x', text: 'Mali' },
+      { id: 'y', text: 'Niger' },
+    ]
+    const text = written(aQuestion('pairs', { kind: 'pairs', once: true, premises, targets }, { paragraphs: ['I.1'] }))
+    expect(text).toContain(
+      '<text>&lt;p lang="en"&gt;“Aya”: From there.&lt;/p&gt;&lt;p lang="en"&gt;Briefing: I.1.&lt;/p&gt;</text>',
+    )
+    expect(text).toContain(`    <hidden>0</hidden>
+    <shuffleanswers>true</shuffleanswers>
+    <subquestion format="html">
+      <text>&lt;p lang="en"&gt;Aya&lt;/p&gt;</text>
+      <answer>
+        <text>Mali</text>
+      </answer>
+    </subquestion>
+    <subquestion format="html">
+      <text>&lt;p lang="en"&gt;Bo&lt;/p&gt;</text>
+      <answer>
+        <text>unknown</text>
+      </answer>
+    </subquestion>
+    <subquestion format="html">
+      <text></text>
+      <answer>
+        <text>Niger</text>
+      </answer>
+    </subquestion>
+    <tags>`)
+  })
+
+  it('with gaps holds each list in its sentence, its own signs as numbers', () => {
+    const answers = [{ ...aya, text: 'A}#~=%', feedback: '50%' }, anAnswer('b', 'Bo')]
+    const text = written(aQuestion('gaps', { kind: 'gaps', parts: ['It was ', { id: 'who', answers }, '.'] }))
+    expect(text).toContain(
+      '<text>&lt;p lang="en"&gt;Who?&lt;/p&gt;&lt;p lang="en"&gt;It was {1:MULTICHOICE_S:=A&amp;amp;#125;&amp;amp;#35;&amp;amp;#126;&amp;amp;#61;&amp;amp;#37;#50&amp;amp;#37;~Bo}.&lt;/p&gt;</text>',
+    )
+    expect(text).toContain(`    <hidden>0</hidden>
+    <tags/>`)
+  })
 })

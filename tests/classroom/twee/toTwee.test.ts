@@ -1,6 +1,30 @@
 import { parseTwee } from 'extwee'
 import { describe, expect, it } from 'vitest'
 import { condition, variable } from '../../../src/classroom/twee/harlowe'
+import { toTwee, type TweeGiven } from '../../../src/classroom/twee/toTwee'
+import { words } from '../../../src/messages/exports/en'
+import {
+  aChapterText,
+  aFact,
+  aParagraph,
+  aSceneText,
+  aSentence,
+  anEndingText,
+  anEpisodeText,
+  anOptionText,
+} from '../../support/aText'
+import {
+  aChapter,
+  aDecision,
+  always,
+  anEpisode,
+  anOption,
+  aScene,
+  aStory,
+  flag,
+  level,
+  waysTo,
+} from '../../support/buildStory'
 import { filled } from '../../support/filled'
 import { realTwee, realTweeGiven } from '../../support/realTwee'
 
@@ -96,4 +120,196 @@ it('conditions are told in the words of Twine', () => {
     }),
   ).toBe('(not ($letter_sent)) and (($west >= 7) or ($averted_x_y)) and ($standing >= 2)')
   expect(variable('a-b')).toBe('$a_b')
+})
+
+const decision = aDecision({
+  options: [
+    anOption('write', { sets: ['letter-sent', 'heard'], averts: ['exit'] }),
+    anOption('wait', { sets: ['letter-sent'] }),
+  ],
+})
+const small: TweeGiven = {
+  story: aStory(
+    [
+      aChapter('coup', [
+        anEpisode('paris', [aScene('morning', { decision, next: waysTo('night') }), aScene('night')]),
+        anEpisode('rest', [aScene('noon')]),
+      ]),
+    ],
+    {
+      start: { indicators: level(4, { west: 2 }), standing: 3 },
+      endings: [
+        { id: 'answered', when: flag('letter-sent'), announced: [] },
+        { id: 'as-before', when: always, announced: [] },
+      ],
+      codas: [
+        { id: 'gone', when: flag('heard') },
+        { id: 'stayed', when: always },
+      ],
+    },
+  ),
+  title: 'Sample',
+  language: 'en',
+  texts: [
+    aChapterText({
+      episodes: {
+        paris: anEpisodeText('The news', { summary: 'A [first] file.', previously: [aParagraph('It is May.')] }),
+      },
+      scenes: {
+        morning: aSceneText('The knock', {
+          ask: 'What now?',
+          options: { write: anOptionText('Write'), wait: anOptionText('Wait') },
+        }),
+        night: aSceneText('The lamp'),
+        noon: aSceneText('Heat'),
+      },
+      endings: {
+        answered: anEndingText('An answer', {
+          body: [aParagraph('They write back.')],
+          cost: [{ kind: 'paragraph', sentences: [aSentence('A stamp.', { status: 'record', cites: ['price'] })] }],
+        }),
+        gone: anEndingText('Gone', { body: [aParagraph('You leave.')] }),
+      },
+      sources: { price: aFact('price', ['II.3']) },
+    }),
+  ],
+  words: { ...words.twee, about: ['This is [all].', 'Not in it: the map.'] },
+}
+
+it('a small story is told in full: opening, startup, files below each other, and the endings with what follows them', () => {
+  expect(toTwee(small)).toBe(`:: StoryTitle
+Sample
+
+:: StoryData
+{
+  "ifid": "6D8C1F52-0B7E-4C39-9A21-00000000656E",
+  "format": "Harlowe",
+  "format-version": "3.3.9",
+  "start": "* Sample",
+  "zoom": 0.6
+}
+
+:: * Sample {"position":"100,100","size":"100,100"}
+This is &#91;all&#93;.
+
+Not in it: the map.
+
+[[Begin->I The news]]
+
+:: * startup [startup] {"position":"400,100","size":"100,100"}
+(set: $security to 4)
+(set: $civilians to 4)
+(set: $support to 4)
+(set: $treasury to 4)
+(set: $politics to 4)
+(set: $france to 4)
+(set: $west to 2)
+(set: $ecowas to 4)
+(set: $un to 4)
+(set: $russia to 4)
+(set: $standing to 3)
+(set: $averted_exit to false)
+(set: $heard to false)
+(set: $letter_sent to false)
+
+:: I The news [file] {"position":"100,250","size":"100,100"}
+A &#91;first&#93; file.
+
+It is May.
+
+[[Go on->The knock]]
+
+:: The knock [I paris call] {"position":"100,400","size":"100,100"}
+//24 May 2021, Bamako//
+
+''What now?''
+
+[[Write->Write]]
+[[Wait->Wait]]
+
+:: Write [I paris option] {"position":"250,400","size":"100,100"}
+(set: $letter_sent to true)
+(set: $heard to true)
+(set: $averted_exit to true)
+
+''What really happened''
+
+[[Go on->The lamp]]
+
+:: Wait [I paris option] {"position":"400,400","size":"100,100"}
+(set: $letter_sent to true)
+
+''What really happened''
+
+[[Go on->The lamp]]
+
+:: The lamp [I paris] {"position":"100,550","size":"100,100"}
+//24 May 2021, Bamako//
+
+[[Go on->I rest]]
+
+:: I rest [file] {"position":"100,700","size":"100,100"}
+[[Go on->Heat]]
+
+:: Heat [I rest] {"position":"100,850","size":"100,100"}
+//24 May 2021, Bamako//
+
+[[Go on->How it ends]]
+
+:: How it ends [ending] {"position":"100,1000","size":"100,100"}
+(if: $letter_sent)[ [[An answer->An answer]] ](else:)[ [[as-before->as-before]] ]
+
+:: An answer [ending] {"position":"250,1000","size":"100,100"}
+They write back.
+
+''What it cost''
+
+A stamp. (on record, II.3)
+
+(if: $heard)[ [[Gone->Gone]] ](else:)[ [[stayed->stayed]] ]
+
+:: as-before [ending] {"position":"400,1000","size":"100,100"}
+(if: $heard)[ [[Gone->Gone]] ](else:)[ [[stayed->stayed]] ]
+
+:: Gone [ending] {"position":"550,1000","size":"100,100"}
+You leave.
+
+The end.
+
+:: stayed [ending] {"position":"700,1000","size":"100,100"}
+The end.
+`)
+})
+
+describe('where the story lacks something', () => {
+  const passagesOf = (story: TweeGiven['story'], texts: TweeGiven['texts']) =>
+    read(toTwee({ ...small, story, texts })).passages
+  const untold = (id: string) => ({ ...aChapter(id, [anEpisode(id, [aScene(`${id}-scene`)])]), section: 'II' })
+
+  it('a chapter without words is left out', () => {
+    const { chapters } = small.story
+    const { passages } = read(toTwee({ ...small, story: { ...small.story, chapters: [...chapters, untold('later')] } }))
+    expect([...passages.keys()]).toEqual([...read(toTwee(small)).passages.keys()])
+    expect(passages.get('How it ends')?.text).toContain('An answer')
+  })
+
+  it('a file without words or scenes is an empty passage', () => {
+    const passages = passagesOf(aStory([aChapter('coup', [anEpisode('paris', [])])]), [aChapterText()])
+    expect(passages.get('I paris')).toEqual({ tags: ['file'], text: '' })
+  })
+
+  it('a story without chapters leads from its opening to its end', () => {
+    const passages = passagesOf(aStory([]), [])
+    expect([...passages.keys()]).toEqual(['* Sample', '* startup'])
+    expect(passages.get('* Sample')?.text).toContain('[[Begin->How it ends]]')
+  })
+
+  it('endings are told in the words of the last chapter', () => {
+    const story = aStory(['a', 'b', 'c'].map(untold), { endings: small.story.endings })
+    const endings = { answered: anEndingText('An answer') }
+    const passages = passagesOf(story, [aChapterText(), aChapterText(), aChapterText({ endings })])
+    expect(passages.get('How it ends')?.text).toBe(
+      '(if: $letter_sent)[ [[An answer->An answer]] ](else:)[ [[as-before->as-before]] ]',
+    )
+  })
 })
