@@ -43,7 +43,7 @@ export const plain = (text: string): string =>
 /** A name of a passage that can stand in a link: without the signs of links and headers. */
 export const nameable = (text: string): string =>
   text
-    .replace(/[[\]{}|<>\\$]|->|<-/gu, ' ')
+    .replace(/->|<-|[[\]{}|<>\\$]/gu, ' ')
     .replace(/[ \t\r\n]+/gu, ' ')
     .trim()
 

@@ -31,6 +31,7 @@ describe('words in a passage', () => {
 describe('the name of a passage', () => {
   it('is without the signs of links and headers, with one blank for each and none about it', () => {
     expect(nameable(' [A]{b}|<c>\\$d -> e \t\r\n f ')).toBe('A b c d e f')
+    expect(nameable('a<-b')).toBe('a b')
     expect(nameable('Four words, one hyphen-ed')).toBe('Four words, one hyphen-ed')
   })
 

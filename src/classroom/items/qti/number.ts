@@ -12,8 +12,9 @@ interface NumberForm {
 /** A number to write, with what is said to it, to a known slip, and to any other. */
 export function number(stem: string, { value: key, tolerance, feedback, slips }: NumberForm): Parts {
   // Bounds, and not the standard's own tolerance, which not every player knows.
+  // Without what binary adds: 0.7 and 0.1 are 0.8, which counts.
   const bound = (name: string, at: number): XmlElement =>
-    el(name, {}, variable('RESPONSE'), constant('float', String(at)))
+    el(name, {}, variable('RESPONSE'), constant('float', String(Number(at.toPrecision(12)))))
   const near = (to: number, by: number): XmlElement =>
     el('qti-and', {}, bound('qti-gte', to - by), bound('qti-lte', to + by))
   const tell = (name: string): XmlElement => set('FEEDBACK', constant('identifier', name))

@@ -6,7 +6,8 @@ import { afterwards, constant, identifier, response, set, variable, type Parts }
 export function order(stem: string, steps: readonly Given[], lines: readonly string[]): Parts {
   const { said, tell } = afterwards(lines)
   // Written in an order that is not the key, for readers that do not shuffle.
-  const shown = [...steps].sort((one, other) => one.text.localeCompare(other.text))
+  const sorted = [...steps].sort((one, other) => one.text.localeCompare(other.text))
+  const shown = sorted.every((step, at) => step === steps[at]) ? sorted.reverse() : sorted
   const right = el('qti-match', {}, variable('RESPONSE'), el('qti-correct', { identifier: 'RESPONSE' }))
   return {
     responses: [

@@ -225,6 +225,18 @@ ${saidAfterwards}`,
     )
   })
 
+  it('to order never shows the steps in the order that is right', () => {
+    const steps = [aGiven('first', 'Alpha', '1'), aGiven('second', 'Beta', '2'), aGiven('third', 'Gamma', '3')]
+    const shown = [...written({ kind: 'order', steps }).matchAll(/<qti-simple-choice identifier="(\w+)"/gu)]
+    expect(shown.map(([, id]) => id)).toEqual(['third', 'second', 'first'])
+  })
+
+  it('for a number counts the bounds themselves, whatever binary makes of them', () => {
+    const form = { kind: 'number', value: 0.7, tolerance: 0.1, unit: '', feedback: '', slips: [] } as const
+    const bounds = [...written(form).matchAll(/<qti-base-value base-type="float">([^<]*)</gu)].map(([, value]) => value)
+    expect(bounds.slice(0, 2)).toEqual(['0.6', '0.8'])
+  })
+
   it('for a number takes what lies between its bounds, and knows slips from other wrong numbers', () => {
     const slips = [
       { value: 94, feedback: 'Turn it round.' },
