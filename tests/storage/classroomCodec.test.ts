@@ -31,5 +31,10 @@ describe('what the first version kept of a class', () => {
     expect(decodeTaken({ format: 4 })).toMatchObject({ ok: false, error: { kind: 'newer' } })
     expect(unstoreHeld({ format: 1, held: {} })).toMatchObject({ ok: false, error: { kind: 'unreadable' } })
     expect(decodeTaken(null)).toMatchObject({ ok: false, error: { kind: 'unreadable' } })
+    const { taken: was } = kept.taken as { taken: object }
+    expect(decodeTaken({ format: 1, taken: { ...was, assignment: {} } })).toEqual({
+      ok: false,
+      error: { kind: 'unreadable', why: 'A part of it cannot be read.' },
+    })
   })
 })

@@ -3,6 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { idbKeyValue } from '../../src/storage/idbKeyValue'
 import { openBrowserKeeper } from '../../src/storage/openBrowserKeeper'
 import { patientKeyValue } from '../../src/storage/patientKeyValue'
+import { currentKind } from '../../src/storage/runKinds'
+import { browserTabs } from '../../src/storage/Tabs'
+import { aChannel } from '../support/aChannel'
 import { aDatabase } from '../support/aDatabase'
 
 const name = 'advise-bamako'
@@ -75,6 +78,72 @@ describe('a browser’s storage', () => {
     expect(await port.get('run/a')).toBe('kept')
     await port.update('run/a', () => 'shorter')
     expect(await port.get('run/a')).toBe('shorter')
+  })
+
+  it('writes further keys with one, all or none', async () => {
+    const port = await idbKeyValue()
+    await port.update('run/a', (there, also) => {
+      also('aside/1/run/a', 'of old')
+      also('run/b', 'apart')
+      return there ?? 'kept'
+    })
+    const all = [
+      ['aside/1/run/a', 'of old'],
+      ['run/a', 'kept'],
+      ['run/b', 'apart'],
+    ]
+    expect(await port.entries('')).toEqual(all)
+    expect(await port.entries('run/')).toEqual(all.slice(1))
+    const refused = port.update('run/a', (_, also) => {
+      also('run/b', 'lost')
+      throw new Error('A later version has written it.')
+    })
+    await expect(refused).rejects.toThrow('A later version has written it.')
+    expect(await port.entries('')).toEqual(all)
+    await port.update('run/b', () => 'gone on')
+    expect(await port.get('run/b')).toBe('gone on')
+  })
+
+  it('is not written to where nothing changes', async () => {
+    const port = await idbKeyValue()
+    await port.update('run/a', () => 'kept')
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put')
+    await port.update('run/a', (there) => there)
+    await port.update('run/none', (there) => there)
+    expect(put).not.toHaveBeenCalled()
+    put.mockRestore()
+    expect(await port.entries('')).toEqual([['run/a', 'kept']])
+  })
+
+  it('that refuses says what it says, and may be asked again', async () => {
+    const open = indexedDB.open.bind(indexedDB)
+    indexedDB.open = () => {
+      throw new DOMException('private window', 'SecurityError')
+    }
+    await expect(idbKeyValue()).rejects.toMatchObject({ name: 'SecurityError', message: 'private window' })
+    indexedDB.open = open
+    expect(await (await idbKeyValue()).entries('')).toEqual([])
+  })
+
+  it('is kept open for runs, tells other tabs, and is asked once more half a second after it was busy', async () => {
+    const heard: string[] = []
+    aChannel()
+    browserTabs().hear((key) => heard.push(key))
+    const keeper = await openBrowserKeeper({ clock: () => 1, newId: () => 'new' })
+    const clock = globalThis.setTimeout
+    const waited: (number | undefined)[] = []
+    vi.stubGlobal('setTimeout', (done: () => void, milliseconds?: number) => {
+      waited.push(milliseconds)
+      return clock(done, milliseconds === 500 ? 0 : milliseconds)
+    })
+    const busy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('busy', 'QuotaExceededError')
+    })
+    await keeper.shelf(currentKind, { value: ['run'] }).keep()
+    busy.mockRestore()
+    expect(waited.filter((milliseconds) => milliseconds === 500)).toEqual([500])
+    expect(heard).toEqual(['current'])
+    expect(await (await idbKeyValue()).entries('')).toEqual([['current', 'run']])
   })
 
   it('that is held up by another tab is waited for three seconds, not for ever', async () => {

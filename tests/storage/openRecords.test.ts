@@ -1,28 +1,12 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import type { Run } from '../../src/model/Run'
+import { describe, expect, it, vi } from 'vitest'
 import { type KeyValue, memoryKeyValue } from '../../src/storage/KeyValue'
 import { openRecords } from '../../src/storage/openRecords'
 import { decodeRun, encodeRun } from '../../src/storage/runCodec'
-import { runKind } from '../../src/storage/runKinds'
+import { currentKind, runKind } from '../../src/storage/runKinds'
+import { advised as advise, aSavedRun as aRun } from '../support/aSavedRun'
 
-const aRun = (change: Partial<Run> = {}): Run => ({
-  id: 'a',
-  story: 'v',
-  entry: null,
-  parent: null,
-  begun: 1,
-  log: [],
-  ...change,
-})
-const advise = (option: string, at = 1): Run['log'][number] => ({
-  kind: 'advise',
-  scene: 'one',
-  option,
-  evidence: null,
-  at,
-})
 const frozen = JSON.parse(readFileSync('tests/fixtures/run-format-1.json', 'utf8')) as unknown
 
 /** A tab's records over what a browser keeps. */
@@ -62,6 +46,57 @@ describe('records in a browser of several tabs', () => {
       ['a', null],
       ['new-1', { run: 'a', entries: 0 }],
     ])
+    expect(one.told).toEqual(['run/a', 'run/a', 'run/new-1'])
+  })
+
+  it('without a way to merge are as the last tab wrote them', async () => {
+    const port = memoryKeyValue()
+    const [one, other] = [recordsOn(port), recordsOn(port)]
+    await one.keep(currentKind, 'first', undefined)
+    expect(await other.keep(currentKind, 'second', undefined)).toEqual({ here: 'second', apart: null })
+    expect(await one.load(currentKind)).toEqual({ records: ['second'], broken: [] })
+    await one.remove(currentKind, '')
+    expect(await other.keep(currentKind, 'second', 'second')).toEqual({ here: 'second', apart: null })
+    expect(other.told).toEqual(['current', 'current'])
+  })
+
+  it('are left as they stand, with what this version does not know, where a tab brings nothing new', async () => {
+    const port = memoryKeyValue()
+    const there = { ...(encodeRun(aRun({ log: [advise('stay')] })) as object), more: 'of another version' }
+    await port.update('run/a', () => there)
+    await recordsOn(port).keep(runKind, aRun(), aRun())
+    expect(await port.get('run/a')).toEqual(there)
+  })
+
+  it('are read one by one: as kept, none where none was or it was deleted, or not at all where it is broken', async () => {
+    const port = memoryKeyValue()
+    const records = recordsOn(port)
+    await records.keep(runKind, aRun(), undefined)
+    await records.keep(runKind, aRun({ id: 'b' }), undefined)
+    await records.remove(runKind, 'b')
+    await port.update('run/text', () => 'damaged')
+    await port.update('run/null', () => null)
+    expect(await records.read(runKind, 'a')).toEqual(aRun())
+    expect([await records.read(runKind, 'b'), await records.read(runKind, 'never')]).toEqual([null, null])
+    const broken = [await records.read(runKind, 'text'), await records.read(runKind, 'null')]
+    expect(broken).toEqual([undefined, undefined])
+    expect(records.told).toEqual(['run/a', 'run/b', 'run/b'])
+  })
+
+  it('are heard of by kind, each by its id', () => {
+    const ears: ((key: string) => void)[] = []
+    const records = openRecords({
+      port: memoryKeyValue(),
+      tabs: { tell: () => undefined, hear: (heard) => ears.push(heard) },
+      clock: () => 77,
+      newId: () => 'new',
+      pause: () => Promise.resolve(),
+    })
+    const heard: string[] = []
+    records.hear(runKind, (id) => heard.push(`run ${id}`))
+    records.hear(currentKind, (id) => heard.push(`current ${id}`))
+    for (const key of ['run/a', 'runner/b', 'current', 'run/c/d', 'note/e']) ears.forEach((ear) => ear(key))
+    expect(heard).toEqual(['run a', 'current ', 'run c/d'])
   })
 
   it('do not come back when they were deleted, whatever a sleeping tab still writes; only when they are put back', async () => {
@@ -92,14 +127,21 @@ describe('records in a browser of several tabs', () => {
     const port = memoryKeyValue()
     const records = recordsOn(port)
     await port.update('run/newer', () => ({ format: 99 }))
-    await port.update('aside/5/run/a', () => 'damaged')
+    await port.update('aside/1234/run/a', () => 'damaged')
+    await port.update('aside/5/run/b', () => ({ removed: 6 }))
     await port.update('aside/5/room/a', () => 'of another kind')
+    await port.update('runner/a', () => 'of another kind')
+    await port.update('run/c', () => null)
+    await port.update('run/d', () => ({ removed: 6 }))
     const { broken } = await records.load(runKind)
     expect(broken.map(({ key, why }) => [key, why])).toEqual([
+      ['run/c', 'unreadable'],
       ['run/newer', 'newer'],
-      ['aside/5/run/a', 'unreadable'],
+      ['aside/1234/run/a', 'unreadable'],
     ])
-    await records.discard(runKind, 'aside/5/run/a')
+    await records.discard(runKind, 'aside/1234/run/a')
+    await records.discard(runKind, 'run/c')
+    expect(records.told).toEqual(['aside/1234/run/a', 'run/c'])
     // Another tab, of a newer version, has mended this one meanwhile.
     await port.update('run/newer', () => encodeRun(aRun({ id: 'newer' })))
     await records.discard(runKind, 'run/newer')
@@ -117,11 +159,17 @@ describe('records in a browser of several tabs', () => {
     ])
   })
 
-  it('of a later version are not written over', async () => {
+  it('of a later version are not written over, nor asked for again', async () => {
     const port = memoryKeyValue()
     const later = { format: 2, run: 'of another shape' }
     await port.update('run/a', () => later)
-    await expect(recordsOn(port).keep(runKind, aRun(), undefined)).rejects.toThrow('Saved in format 2')
+    const update = vi.spyOn(port, 'update')
+    const kept = recordsOn(port).keep(runKind, aRun(), undefined)
+    await expect(kept).rejects.toMatchObject({
+      name: 'NewerStore',
+      message: expect.stringContaining('format 2') as string,
+    })
+    expect(update).toHaveBeenCalledTimes(1)
     expect(await port.get('run/a')).toEqual(later)
   })
 

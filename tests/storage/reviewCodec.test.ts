@@ -38,6 +38,8 @@ describe('a kept review', () => {
     ['a later form', { format: 2 }, 'newer'],
     ['no review', { hello: 1 }, 'unreadable'],
     ['nothing', null, 'unreadable'],
+    ['a card of no kind', { format: 1, since: 0, cards: { 'my item/a': [[5, 1]] } }, 'unreadable'],
+    ['a card without a name', { format: 1, since: 0, cards: { 'item/': [[5, 1]] } }, 'unreadable'],
     ['a damaged one', { format: 1, since: 0, cards: { 'item/a': [[5, 7]] } }, 'unreadable'],
   ])('says of %s what is wrong', (_, value, kind) => {
     expect(decodeReview(value)).toMatchObject({ ok: false, error: { kind } })
