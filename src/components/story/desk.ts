@@ -8,6 +8,8 @@ export interface DeskOption extends OptionView {
   readonly label: string
   /** Who asks for it in the scene. */
   readonly wantedBy?: CastId | undefined
+  /** Their name. */
+  readonly asker?: string | undefined
 }
 
 /** A fact that a memo may rest on, with the line that stands on its card. */

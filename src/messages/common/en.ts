@@ -232,6 +232,7 @@ export const words = {
     against: (needs: number, have: number): string =>
       `Unwelcome to those in power: they listen from a standing of ${needs}; you have ${have}. ${needs > have ? 'You can still say it.' : 'It costs you one.'}`,
     iAdvise: 'I advise:',
+    asks: (name: string): string => `${name} asks for this.`,
     change: 'Change it',
     contested: 'contested',
     answeredBy: 'Contested. Against it stands:',

@@ -216,6 +216,7 @@ export const words: Messages = {
     against: (needs, have) =>
       `Mal vu du pouvoir : il y faut un crédit de ${needs} ; le vôtre est de ${have}. ${needs > have ? 'Vous pouvez le dire quand même.' : 'Cela vous coûte un point.'}`,
     iAdvise: 'Je conseille :',
+    asks: (name) => `${name} le demande.`,
     change: 'Le changer',
     contested: 'contesté',
     answeredBy: 'Contesté. En face :',
