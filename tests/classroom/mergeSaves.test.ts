@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ClassRecord, emptyClass } from '../../src/classroom/ClassRecord'
 import { mergeClasses } from '../../src/classroom/saves/mergeClasses'
-import { mergeFields } from '../../src/engine/saves/mergeFields'
+import { mergeFields, same } from '../../src/engine/saves/mergeFields'
 import { mergeRun } from '../../src/engine/saves/mergeRun'
 import type { Entry, Run } from '../../src/model/Run'
 import { mergeNotes } from '../../src/storage/mergeNotes'
@@ -40,6 +40,19 @@ describe('two changes of one record', () => {
     })
   })
 
+  it('hold where a record became something else, or something else a record', () => {
+    type Any = Readonly<Record<string, unknown>>
+    const [record, other] = [{ x: 1 }, { y: 2 }]
+    const kept = (base: unknown, there: unknown, mine: unknown) =>
+      mergeFields<Any>({ a: base }, { a: there }, { a: mine })['a']
+    expect(kept(record, null, record)).toBeNull()
+    expect(kept(record, record, null)).toBeNull()
+    expect(kept(record, record, 5)).toBe(5)
+    expect(kept(record, [1], record)).toEqual([1])
+    expect(kept(5, record, 5)).toEqual(record)
+    expect(kept(null, record, other)).toEqual({ x: 1, y: 2 })
+  })
+
   it('change nothing where only one of the two changed', () => {
     const value = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.oneof(fc.nat(3), fc.array(fc.nat(3))))
     fc.assert(
@@ -48,6 +61,24 @@ describe('two changes of one record', () => {
         expect(mergeFields(base, base, changed)).toEqual(changed)
       }),
     )
+  })
+})
+
+describe('two plain values', () => {
+  it.each([
+    ['whatever order their fields stand in', { a: 1, b: { c: [1, 2] } }, { b: { c: [1, 2] }, a: 1 }, true],
+    ['and a field that is undefined is none', { a: undefined }, {}, true],
+    ['but not where a field inside differs', { b: { c: [1, 2] } }, { b: { c: [1, 3] } }, false],
+    ['but not where one has a field more', { a: 1 }, { a: 1, b: 2 }, false],
+    ['but a list is no record', [], {}, false],
+    ['but a number is no record', 1, {}, false],
+    ['but a truth is no record', true, {}, false],
+    ['but nothing is no record', null, {}, false],
+    ['but undefined is no record', undefined, {}, false],
+    ['but a number is not its digits', 1, '1', false],
+  ])('say the same %s', (_, one, other, expected) => {
+    expect(same(one, other)).toBe(expected)
+    expect(same(other, one)).toBe(expected)
   })
 })
 
@@ -93,6 +124,50 @@ describe('one run in two tabs', () => {
     expect(mergeRun(aRun([]), there, mine, () => 'new')).toEqual({ here: there, apart: null })
     const other = mergeRun(aRun([]), there, aRun([advice('y', 2)]), () => 'new')
     expect(other.apart).toMatchObject({ id: 'new', parent: { run: 'a', entries: 0 } })
+  })
+})
+
+describe('one run that went on in two tabs', () => {
+  const advice = (option: string): Entry => ({ kind: 'advise', scene: 's', option, evidence: null, at: 1 })
+  const answered = (item: string): Entry => ({ kind: 'answer', item, chosen: ['a'], hash: 'h', at: 2 })
+  const aRun = (log: readonly Entry[], entry: string | null = null): Run => ({
+    ...{ id: 'a', story: 'v', entry, parent: null, begun: 1, log },
+  })
+  const merged = (base: readonly Entry[], there: Run, mine: Run) => mergeRun(aRun(base), there, mine, () => 'new')
+  const [x, y, z] = [advice('x'), advice('y'), advice('z')]
+  const [i, j] = [answered('i'), answered('j')]
+
+  it('is as it became in the one where it was left as it was in the other, a step taken back too', () => {
+    const [long, short] = [aRun([x, i]), aRun([x])]
+    expect(merged([x, i], short, long)).toEqual({ here: short, apart: null })
+    expect(merged([x, i], long, short)).toEqual({ here: short, apart: null })
+  })
+
+  it('takes in the answers of the one beside the advice of the other, each once', () => {
+    expect(merged([x], aRun([x, y]), aRun([x, i]))).toEqual({ here: aRun([x, y, i]), apart: null })
+    expect(merged([x], aRun([x, i]), aRun([x, y]))).toEqual({ here: aRun([x, i, y]), apart: null })
+    expect(merged([x], aRun([x, i, y]), aRun([x, j, i]))).toEqual({ here: aRun([x, i, y, j]), apart: null })
+  })
+
+  it('stays as it is there where nothing is new here', () => {
+    const there = aRun([x, y, i])
+    expect(merged([], there, aRun([x, y])).here).toBe(there)
+  })
+
+  it('becomes two where the two went different ways, the second a branch from where they parted', () => {
+    const there = aRun([x, y, i])
+    expect(merged([x], there, aRun([x, z, j]))).toEqual({
+      here: there,
+      apart: { ...aRun([x, z, j]), id: 'new', parent: { run: 'a', entries: 1 } },
+    })
+  })
+
+  it('becomes two that share nothing where they begin with different files, though they advise alike', () => {
+    for (const log of [[], [i], [x]]) {
+      const [there, mine] = [aRun(log), aRun(log, 'rest')]
+      const apart = { ...mine, id: 'new', parent: { run: 'a', entries: 0 } }
+      expect(mergeRun(undefined, there, mine, () => 'new')).toEqual({ here: there, apart })
+    }
   })
 })
 

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { compileStory } from '../../src/content/compileStory'
 import { countPartings, doubleLine } from '../../src/engine/doubleLine'
-import { type Move, aStory, stateAfter } from '../support/buildStory'
+import {
+  type Move,
+  aDecision,
+  aScene,
+  aState,
+  aStep,
+  aStory,
+  aStoryOf,
+  anOption,
+  stateAfter,
+} from '../support/buildStory'
 import { sample } from '../support/sampleStory'
 
 const small = aStory()
@@ -67,6 +77,40 @@ describe('the double line', () => {
     expect(lineAfter(moves, story).map(({ averted, course }) => [course, averted])).toEqual([
       ['together', []],
       ['together', []],
+    ])
+  })
+})
+
+describe('the stations of a line', () => {
+  const options = [anOption('stay', { averts: ['rise'] }), anOption('yes', { averts: ['exit', 'ban'] }), anOption('no')]
+  const call = (id: string) => aScene(id, { decision: aDecision({ options }) })
+  const story = aStoryOf([call('first'), aScene('page'), call('second'), call('last')])
+  const step = (scene: string, option = 'yes', heeded = true) => aStep({ scene, option, heeded })
+  const visited = ['first', 'page', 'second', 'last']
+
+  it('tell all of each decision, and of what it averts only what none averted before', () => {
+    const steps = [step('first'), step('second', 'stay'), step('last')]
+    const station = {
+      ...{ chapter: 'only', episode: 'whole', date: '2021-05-24', heeded: true, record: 'no', course: 'apart' },
+      option: 'yes',
+    }
+    const opening = (scene: string) => ({ kind: 'opening', scene, chapter: 'only', episode: 'whole' })
+    const line = doubleLine(story, aState(steps, { visited }))
+    expect(line).toEqual([
+      { ...station, index: 0, scene: 'first', meets: opening('page'), averted: ['exit', 'ban'] },
+      { ...station, index: 1, scene: 'second', option: 'stay', meets: opening('last'), averted: ['rise'] },
+      { ...station, index: 2, scene: 'last', meets: { kind: 'end' }, averted: [] },
+    ])
+    expect(countPartings(line)).toEqual({ decisions: 3, parted: 3, unreported: 0 })
+  })
+
+  it('are none where the story has lost the scene or its decision, and avert nothing by an option that is lost', () => {
+    const steps = [step('gone'), step('page'), step('second', 'lost'), step('last', 'yes', false)]
+    expect(
+      doubleLine(story, aState(steps, { visited })).map(({ index, course, averted }) => [index, course, averted]),
+    ).toEqual([
+      [2, 'apart', []],
+      [3, 'together', []],
     ])
   })
 })

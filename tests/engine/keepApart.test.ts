@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { DeckCard } from '../../src/engine/review/deck'
 import { gradeOf, gradesAfter } from '../../src/engine/review/gradeOf'
 import { keepApart } from '../../src/engine/review/keepApart'
+import type { CardId } from '../../src/model/Review'
 
 const day = 86_400_000
 const today = Date.UTC(2025, 2, 3)
@@ -87,6 +88,70 @@ describe('an item and a card of the same fact', () => {
           expect(one.schedule!.due).toBeGreaterThanOrEqual(cards.find(({ id }) => id === one.id)!.schedule!.due - day)
       }),
     )
+  })
+})
+
+describe('the cards of a day', () => {
+  const hour = 3_600_000
+  /** A card that was answered so many days ago and is due in so many, at five o’clock; `null`: never asked. */
+  const dated = (id: CardId, fact: string, days: readonly [number, number] | null): DeckCard => ({
+    ...{ id, asks: id.startsWith('item') ? { kind: 'item', item: id } : { kind: 'fact', fact }, chapter: 'c' },
+    ...{ episode: 'e', scene: 's', facts: [fact], gradings: [] },
+    schedule: days && {
+      ...{ lastReview: today - days[0] * day + 5 * hour, due: today + days[1] * day + 5 * hour },
+      ...{ stability: 1, difficulty: 5, reps: 1, lapses: 0 },
+    },
+  })
+  const putOff = (card: DeckCard, days: number): DeckCard => ({
+    ...card,
+    schedule: card.schedule && { ...card.schedule, due: today + days * day },
+  })
+
+  it('stand as they are where nothing is in their way, the longest due first, then by name', () => {
+    const [late, b, a, c] = [
+      dated('item/z', 'v', [9, -3]),
+      dated('fact/b', 'w', [9, 2]),
+      dated('fact/a', 'x', [9, 2]),
+      dated('item/c', 'y', [9, 2]),
+    ]
+    const later = dated('fact/0', 'z', [9, 4])
+    const deck = [later, b, a, c, late]
+    expect(keepApart(deck, today)).toEqual({ asked: [late, a, b, c, later], fresh: [] })
+  })
+
+  it('are put off to the start of the next free day, an item too', () => {
+    const [first, second, third] = [
+      dated('fact/a', 'a', [9, -1]),
+      dated('item/a', 'a', [9, 0]),
+      dated('reason/a', 'a', [9, 1]),
+    ]
+    const { asked } = keepApart([third, second, first], today)
+    expect(asked).toEqual([first, putOff(second, 1), putOff(third, 2)])
+  })
+
+  it('may be two items of one fact', () => {
+    const items = [dated('item/a', 'a', [9, 0]), dated('item/b', 'a', [9, 0])]
+    expect(keepApart(items, today).asked).toEqual(items)
+  })
+
+  it('leave out what was answered today in another way', () => {
+    const [own, item] = [dated('fact/a', 'a', [0, 8]), dated('item/done', 'a', [0, 9])]
+    const due = dated('item/due', 'a', [9, 0])
+    expect(keepApart([own, item, due], today).asked).toEqual([putOff(due, 1), own, item])
+    expect(keepApart([item, dated('fact/due', 'a', [9, 0])], today).asked[0]?.schedule?.due).toBe(today + day)
+  })
+
+  it('are new where nothing of today asks for their fact, nor a new one before them', () => {
+    const deck = [
+      dated('item/today', 'a', [9, 0]),
+      dated('fact/tomorrow', 'b', [9, 1]),
+      dated('item/of-today', 'a', null),
+      dated('fact/of-today', 'a', null),
+      dated('item/of-tomorrow', 'b', null),
+      dated('item/free', 'c', null),
+      dated('fact/free', 'c', null),
+    ]
+    expect(keepApart(deck, today).fresh.map(({ id }) => id)).toEqual(['item/of-today', 'item/of-tomorrow', 'item/free'])
   })
 })
 

@@ -4,6 +4,7 @@ import { mastery } from '../../src/engine/learning/mastery'
 import { shuffle } from '../../src/engine/shuffle'
 import type { Attempt } from '../../src/engine/State'
 import type { Graded } from '../../src/model/Review'
+import { anAttempt } from '../support/anAttempt'
 import { aChapter, anEpisode, anItem, aScene, aStory } from '../support/buildStory'
 
 const names = ['p', 'q', 'r', 's', 't']
@@ -25,19 +26,11 @@ function answered(days: readonly string[]): Attempt[] {
       .split(' ')
       .filter(Boolean)
       .map((word, minute): Attempt => {
-        const points = word.startsWith('!') ? 0 : 1
-        return {
-          item: word.at(-1) ?? '',
-          chapter: 'coup',
-          episode: 'paris',
-          chosen: [],
-          at: day * (index + 1) + minute * 60_000,
-          scored: true,
-          points,
-          max: 1,
+        return anAttempt(word.at(-1) ?? '', day * (index + 1) + minute * 60_000, {
+          ...(word.startsWith('!') && { points: 0 }),
           ...(word.startsWith('?') && { confidence: 'guess' }),
           ...(word.startsWith('+') && { again: true }),
-        }
+        })
       }),
   )
 }
@@ -92,6 +85,23 @@ describe('an objective', () => {
 
   it('names what was missed, with the scene that teaches it', () => {
     expect(mastery(story, answered(['p !q']))[0]?.weak).toEqual([{ item: 'q', scene: 'morning' }])
+  })
+
+  it('is not shown by four right of five where chance gives one of two', () => {
+    const pairs = names.map((id) => anItem(id, { options: ['a', 'b'] }))
+    const coins = aStory([aChapter('coup', [anEpisode('paris', [aScene('morning')], pairs)])])
+    expect(mastery(coins, answered(['p q r s !t']))[0]?.level).toBe('begun')
+    expect(mastery(coins, answered(['p q r s']))[0]?.level).toBe('shown')
+  })
+
+  it('is told of each objective of a file by its own items alone', () => {
+    const items = [anItem('p', { objective: 'say' }), anItem('q', { objective: 'weigh' }), anItem('r')]
+    const two = { ...anEpisode('paris', [aScene('morning')], items), objectives: ['say', 'weigh'] }
+    const place = { chapter: 'coup', episode: 'paris', items: 1, answered: 1 }
+    expect(mastery(aStory([aChapter('coup', [two])]), answered(['p !q r']))).toEqual([
+      { ...place, objective: 'say', right: 1, level: 'begun', weak: [] },
+      { ...place, objective: 'weigh', right: 0, level: 'not-yet', weak: [{ item: 'q', scene: 'morning' }] },
+    ])
   })
 
   it('is rarely shown by who guesses, however often', () => {

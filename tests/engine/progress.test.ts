@@ -5,7 +5,18 @@ import { reasoning } from '../../src/engine/reasoning'
 import { recordBefore, recordBeforeEach, recordCourse, recordState } from '../../src/engine/recordState'
 import { replay } from '../../src/engine/replay'
 import { story as real } from '../support/realStory'
-import { type Move, aStory, expectOk, level, played, stateAfter } from '../support/buildStory'
+import {
+  type Move,
+  aChapter,
+  aScene,
+  aState,
+  aStory,
+  anEpisode,
+  expectOk,
+  level,
+  played,
+  stateAfter,
+} from '../support/buildStory'
 
 const story = aStory()
 const toChapterEnd: Move[] = [{ option: 'wait', evidence: 'pro' }, 'go', 'go', { option: 'army' }, 'go']
@@ -30,6 +41,28 @@ describe('progress', () => {
       { episode: 'rest', started: true, finished: false, visited: 1 },
     ])
     expect(end).toMatchObject({ started: false, finished: false, visited: 0 })
+  })
+
+  it('has begun a chapter of which one file was opened, and finished it when the last was read', () => {
+    const files = ['one', 'two', 'three'].map((id) => anEpisode(id, [aScene(`${id}-page`)]))
+    const long = aStory([aChapter('long', files), aChapter('planned', [])])
+    const after = (pages: number) =>
+      progress(long, stateAfter(long, Array<Move>(pages).fill('go'))).map(({ started, finished }) => [
+        started,
+        finished,
+      ])
+    const planned = [false, false]
+    expect([0, 1, 2, 3].map(after)).toEqual([
+      [[true, false], planned],
+      [[true, false], planned],
+      [[true, false], planned],
+      [[true, true], planned],
+    ])
+  })
+
+  it('takes a run that stands at a page which is gone to be in no file', () => {
+    const state = aState([], { visited: ['budget'], position: { kind: 'scene', scene: 'gone' } })
+    expect(finishedChapters(story, state)).toEqual(['coup'])
   })
 
   it('calls a chapter finished at its end, and when the run began in its midst', () => {

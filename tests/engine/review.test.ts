@@ -13,7 +13,7 @@ import {
   wholeDeck,
 } from '../../src/engine/review/deck'
 import { gradesOfRuns } from '../../src/engine/review/gradesOfRuns'
-import { mergeReviews } from '../../src/engine/review/mergeReviews'
+import { mergeReviews, rejoinReviews } from '../../src/engine/review/mergeReviews'
 import { intervals, schedule } from '../../src/engine/review/schedule'
 import { emptyReview, grades, type CardId, type Graded, type Review } from '../../src/model/Review'
 import type { MatchItem } from '../../src/model/Story'
@@ -35,6 +35,24 @@ describe('the schedule of a card', () => {
     const missed = [graded('again', monday), graded('good', monday + 60_000)]
     expect(schedule(missed)?.due).toBe(monday + day)
     expect(schedule(missed.toReversed())).toEqual(schedule(missed))
+  })
+
+  it('counts the lowest grade wherever in the day it came, and of two alike the first', () => {
+    const twice = (first: Graded['grade'], then: Graded['grade']) =>
+      schedule([graded(first, monday), graded(then, monday + 60_000)])?.lastReview
+    expect(twice('good', 'again')).toBe(monday + 60_000)
+    expect(twice('again', 'good')).toBe(monday)
+    expect(twice('good', 'good')).toBe(monday)
+  })
+
+  it('is none for a card that was never graded, which would come back by the days of the algorithm', () => {
+    expect(schedule([])).toBeNull()
+    expect(intervals([], monday)).toEqual({ again: 1, hard: 2, good: 3, easy: 8 })
+  })
+
+  it('says how long it would wait from the last grading, where the clock here is behind it', () => {
+    const log = [graded('good', monday - 3 * day), graded('good', monday)]
+    expect(intervals(log, monday - day)).toEqual(intervals(log, monday))
   })
 
   it('waits longer the better it was known, and says so beforehand', () => {
@@ -84,6 +102,32 @@ describe('two reviews', () => {
         expect(moments(mergeReviews(a, b))).toEqual(moments({ since: 0, log: [...a.log, ...b.log] }))
       }),
     )
+  })
+
+  it('are one log by time and then by card, in which the lower of two grades of one moment stays', () => {
+    const one = [graded('good', 2, 'item/b'), graded('hard', 2, 'fact/c'), graded('easy', 3)]
+    const other = [graded('good', 1, 'item/z'), graded('again', 2, 'item/b'), graded('good', 2, 'item/a')]
+    const log = [other[0], one[1], other[2], other[1], one[2]]
+    expect(mergeReviews({ since: 0, log: one }, { since: 0, log: other })).toEqual({ since: 0, log })
+    expect(mergeReviews({ since: 0, log: other }, { since: 0, log: one })).toEqual({ since: 0, log })
+  })
+
+  it('lose what was graded up to the later reset, at its very moment too', () => {
+    const log = [4, 5, 6].map((at) => graded('good', at))
+    expect(mergeReviews({ since: 5, log }, { since: 2, log: [] })).toEqual({ since: 5, log: [graded('good', 6)] })
+  })
+
+  it.each([
+    ['a reset made there', 0, 5, 0, 5],
+    ['a reset made here', 0, 0, 5, 5],
+    ['a reset taken back here', 5, 5, 0, 0],
+    ['a reset taken back there', 5, 0, 5, 0],
+    ['the reset made here, where both made one', 0, 7, 5, 5],
+    ['the later reset where nothing is known of before', null, 3, 5, 5],
+  ])('of two tabs become one with %s', (_, base, there, mine, since) => {
+    const of = (reset: number, at: number): Review => ({ since: reset, log: [graded('good', at), graded('good', 9)] })
+    const log = [3, 4, 9].filter((at) => at > since).map((at) => graded('good', at))
+    expect(rejoinReviews(base === null ? undefined : of(base, 1), of(there, 3), of(mine, 4))).toEqual({ since, log })
   })
 
   it('stay reset when an older copy is merged in', () => {
@@ -173,15 +217,15 @@ describe('the days of a deck', () => {
     ...{ facts: [], gradings: [] },
     schedule: due === null ? null : { due, lastReview: 0, stability: 1, difficulty: 5, reps: 1, lapses: 0 },
   })
-  const deck = [card('later', 20), card('overdue', -5), card('new', null), card('next', 10), card('after', 30)]
+  const deck = () => [card('later', 20), card('overdue', -5), card('new', null), card('next', 10), card('after', 30)]
 
   it('ask the longest due first, and nothing that is due from the next day on', () => {
-    expect(dueCards(deck, 30).map(({ id }) => id)).toEqual(['item/overdue', 'item/next', 'item/later'])
-    expect(newCards(deck).map(({ id }) => id)).toEqual(['item/new'])
+    expect(dueCards(deck(), 30).map(({ id }) => id)).toEqual(['item/overdue', 'item/next', 'item/later'])
+    expect(newCards(deck()).map(({ id }) => id)).toEqual(['item/new'])
   })
 
   it('count what is overdue on the first of them, and each other card on its own day alone', () => {
-    expect(forecast([...deck, card('first', 0), card('end', 19)], [0, 10, 20, 30])).toEqual([2, 2, 1])
+    expect(forecast([...deck(), card('first', 0), card('end', 19)], [0, 10, 20, 30])).toEqual([2, 2, 1])
   })
 })
 
@@ -201,6 +245,24 @@ describe('a statement with gaps', () => {
   ])('%s', (text, expected) => {
     expect(gapped(text)).toBe(expected)
   })
+
+  it('has words between its gaps, and none before the first or after the last where none stand there', () => {
+    expect(cloze('49 soldiers in May 2021')).toEqual([
+      { kind: 'gap', text: '49' },
+      { kind: 'text', text: ' soldiers in ' },
+      { kind: 'gap', text: 'May 2021' },
+    ])
+    expect(cloze('He left on 3 June.')).toEqual([
+      { kind: 'text', text: 'He left on ' },
+      { kind: 'gap', text: '3 June' },
+      { kind: 'text', text: '.' },
+    ])
+  })
+})
+
+it('writes what has blanks of many kinds in one line, and no line that Anki would take for a comment', () => {
+  const text = ankiText([{ front: ' # one\n\n two ', back: 'C#', tags: ['two  blanks', 'ends #'] }])
+  expect(text.split('\n')[3]).toBe('"# one two"\tC#\ttwo_blanks ends_#')
 })
 
 it('writes notes as Anki reads them: tabs between fields, no HTML, tags last', () => {

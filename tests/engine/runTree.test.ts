@@ -4,7 +4,7 @@ import { branch } from '../../src/engine/branch'
 import { replay } from '../../src/engine/replay'
 import { flattenTree, runTree, type RunNode } from '../../src/engine/runTree'
 import type { Run } from '../../src/model/Run'
-import { aStory, expectOk, played } from '../support/buildStory'
+import { aChapter, aDecision, aScene, aStory, anEpisode, expectOk, played } from '../support/buildStory'
 import { legalRun, picks, playedOn } from '../support/legalRun'
 
 const story = aStory()
@@ -52,6 +52,49 @@ describe('the tree of runs', () => {
       ['one', [['two', []]]],
       ['self', []],
     ])
+  })
+
+  it('tells of each run its course, what it shares, and that a branch is no orphan', () => {
+    const late = branched(first, 1, 'late', 2)
+    expect(runTree(story, [first, late])).toEqual([
+      {
+        ...{ run: first, state: replay(story, first), left: null, shared: 0, orphan: false },
+        children: [{ run: late, state: replay(story, late), left: 1, shared: 1, orphan: false, children: [] }],
+      },
+    ])
+  })
+
+  it('has roots by age, and branches of one decision too, though a clock went back between', () => {
+    const [older, younger] = [branched(first, 1, 'older', -2), branched(first, 1, 'younger', -1)]
+    const [orphan, root] = [
+      { ...older, id: 'orphan', parent: { run: 'gone', entries: 1 } },
+      { ...first, id: 'root' },
+    ]
+    expect(outline(runTree(story, [{ ...root, begun: 9 }, younger, first, orphan, older]))).toEqual([
+      ['orphan', []],
+      [
+        'run',
+        [
+          ['older', []],
+          ['younger', []],
+        ],
+      ],
+      ['root', []],
+    ])
+  })
+
+  it('shares with the parent no more than what is really the same', () => {
+    const page = (id: string) => aScene(id, { decision: aDecision() })
+    const two = aStory([aChapter('only', [anEpisode('one', [page('a')]), anEpisode('two', [page('b')])])])
+    const parent = { run: 'run', entries: 9 }
+    const shared = (of: typeof story, run: Run, twin: Run) =>
+      flattenTree(runTree(of, [run, { ...twin, id: 'twin', parent }]))[1]?.shared
+    const advised = (option: string, evidence: string) => played(story, [{ option, evidence }])
+    expect(shared(story, first, first)).toBe(2)
+    expect(shared(story, first, advised('wait', 'pro'))).toBe(1)
+    expect(shared(story, first, advised('write', 'pro'))).toBe(0)
+    expect(shared(story, first, advised('wait', 'aside'))).toBe(0)
+    expect(shared(two, played(two, [{ option: 'yes' }, 'go']), played(two, [{ option: 'yes' }], 'two'))).toBe(0)
   })
 
   it('shares with the parent exactly the decisions before the branch, however both went on', () => {

@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { project } from '../../src/engine/project'
 import { scene } from '../../src/engine/scene'
 import type { SceneView } from '../../src/engine/SceneView'
-import { type Move, aStory, played } from '../support/buildStory'
+import type { Position } from '../../src/model/Run'
+import {
+  type Move,
+  aDecision,
+  aScene,
+  aState,
+  aStory,
+  aStoryOf,
+  always,
+  anOption,
+  effect,
+  played,
+  waysTo,
+} from '../support/buildStory'
 
 const story = aStory()
 const viewAfter = (moves: readonly Move[]): SceneView => scene(story, played(story, moves))
@@ -68,5 +82,50 @@ describe('the scene shown', () => {
     expect(viewAfter(first)).toEqual({ kind: 'chapter-end', chapter: 'coup', next: 'end' })
     expect(viewAfter(second)).toEqual({ kind: 'chapter-end', chapter: 'end', next: null })
     expect(viewAfter([...second, 'go'])).toEqual({ kind: 'end', ending: null, codas: [] })
+  })
+
+  it('shows a page without a decision, and what came back on that page alone', () => {
+    const back = [{ when: always, effects: [effect('west', 1)] }]
+    const paged = aStoryOf([
+      aScene('first', { arrivals: back, cast: ['ada'], next: waysTo('second') }),
+      aScene('second', { next: waysTo('third') }),
+    ])
+    const page = {
+      kind: 'scene',
+      chapter: 'only',
+      episode: 'whole',
+      date: '2021-05-24',
+      place: 'bamako',
+      decision: null,
+    }
+    const changes = [{ effect: effect('west', 1), index: 0, before: 4, after: 5 }]
+    const first = { ...page, scene: 'first', opens: true, cast: ['ada'], arrivals: [{ arrival: 0, changes }] }
+    expect(scene(paged, played(paged, []))).toEqual(first)
+    expect(scene(paged, played(paged, ['go']))).toEqual({
+      ...page,
+      ...{ scene: 'second', opens: false, cast: [], arrivals: [] },
+    })
+  })
+
+  it('shows what an outcome moved between the named steps of a scale, and of one’s standing between its marks', () => {
+    const on = [effect('un', 3), effect('standing', 1)]
+    const call = aStoryOf([
+      aScene('call', { decision: aDecision({ options: [anOption('yes', { effects: on }), anOption('no')] }) }),
+    ])
+    expect(scene(call, played(call, [{ option: 'yes' }]))).toMatchObject({
+      outcome: {
+        option: 'yes',
+        changes: [
+          { effect: on[0], index: 0, before: 4, after: 7, from: 2, to: 3 },
+          { effect: on[1], index: 1, before: 3, after: 4, from: 3, to: 4 },
+        ],
+      },
+    })
+  })
+
+  it('shows an end where a run stands on what is gone from the story', () => {
+    const at = (position: Position) => project(story, aState([], { position }), 'run')
+    expect(at({ kind: 'scene', scene: 'gone' })).toEqual({ kind: 'end', ending: null, codas: [] })
+    expect(at({ kind: 'chapter-end', chapter: 'gone' })).toEqual({ kind: 'chapter-end', chapter: 'gone', next: null })
   })
 })

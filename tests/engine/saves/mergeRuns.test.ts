@@ -68,6 +68,53 @@ describe('runs brought from elsewhere', () => {
     expect(lines(after(there, here))).toEqual(lines(there))
   })
 
+  it('let a branch stay with the run here that left before the two parted, or whose parent is another', () => {
+    const [mine, theirs] = [[aRun('a', 'xyz')], aRun('a', 'xyw')]
+    const early = aRun('early', 'xq', { parent: { run: 'a', entries: 1 }, begun: 60_000 })
+    const other = aRun('other', 'q', { parent: { run: 'gone', entries: 9 }, begun: 120_000 })
+    const { brought, changed } = mergeRuns(mine, [theirs, early, other], names())
+    expect(brought).toEqual([
+      { id: 'new-1', from: 'a', how: 'parted' },
+      { id: 'early', from: 'early', how: 'added' },
+      { id: 'other', from: 'other', how: 'added' },
+    ])
+    expect(changed).toEqual([{ ...theirs, id: 'new-1', parent: { run: 'a', entries: 2 } }, early, other])
+    const added = aRun('b', 'r', { begun: 180_000 })
+    expect(mergeRuns([], [added, other], names()).changed).toEqual([added, other])
+  })
+
+  it('become a branch though another run here, that is none of theirs, goes the same way', () => {
+    const other = aRun('other', 'xyw', { begun: 60_000 })
+    const { brought } = mergeRuns([aRun('a', 'xyz'), other], [aRun('a', 'xyw')], names())
+    expect(brought).toEqual([{ id: 'new-1', from: 'a', how: 'parted' }])
+  })
+
+  it('share nothing where they begin with different files, though they advise alike', () => {
+    for (const letters of ['', 'xy', 'xyz']) {
+      const theirs = aRun('a', letters, { entry: 'rest' })
+      const { changed } = mergeRuns([aRun('a', 'xy')], [theirs], names())
+      expect(changed).toEqual([{ ...theirs, id: 'new-1', parent: { run: 'a', entries: 0 } }])
+    }
+  })
+
+  it('of other names are one that is here where they were begun in one minute and go on alike', () => {
+    const how = (mine: Run, theirs: Run) => mergeRuns([mine], [theirs], names()).brought[0]
+    const twin = (letters: string, begun = 59_999) => aRun('b', letters, { begun })
+    expect(how(aRun('a', 'xy'), twin('x'))).toEqual({ id: 'a', from: 'b', how: 'known' })
+    expect(how(aRun('a', 'xy'), twin('xyz'))).toEqual({ id: 'a', from: 'b', how: 'longer' })
+    expect(how(aRun('a', 'xy'), twin('xy', 60_000))?.how).toBe('added')
+    expect(how(aRun('a', 'xy'), twin('y'))?.how).toBe('added')
+    expect(how(aRun('a', ''), twin('x'))?.how).toBe('added')
+    expect(how(aRun('a', 'x'), twin(''))?.how).toBe('added')
+    expect(how(aRun('a', ''), twin(''))?.how).toBe('added')
+  })
+
+  it('are the same in whatever order the fields of their entries stand', () => {
+    const turned: Entry = { at: 0, evidence: null, option: 'x', scene: 's', kind: 'advise' }
+    const theirs = aRun('a', '', { log: [turned, entry('y')] })
+    expect(mergeRuns([aRun('a', 'x')], [theirs], names()).brought[0]?.how).toBe('longer')
+  })
+
   const run = fc
     .record({ id: fc.constantFrom('a', 'b', 'c'), letters: fc.stringMatching(/^[xyz]{0,5}$/u), begun: fc.nat(3) })
     .map(({ id, letters, begun }) => aRun(id, letters, { begun: begun * 60_000 }))

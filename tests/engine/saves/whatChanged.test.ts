@@ -5,8 +5,8 @@ import { branch } from '../../../src/engine/branch'
 import { carryOn } from '../../../src/engine/saves/carryOn'
 import { replay } from '../../../src/engine/replay'
 import { whatChanged } from '../../../src/engine/saves/whatChanged'
-import type { Run } from '../../../src/model/Run'
-import { expectOk } from '../../support/buildStory'
+import type { Entry, Run } from '../../../src/model/Run'
+import { aStory, expectOk, played } from '../../support/buildStory'
 import { editedStory } from '../../support/editedStory'
 
 const story = editedStory()
@@ -61,5 +61,68 @@ describe('a run of an older version of the story', () => {
 
   it('has nothing to say where nothing of it was touched', () => {
     expect(whatChanged(story, { ...run, log: run.log.slice(0, 2) })).toBeNull()
+  })
+})
+
+describe('what has changed under a run', () => {
+  const small = aStory()
+  const advice = (scene: string, option: string, evidence: string | null = null): Entry => ({
+    ...{ kind: 'advise', scene, option, evidence, at: 0 },
+  })
+  const answered = (item: string, hash = `hash-of-${item}`): Entry => ({
+    ...{ kind: 'answer', item, chosen: ['a'], hash, at: 0 },
+  })
+  const changes = (log: readonly unknown[], entry: string | null = null) =>
+    whatChanged(small, { ...played(small, [], null), entry, log: log as readonly Entry[] })
+  const untouched = {
+    ...{ entry: null, scenes: [], options: [], evidence: [], unfollowed: 0, withdrawn: 0, unreached: 0 },
+    ...{ reworded: 0, followed: 0, position: { kind: 'scene', scene: 'morning' }, branches: true },
+  }
+
+  it('is told by its kind: what is gone, what does not follow any more, and what still holds', () => {
+    const log = [
+      advice('vanished', 'yes'),
+      advice('vanished', 'no'),
+      advice('morning', 'shout', 'pro'),
+      advice('morning', 'write', 'hearsay'),
+      advice('morning', 'write'),
+      advice('budget', 'army'),
+      advice('morning', 'wait', 'pro'),
+      answered('gone'),
+      answered('last-item'),
+      answered('one', 'older'),
+      answered('many'),
+      { kind: 'predict', scene: 'vanished', option: 'yes', at: 0 },
+    ]
+    expect(changes(log)).toEqual({
+      ...untouched,
+      scenes: ['vanished'],
+      options: [{ scene: 'morning', option: 'shout' }],
+      evidence: ['morning', 'morning'],
+      unfollowed: 1,
+      withdrawn: 1,
+      unreached: 1,
+      reworded: 1,
+      followed: 1,
+      position: { kind: 'outcome', scene: 'morning' },
+    })
+  })
+
+  it('does not weigh one thing against another, and names no file that is still there', () => {
+    const position = { kind: 'scene', scene: 'budget' }
+    expect(changes([answered('gone'), answered('budget-item', 'older')], 'rest')).toEqual({
+      ...{ ...untouched, withdrawn: 1, reworded: 1, position },
+    })
+    expect(changes([answered('budget-item', 'older'), answered('budget-item')], 'rest')).toEqual({
+      ...{ ...untouched, reworded: 1, position, branches: false },
+    })
+  })
+
+  it('is nothing to be named where an entry is none at all', () => {
+    expect(changes([null, undefined, 'go', 7, {}])).toEqual(untouched)
+  })
+
+  it('is nothing where everything holds', () => {
+    expect(changes([answered('one'), advice('morning', 'wait', 'pro'), { kind: 'go', at: 0 }])).toBeNull()
   })
 })
