@@ -42,8 +42,9 @@ export function playEntry(playing: Playing, value: unknown, at: number): Refusal
 }
 
 function playAdvice(playing: Playing, advice: AdviseEntry, entry: number): Refusal | null {
-  leafTo(playing, advice.scene)
-  const { position, index, world } = playing
+  const { index, world } = playing
+  const leafed = pagesTo(playing, advice.scene)
+  const position = leafed.at(-1) ?? playing.position
   if (position.kind !== 'scene') return { kind: 'not-at-a-scene' }
   if (position.scene !== advice.scene) return { kind: 'other-scene', scene: advice.scene, here: position.scene }
   const place = index.scenes.get(position.scene)
@@ -54,6 +55,7 @@ function playAdvice(playing: Playing, advice: AdviseEntry, entry: number): Refus
   if (!option) return { kind: 'unknown-option', option: advice.option }
   const refusal = refuseEvidence(decision, advice)
   if (refusal) return refusal
+  leafed.forEach((page) => moveTo(playing, page))
   const before = world.standing
   const { heeded, applied, judgement, changes } = decide(world, decision, option, advice.evidence)
   const { evidence, at } = advice
@@ -77,22 +79,22 @@ function playAdvice(playing: Playing, advice: AdviseEntry, entry: number): Refus
 }
 
 /**
- * Turns pages up to a scene, where only pages without a decision lie between, the end of a chapter among them: a story that has gained
- * such pages since the log was written, or has put some further on, says nothing about what was advised. Stays where it is if something
+ * The pages to be turned up to a scene, where only pages without a decision lie between, the end of a chapter among them: a story that
+ * has gained such pages since the log was written, or has put some further on, says nothing about what was advised. `[]` if something
  * would have to be decided on the way.
  */
-function leafTo(playing: Playing, scene: string): void {
+function pagesTo(playing: Playing, scene: string): readonly Position[] {
   const ahead: Position[] = []
   const seen = new Set<string>()
   for (let here = playing.position; here.kind !== 'scene' || here.scene !== scene;) {
-    if (here.kind === 'outcome' || (here.kind === 'scene' && seen.has(here.scene))) return
+    if (here.kind === 'outcome' || (here.kind === 'scene' && seen.has(here.scene))) return []
     if (here.kind === 'scene') seen.add(here.scene)
     const on = wayOn(playing.index, here, playing.world)
-    if (!on.ok) return
+    if (!on.ok) return []
     ahead.push(on.value)
     here = on.value
   }
-  ahead.forEach((position) => moveTo(playing, position))
+  return ahead
 }
 
 function refuseEvidence(decision: Decision, { scene, evidence }: { scene: string; evidence: FactId | null }) {

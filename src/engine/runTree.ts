@@ -35,7 +35,8 @@ export function runTree(story: Story, runs: readonly Run[]): readonly RunNode[] 
       .map((child) => place(child, run))
       .sort((a, b) => (a.left ?? 0) - (b.left ?? 0))
     const steps = above ? stateOf(above).steps : []
-    return { run, state, ...leaving(run, steps, state.steps, above !== null), children }
+    const orphan = run.parent !== null && !known.has(run.parent.run)
+    return { run, state, ...leaving(run, steps, state.steps, above !== null), orphan, children }
   }
   const stateOf = ({ id, entry, log }: Run): State => states.get(id) ?? replay(story, { entry, log })
 
@@ -54,12 +55,12 @@ function leaving(
   theirs: readonly Step[],
   own: readonly Step[],
   rooted: boolean,
-): Pick<RunNode, 'left' | 'shared' | 'orphan'> {
-  if (!parent || !rooted) return { left: null, shared: 0, orphan: parent !== null }
+): Pick<RunNode, 'left' | 'shared'> {
+  if (!parent || !rooted) return { left: null, shared: 0 }
   const left = theirs.filter(({ entry }) => entry < parent.entries).length
   // The log is a copy of the parent's so far; one that was tampered with shares no more than is really the same.
   const parted = own.findIndex((step, index) => index >= left || !sameAdvice(step, theirs[index]))
-  return { left, shared: parted < 0 ? own.length : parted, orphan: false }
+  return { left, shared: parted < 0 ? own.length : parted }
 }
 
 const sameAdvice = (one: Step, other: Step | undefined): boolean =>

@@ -173,6 +173,10 @@ describe('replaying a broken log', () => {
     expect(state.skipped).toEqual([])
     expect(state.steps.map(({ scene, option }) => `${scene} ${option}`)).toEqual(['morning a', 'noon b'])
     expect(state.visited).toEqual(['dawn', 'sunrise', 'morning', 'lull', 'noon'])
+    // No page is turned for advice that the story no longer knows.
+    const unknown = replay(gained, withLog([{ ...log[0], option: 'gone' } as Entry]))
+    expect(unknown.position).toEqual({ kind: 'scene', scene: 'dawn' })
+    expect(unknown.visited).toEqual(['dawn'])
   })
 
   it('follows a log whose pages stand behind the decision now, over the end of a chapter', () => {

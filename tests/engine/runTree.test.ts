@@ -52,6 +52,7 @@ describe('the tree of runs', () => {
       ['one', [['two', []]]],
       ['self', []],
     ])
+    expect(flattenTree(runTree(story, [two, self, one])).map(({ orphan }) => orphan)).toEqual([false, false, false])
   })
 
   it('tells of each run its course, what it shares, and that a branch is no orphan', () => {

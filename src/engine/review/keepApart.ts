@@ -40,13 +40,12 @@ export function keepApart(deck: readonly DeckCard[], today: number): Apart {
 
 /** On which days each fact is asked for, by an item or by a card of its own. */
 class TakenDays {
-  private readonly days = new Map<string, { item: boolean; own: boolean }>()
+  /** By day and fact, whether a card of its own asks for it. */
+  private readonly days = new Map<string, boolean>()
 
   take({ asks, facts }: DeckCard, on: number): void {
-    for (const fact of facts) {
-      const there = this.days.get(key(fact, on)) ?? { item: false, own: false }
-      this.days.set(key(fact, on), { ...there, [asks.kind === 'item' ? 'item' : 'own']: true })
-    }
+    for (const fact of facts)
+      this.days.set(key(fact, on), asks.kind !== 'item' || this.days.get(key(fact, on)) === true)
   }
 
   firstFree(card: DeckCard, from: number): number {
@@ -56,8 +55,8 @@ class TakenDays {
   }
 
   private clashes({ asks }: DeckCard, fact: FactId, on: number): boolean {
-    const there = this.days.get(key(fact, on))
-    return there !== undefined && (asks.kind !== 'item' || there.own)
+    const own = this.days.get(key(fact, on))
+    return own !== undefined && (asks.kind !== 'item' || own)
   }
 }
 

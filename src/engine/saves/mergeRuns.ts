@@ -35,12 +35,11 @@ export function mergeRuns(mine: readonly Run[], theirs: readonly Run[], newId: (
   }
   for (const their of theirs) {
     // A branch of a run that came here under another name follows it.
-    const parted = brought.find(({ from, how }) => how === 'parted' && from === their.parent?.run)
-    const own = parted && here.get(parted.from)
-    const shared = own ? sharedEntries(own, their) : 0
+    const renamed = brought.find(({ id, from }) => id !== from && from === their.parent?.run)
+    const own = renamed && here.get(renamed.from)
     const run =
-      parted && their.parent && their.parent.entries > shared
-        ? { ...their, parent: { ...their.parent, run: parted.id } }
+      renamed && their.parent && (!own || their.parent.entries > sharedEntries(own, their))
+        ? { ...their, parent: { ...their.parent, run: renamed.id } }
         : their
     brought.push({ from: run.id, ...bring(run, here, keep, newId) })
   }

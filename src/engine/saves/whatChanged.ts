@@ -60,7 +60,7 @@ function kindOf(story: Story, one: Skipped): Kind {
   if (one.why.kind === 'item-not-reached') return 'unreached'
   // To turn a page is nothing that one has said.
   if (field(one, 'kind') !== 'advise') return 'page'
-  if (!indexStory(story).scenes.has(sceneOf(one))) return 'scene'
+  if (sceneOf(one) !== '' && !indexStory(story).scenes.has(sceneOf(one))) return 'scene'
   if (one.why.kind === 'unknown-option') return 'option'
   return one.why.kind.startsWith('evidence') ? 'evidence' : 'unfollowed'
 }

@@ -83,6 +83,13 @@ describe('runs brought from elsewhere', () => {
     expect(mergeRuns([], [added, other], names()).changed).toEqual([added, other])
   })
 
+  it('take a branch along whose parent is here under another name', () => {
+    const branch = aRun('branch', 'xq', { parent: { run: 'theirs', entries: 1 }, begun: 60_000 })
+    const { brought, changed } = mergeRuns([aRun('mine', 'xy')], [aRun('theirs', 'xy'), branch], names())
+    expect(brought[0]).toEqual({ id: 'mine', from: 'theirs', how: 'known' })
+    expect(changed).toEqual([{ ...branch, parent: { run: 'mine', entries: 1 } }])
+  })
+
   it('become a branch though another run here, that is none of theirs, goes the same way', () => {
     const other = aRun('other', 'xyw', { begun: 60_000 })
     const { brought } = mergeRuns([aRun('a', 'xyz'), other], [aRun('a', 'xyw')], names())

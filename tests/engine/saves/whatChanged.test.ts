@@ -120,6 +120,8 @@ describe('what has changed under a run', () => {
 
   it('is nothing to be named where an entry is none at all', () => {
     expect(changes([null, undefined, 'go', 7, {}])).toEqual(untouched)
+    const nameless = { kind: 'advise', scene: 5, option: 'a', evidence: null, at: 0 }
+    expect(changes([nameless])).toEqual({ ...untouched, unfollowed: 1 })
   })
 
   it('is nothing where everything holds', () => {
