@@ -42,6 +42,45 @@ describe('a pasted class list', () => {
     })
   })
 
+  /** Of each line that cannot be taken its number and why. */
+  function faults(text: string) {
+    const read = readClassList(text)
+    return read.ok ? [] : read.error.map(({ line, kind }) => `${line} ${kind}`)
+  }
+
+  it('takes two of one name where their identifiers tell them apart, whichever way round they stand', () => {
+    expect(faults('Awa\t1\nawa\t2\nAWA\t3')).toEqual([])
+    expect(faults('Awa\nawa')).toEqual(['2 twice'])
+    expect(faults('Awa\nawa\t2')).toEqual(['2 twice'])
+    expect(faults('Awa\t1\nawa\t')).toEqual(['2 twice'])
+    expect(faults('Awa\t1\nawa\nAwa\t3')).toEqual(['2 twice', '3 twice'])
+    expect(faults('Awa\nawa\t2\nAwa\t3')).toEqual(['2 twice', '3 twice'])
+    expect(faults('Awa\nBa\nCa')).toEqual([])
+  })
+
+  it('takes names and identifiers of 80 letters', () => {
+    const of = (letters: number) => 'x'.repeat(letters)
+    expect(faults(`${of(80)}\t${of(80)}`)).toEqual([])
+    expect(faults(`${of(81)}\t1\nAwa\t${of(81)}`)).toEqual(['1 too-long', '2 too-long'])
+  })
+
+  it('takes 500 pupils, and says at the first beyond them that they are too many', () => {
+    const pupils = (count: number) => Array.from({ length: count }, (_, at) => `Pupil ${at + 1}`).join('\n')
+    expect(faults(pupils(500))).toEqual([])
+    expect(faults(pupils(503))).toEqual(['501 too-many'])
+  })
+
+  it('leaves out the quotes around a cell, and none within it', () => {
+    expect(expectOk(readClassList('"Awa ""the"" one" , "17" \n "Ba"'))).toEqual([
+      { name: 'Awa ""the"" one', identifier: '17' },
+      { name: 'Ba', identifier: '' },
+    ])
+    expect(expectOk(readClassList('Awa "Bi" Ba\n"Ca'))).toEqual([
+      { name: 'Awa "Bi" Ba', identifier: '' },
+      { name: 'Ca', identifier: '' },
+    ])
+  })
+
   it('is written as it is read, whatever the names', () => {
     const word = fc.stringMatching(/^[A-Za-zÀ-ÿ' ,;-]{0,20}[a-z]$/u).map((text) => text.trim())
     const list = fc.uniqueArray(fc.record({ name: word, identifier: fc.constant('') }), {
@@ -143,6 +182,47 @@ describe('the people of a class', () => {
       [2000, true],
       [1000, true],
     ])
+  })
+
+  it('have keys of their own, and know each who handed in with them', () => {
+    const students = classOf(['Awa & Kadi'], [' Zoé '])
+    const keys = peopleOf(students, roll()).map(({ key, name, late, several }) => [key, name, late, several])
+    const [pair, alone] = students.map(({ key }) => key)
+    expect(keys).toEqual([
+      ['pupil awa', 'Awa', false, false],
+      ['pupil élise', 'Élise', false, false],
+      ['pupil modibo', 'Modibo', false, false],
+      ['pupil ñoumou', 'Ñoumou', false, false],
+      ['pupil zara', 'zara', false, false],
+      [`${pair} / 1`, 'Kadi', false, false],
+      [`${alone} / 0`, 'Zoé', false, false],
+    ])
+    expect(claimOf('row', '  ZARA  T. ')).toBe('row / zara t.')
+  })
+
+  it('of whom a teacher has said nothing, or someone who is no longer listed, are known by their names', () => {
+    const students = classOf(['Awa'])
+    const whose = { [claimOf(students.map(({ key }) => key).join(), 'Awa')]: 'gone' }
+    expect(told(students, roll({ whose }))[0]).toBe('Awa in')
+  })
+
+  it('of several hand-ins the one with most points counts where the best does, and of equal ones the first row', () => {
+    const of = (name: string, run: string, key: string, at: number) =>
+      handedIn(smallStory, { name, moves: [{ option: 'write', evidence: 'pro' }], said: [['one', [key]]], run, at })
+    const rows = (...handIns: readonly ReturnType<typeof of>[]) =>
+      gradebook(smallStory, anAssignment(), received(handIns)).students
+    const run = (students: ReturnType<typeof rows>) =>
+      peopleOf(students, roll({ counting: 'best' }))[0]?.student?.counted.handIn.run.id
+    expect(run(rows(of('Awa', 'wrong', 'b', 1), of('Awa', 'right', 'a', 2), of('Awa', 'later', 'b', 3)))).toBe('right')
+    expect(run(rows(of('Awa', 'first', 'a', 1), of('Awa', 'second', 'a', 2)))).toBe('first')
+  })
+
+  it('are not parted by a comma or a word that nobody of the list stands beside', () => {
+    expect(told(classOf(['Traoré, Kadi']), roll()).at(-1)).toBe('Traoré, Kadi unlisted')
+    expect(told(classOf(['Awa,']), roll()).at(-1)).toBe('Awa, unlisted')
+    expect(told(classOf(['Awa &']), roll()).at(-1)).toBe('Awa & unlisted')
+    expect(told(classOf(['Awa and Kadi']), roll()).at(-1)).toBe('Kadi unlisted Awa')
+    expect(told(classOf(['Awa + & Kadi']), roll()).at(-1)).toBe('Kadi unlisted Awa')
   })
 
   it('are those who handed in where there is no list', () => {

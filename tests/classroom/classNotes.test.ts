@@ -75,4 +75,33 @@ describe('the notes of a teacher’s file', () => {
     expect(withNotes(both, notesOf(record))).toEqual(both)
     expect(usualRubric).not.toEqual(both.rubric)
   })
+
+  it('fill in what the teacher decided there, where nothing was decided here', () => {
+    const empty = emptyClass('class-1')
+    const notes = { ...notesOf(empty), placed: { a: '1', b: '2' }, chosen: { x: '1' }, whose: { r: 'awa' } }
+    const own: ClassRecord = { ...empty, placed: { a: '9' }, chosen: { y: '2' }, whose: { r: 'ba' } }
+    expect(withNotes(own, notes)).toEqual({
+      ...own,
+      placed: { a: '9', b: '2' },
+      chosen: { x: '1', y: '2' },
+      whose: { r: 'ba' },
+    })
+  })
+
+  it('have of one name as many as either list has', () => {
+    const list = (...names: readonly string[]) => names.map((name, at) => ({ name, identifier: `${name}-${at}` }))
+    const own: ClassRecord = { ...emptyClass('class-1'), list: list('Awa', 'Ba') }
+    const both = withNotes(own, { ...notesOf(own), list: list('Ca', 'Awa', 'Awa') })
+    expect(both.list.map(({ identifier }) => identifier)).toEqual(['Awa-0', 'Ba-1', 'Ca-0', 'Awa-2'])
+  })
+
+  it.each([[null], [7], ['text'], [{ a: 'class-1' }], [{ v: 'one' }], [{ v: 3 }], [{ v: '4' }]])(
+    'are damaged where they hold %j',
+    (value) => {
+      expect(readNotes(writeCode('notes', squeeze(toBytes(value))), 'class-1')).toEqual({
+        ok: false,
+        error: { kind: 'damaged' },
+      })
+    },
+  )
 })

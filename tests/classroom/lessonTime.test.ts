@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lessonSize, planLesson, quizMinutes } from '../../src/classroom/lessonTime'
 import { makeSheet } from '../../src/classroom/materials/makeSheet'
 import { linesOf, plain } from '../../src/classroom/materials/Sheet'
+import { aDecision, aChapter, anEpisode, anItem, aScene, aStory } from '../support/buildStory'
 import { fileGivens, languages } from '../support/realSheets'
 
 const size = { reading: 13, votes: 5, calls: 2, questions: 3 }
@@ -47,6 +48,19 @@ describe('a lesson on the wall', () => {
       }
     }
   })
+})
+
+it('the size of a lesson is that of its files alone: votes, calls among them, and the questions that are wanted', () => {
+  const voted = (id: string, weight: 'call' | 'memo' | 'set-piece') => aScene(id, { decision: aDecision({ weight }) })
+  const items = (of: string, count: number) => Array.from({ length: count }, (_, at) => anItem(`${of}-${at}`))
+  const story = aStory([
+    aChapter('one', [anEpisode('a', [voted('m', 'memo'), aScene('quiet'), voted('c', 'call')], items('a', 3))]),
+    aChapter('two', [anEpisode('b', [voted('s', 'set-piece')], items('b', 2)), anEpisode('c', [voted('d', 'call')])]),
+  ])
+  expect(lessonSize(story, ['a', 'b'], 13, null)).toEqual({ reading: 13, votes: 3, calls: 1, questions: 5 })
+  expect(lessonSize(story, ['a', 'b'], 13, 4)).toEqual({ reading: 13, votes: 3, calls: 1, questions: 4 })
+  expect(lessonSize(story, ['b'], 9, 4)).toEqual({ reading: 9, votes: 1, calls: 0, questions: 2 })
+  expect(lessonSize(story, ['a'], 9, 0)).toMatchObject({ questions: 0 })
 })
 
 it('a quiz of ten questions takes about eight minutes alone', () => {

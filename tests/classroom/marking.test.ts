@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { gradebook } from '../../src/classroom/gradebook'
+import type { HandIn } from '../../src/classroom/HandIn'
 import { markingPages, markingSheets } from '../../src/classroom/markingPages'
 import { type MarksSlip, readMarks, slipOf, writeMarks } from '../../src/classroom/marksCode'
 import { mergeRows, splitRow } from '../../src/classroom/placeHandIns'
@@ -21,7 +22,7 @@ const wrote = (name: string, memo: string, debrief: readonly string[] = []) => {
   const handIn = handedIn(smallStory, { name, moves: advised })
   return { ...handIn, words: { memos: memo ? { morning: memo } : {}, debrief } }
 }
-const sheetsOf = (...handIns: readonly ReturnType<typeof wrote>[]) => {
+const sheetsOf = (...handIns: readonly HandIn[]) => {
   const { students } = gradebook(smallStory, anAssignment(), received(handIns))
   return markingSheets(students, ({ names }) => names[0], classEn.tables, aNamer)
 }
@@ -55,6 +56,32 @@ describe('what is to be marked', () => {
       sentence: 'Unions first.',
       advised: { scene: 'morning', option: 'write', evidence: 'pro' },
     })
+  })
+
+  it('is all of it, with where it was written; at a debrief it goes with no advice', () => {
+    const own = sheetsOf(wrote('Zoé', ''), wrote('Awa', 'Unions first.', ['', 'Who pays?']), wrote('Ba', 'Yes.'))
+    expect(own[0]?.written).toEqual([
+      {
+        place: 'memo/morning',
+        scene: 'morning',
+        ask: 'memo',
+        sentence: 'Unions first.',
+        advised: expect.objectContaining({ scene: 'morning', option: 'write' }) as unknown,
+      },
+      { place: 'asked/1', scene: null, ask: 'debrief 1', sentence: 'Who pays?', advised: null },
+    ])
+    expect(own.map(({ who }) => who)).toEqual(['Awa', 'Ba', 'Zoé'])
+  })
+
+  it('goes with the advice at its own memo, and with none where none was given', () => {
+    const moves = [...advised, 'go', 'go', 'go', { option: 'army' }] as const
+    const handIn = handedIn(smallStory, { name: 'Ca', moves })
+    const memos = { budget: 'Soldiers are not paid.', elsewhere: 'Never reached.' }
+    const [sheet] = sheetsOf({ ...handIn, words: { memos, debrief: [] } })
+    expect(sheet?.written.map((one) => [one.sentence, one.advised?.option ?? null])).toEqual([
+      ['Soldiers are not paid.', 'army'],
+      ['Never reached.', null],
+    ])
   })
 
   it('comes question by question, only from those who answered it', () => {

@@ -2,10 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ClassRecord, emptyClass } from '../../src/classroom/ClassRecord'
 import { mergeClasses } from '../../src/classroom/saves/mergeClasses'
+import { mergeTaken } from '../../src/classroom/saves/mergeTaken'
+import type { Taken } from '../../src/classroom/Taken'
+import { newlyTaken } from '../../src/classroom/takeTurns'
 import { mergeFields, same } from '../../src/engine/saves/mergeFields'
 import { mergeRun } from '../../src/engine/saves/mergeRun'
 import type { Entry, Run } from '../../src/model/Run'
 import { mergeNotes } from '../../src/storage/mergeNotes'
+import { anAssignment } from '../support/scriptedClass'
 
 const aClass = (ids: readonly string[], chosen: ClassRecord['chosen'] = {}): ClassRecord => ({
   ...emptyClass('a'),
@@ -27,6 +31,37 @@ describe('what two tabs brought in for a class', () => {
   it('keeps the choice of either for different students', () => {
     const merged = mergeClasses(aClass([], { x: '1' }), aClass([], { x: '1', y: '2' }), aClass([], { x: '3' }))
     expect(merged.chosen).toEqual({ x: '3', y: '2' })
+  })
+})
+
+describe('an assignment in two tabs', () => {
+  const taken = (since: number, earlier: Taken['earlier'], parts: Partial<Taken> = {}): Taken => ({
+    ...newlyTaken(anAssignment(), '', since, []),
+    earlier,
+    ...parts,
+  })
+
+  it('has each name and sentence that either wrote', () => {
+    const base = taken(5, ['a'])
+    const there = { ...base, since: 7, names: ['Awa', ''] as const, words: { memos: { one: 'Why?' }, debrief: [] } }
+    const mine = { ...base, opened: 9, words: { memos: { two: 'How?' }, debrief: [] } }
+    expect(mergeTaken(base, there, mine)).toEqual({
+      ...there,
+      opened: 9,
+      words: { memos: { one: 'Why?', two: 'How?' }, debrief: [] },
+    })
+  })
+
+  it('taken up in both was so when it first was, and only the runs that both found here are earlier', () => {
+    const merged = (there: Taken, mine: Taken) => {
+      const { since, earlier, names } = mergeTaken(undefined, there, mine)
+      return [since, earlier, names]
+    }
+    const [early, late] = [taken(3, ['a', 'b'], { names: ['Ba', ''] }), taken(8, ['b', 'c'], { names: ['Awa', ''] })]
+    expect(merged(early, late)).toEqual([3, ['b'], ['Awa', '']])
+    expect(merged(late, early)).toEqual([3, ['b'], ['Ba', '']])
+    expect(merged(early, taken(8, null))).toEqual([3, null, ['', '']])
+    expect(merged(taken(8, null), early)).toEqual([3, null, ['Ba', '']])
   })
 })
 

@@ -9,7 +9,8 @@ import { words as classFr } from '../../src/messages/class/fr'
 import { toCsv } from '../../src/platform/spreadsheet'
 import { aRoll, tablesHere } from '../support/tablesHere'
 import { aNamer } from '../support/aNamer'
-import { anAssignment, classHandedIn, smallStory } from '../support/scriptedClass'
+import { aScene, aStoryOf } from '../support/buildStory'
+import { anAssignment, classHandedIn, handedIn, received, smallStory } from '../support/scriptedClass'
 
 /** All four rows count. */
 const fourRows = usualRubric.map((row) => ({ ...row, on: true }))
@@ -64,6 +65,49 @@ it('a column of identifiers is headed by what they are, and who has none is coun
   expect(head((name) => `B-${name.length}${name}`)).toEqual(['ID number,Student,Points (of 3)', 3, 7])
   expect(head((name) => `p.${name.length}`)).toEqual(['Username,Student,Points (of 3)', 3, 7])
   expect(head((name) => (name === 'Awa' ? '' : name))).toEqual(['ID number,Student,Points (of 3)', 2, 8])
+})
+
+it('Moodle’s table tells of each column whether it holds numbers, and has a row a pupil', () => {
+  const { table } = moodleTable(
+    listed((name) => `${name}@x.ml`),
+    { rubric: fourRows, marked },
+    classEn.tables,
+  )
+  const grade = (title: string) => ({ id: title, title, numeric: true })
+  expect([table.id, table.title, table.columns]).toEqual([
+    'moodle',
+    classEn.tables.moodle.title,
+    [
+      { id: 'identifier', title: 'Email address', numeric: false },
+      { id: 'student', title: 'Student', numeric: false },
+      grade('Points (of 3)'),
+      grade('Written work (of 12)'),
+      { id: 'comment', title: 'Feedback', numeric: false },
+    ],
+  ])
+  expect(table.rows.map(({ key }) => key)).toEqual(['pupil awa', 'pupil bintou', 'pupil djénéba'])
+})
+
+it('Moodle gets no points where no question was asked', () => {
+  const quiet = aStoryOf([aScene('alone')])
+  const { students } = gradebook(
+    quiet,
+    anAssignment({ episodes: ['whole'] }),
+    received([handedIn(quiet, { name: 'Awa', moves: ['go'] })]),
+  )
+  const people = peopleOf(students, aRoll({ list: [{ name: 'Awa', identifier: '7' }] }))
+  const { table } = moodleTable(people, { rubric: fourRows, marked: {} }, classEn.tables)
+  expect(table.columns.map(({ title }) => title)).toEqual(['ID number', 'Student'])
+  expect(table.rows.map(({ cells }) => cells)).toEqual([['7', 'Awa']])
+})
+
+it('a column of identifiers is one of numbers unless all are user names or addresses to their end', () => {
+  const head = (identifierOf: (name: string) => string) =>
+    moodleTable(listed(identifierOf), { rubric: fourRows, marked: {} }, classEn.tables).table.columns[0]?.title
+  expect(head((name) => (name === 'Awa' ? 'awa@x.ml' : name))).toBe('ID number')
+  expect(head((name) => (name === 'Awa' ? 'awa' : 'Ba'))).toBe('ID number')
+  expect(head(() => 'awa traoré')).toBe('ID number')
+  expect(head(() => 'awa.b-1_c')).toBe('Username')
 })
 
 it('Google Sheets gets commas in French too, decimal commas quoted, and dates that it knows', async () => {

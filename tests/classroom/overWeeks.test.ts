@@ -72,6 +72,61 @@ describe('several assignments of one class', () => {
     ])
   })
 
+  it('are one row for one identifier, whatever its case and however the name is written', () => {
+    const capitals = week('8', [['A. Traoré', 'A@X.ML']], [])
+    const rows = overWeeks([first, capitals], compare)
+    expect(rows.map(({ key, name, cells }) => [key, name, cells.map((cell) => cell !== null)])).toEqual([
+      ['id a@x.ml', 'Awa', [true, true]],
+      ['id e@x.ml', 'Élise', [true, false]],
+      ['id z@x.ml', 'Zoé', [true, false]],
+    ])
+  })
+
+  it('have a key of their own where two of one name have no identifiers, in one class and over the weeks', () => {
+    const same = (id: string) =>
+      week(
+        id,
+        [],
+        [
+          ['Awa', right],
+          ['Awa ', []],
+          ['Ba', []],
+        ],
+      )
+    const [one, other] = [same('9'), same('10')]
+    const [, second] = one.people
+    const [, late] = other.people
+    const rows = overWeeks([one, other], compare)
+    expect(rows.map(({ key, name, cells }) => [key, name, cells.map((cell) => cell !== null)])).toEqual([
+      ['name awa', 'Awa', [true, true]],
+      [`name awa 0 ${second?.key}`, 'Awa', [true, false]],
+      [`name awa 1 ${late?.key}`, 'Awa', [false, true]],
+      ['name ba', 'Ba', [true, true]],
+    ])
+  })
+
+  it('keep whom they cannot tell apart in rows of their own', () => {
+    const two = week(
+      '11',
+      [
+        ['Awa', 'a@x.ml'],
+        ['Awa', 'b@x.ml'],
+      ],
+      [],
+    )
+    const nameless = week(
+      '12',
+      [],
+      [
+        ['Awa', []],
+        ['Zoé', []],
+      ],
+    )
+    const keys = overWeeks([two, nameless], compare).map(({ key }) => key)
+    const [awa] = nameless.people
+    expect(keys).toEqual(['id a@x.ml', 'id b@x.ml', `apart ${awa?.key}`, 'name zoé'])
+  })
+
   it('keep two of one name apart, in a class and over the weeks', () => {
     const two = week(
       '4',
@@ -105,5 +160,65 @@ describe('several assignments of one class', () => {
       ),
     ).toBe(false)
     expect(looksLikeOneClass(first, week('7', [], []))).toBe(false)
+    const listed = (...names: readonly string[]) =>
+      week(
+        names.join(),
+        names.map((name) => [name, '']),
+        [],
+      )
+    expect(looksLikeOneClass(listed('A', 'B'), listed('B', 'C', 'D', 'E', 'F'))).toBe(true)
+    expect(looksLikeOneClass(listed('B', 'C', 'D', 'E', 'F'), listed('A', 'B'))).toBe(true)
+    expect(looksLikeOneClass(listed('A', 'B', 'G'), listed('B', 'C', 'D', 'E'))).toBe(false)
+  })
+})
+
+describe('the table over several assignments', () => {
+  it('has for each its points, what was asked, per cent and standing, then all together', () => {
+    const { id, title, columns, rows } = table([first, week('2', [], [['Awa', []]])])
+    expect([id, title, rows.map(({ key }) => key)]).toEqual([
+      'weeks',
+      words.weeks.table.title,
+      ['id a@x.ml', 'id e@x.ml', 'id z@x.ml'],
+    ])
+    const { inAll, of, late, missing } = words.weeks.table
+    const titles = words.tables.columns
+    const number = (column: string, named: string) => ({ id: column, title: named, numeric: true })
+    const text = (column: string, named: string) => ({ id: column, title: named, numeric: false })
+    const ofWeek = (one: string) => [
+      number(`points ${one}`, of(titles.points, `Week ${one}`)),
+      number(`asked ${one}`, of(titles.asked, `Week ${one}`)),
+      number(`percent ${one}`, of(titles.percent, `Week ${one}`)),
+      text(`standing ${one}`, of(titles.standing, `Week ${one}`)),
+    ]
+    expect(columns).toEqual([
+      text('student', titles.student),
+      text('identifier', titles.identifier),
+      ...ofWeek('1'),
+      ...ofWeek('2'),
+      number('points', inAll(titles.points)),
+      number('asked', inAll(titles.asked)),
+      number('unanswered', inAll(titles.unanswered)),
+      number('percent', inAll(titles.percent)),
+      number('late', late),
+      number('missing', missing),
+    ])
+  })
+
+  it('has no column of identifiers where nobody has one', () => {
+    const { columns, rows } = table([week('1', [], [['Awa', right]])])
+    expect(columns.map(({ id }) => id)).toEqual([
+      'student',
+      'points 1',
+      'asked 1',
+      'percent 1',
+      'standing 1',
+      'points',
+      'asked',
+      'unanswered',
+      'percent',
+      'late',
+      'missing',
+    ])
+    expect(rows.map(({ cells }) => cells)).toEqual([['Awa', 2, 3, 67, 'handed in', 2, 3, 1, 67, 0, 0]])
   })
 })

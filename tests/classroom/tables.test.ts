@@ -207,6 +207,46 @@ describe('the tables of a class', () => {
     expect(sortRows(few, 'a', true, 'fr').rows.map(({ key }) => key)).toEqual(['2', '1', 'null'])
   })
 
+  it('sort texts by the figures in them, texts beside numbers too, both ways, and keep nothing last', () => {
+    const column = { id: 'a', title: '', numeric: false }
+    const sorted = (cells: readonly Cell[], down = false) => {
+      const rows = cells.map((cell, at) => ({ key: String(at), cells: [cell] }))
+      const few: Table = { id: 'items', title: '', columns: [{ ...column, id: 'b' }, column], rows: [] }
+      const two: Table = { ...few, rows: rows.map((row) => ({ ...row, cells: ['', ...row.cells] })) }
+      return sortRows(two, 'a', down, 'en').rows.map(({ cells: [, cell] }) => cell)
+    }
+    expect(sorted(['n10', 'n9', 'N1'])).toEqual(['N1', 'n9', 'n10'])
+    expect(sorted([10, '9', 'x', -1, 2])).toEqual([-1, 2, '9', 10, 'x'])
+    expect(sorted([-2, -10, 3])).toEqual([-10, -2, 3])
+    expect(sorted([2, null, 'b', null, 10], true)).toEqual(['b', 10, 2, null, null])
+    expect(sorted([null, 2, null, 1])).toEqual([1, 2, null, null])
+    expect(sorted(['b', 10])).toEqual([10, 'b'])
+  })
+
+  it('keep the order of rows that say the same, or nothing', () => {
+    const rows = [null, 7, null, 7].map((cell, at) => ({ key: String(at), cells: [cell] }))
+    const few: Table = { id: 'items', title: '', columns: [{ id: 'a', title: '', numeric: true }], rows }
+    expect(sortRows(few, 'a', false, 'en').rows.map(({ key }) => key)).toEqual(['1', '3', '0', '2'])
+    expect(sortRows(few, 'a', true, 'en').rows.map(({ key }) => key)).toEqual(['1', '3', '0', '2'])
+  })
+
+  it('stay as they are where they have no such column', () => {
+    const rows = [2, 1].map((cell) => ({ key: String(cell), cells: [cell] }))
+    const few: Table = { id: 'items', title: '', columns: [{ id: 'a', title: '', numeric: true }], rows }
+    expect(sortRows(few, 'b', false, 'en')).toBe(few)
+  })
+
+  it('tell a cell in the words of the page: decimals as the language writes them, a moment by its words', () => {
+    expect([7.5, 1000, 'a.b', null, { at: 5, text: '5 May' }].map((cell) => cellText(cell, 'fr'))).toEqual([
+      '7,5',
+      '1000',
+      'a.b',
+      '',
+      '5 May',
+    ])
+    expect([cellText(7.5, 'en'), cellText(7.5, 'de')]).toEqual(['7.5', '7.5'])
+  })
+
   it('are in CSV what the screen shows, to the digit, in English and in French', async () => {
     for (const [language, words, separator] of [
       ['en', classEn, ','],

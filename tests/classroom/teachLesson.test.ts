@@ -6,9 +6,12 @@ import {
   beginLesson,
   goInLesson,
   isOver,
+  pollOf,
   stepBack,
   withBallot,
+  withPoll,
 } from '../../src/classroom/teachLesson'
+import { setTimer } from '../../src/classroom/timeLeft'
 import { replay } from '../../src/engine/replay'
 import { decodeLesson, encodeLesson } from '../../src/storage/lessonCodec'
 import { expectOk } from '../support/buildStory'
@@ -43,6 +46,43 @@ function playOn(lesson = beginLesson(story, plan), steps = 50) {
 }
 
 describe('a lesson', () => {
+  it('begins with the first page, or with the file that it is about, and nothing counted', () => {
+    expect(beginLesson(story, plan)).toEqual({
+      run: { id: 'l', story: '1', entry: null, parent: null, begun: 1, log: [] },
+      name: 'Class of 24 November',
+      episodes: ['paris'],
+      present: 24,
+      questions: 5,
+      short: false,
+      ballots: {},
+      polls: {},
+      timer: setTimer(2),
+      type: 0,
+    })
+    expect(beginLesson(story, { ...plan, episodes: ['rest', 'last'] }).run.entry).toBe('rest')
+    expect(beginLesson(story, { ...plan, episodes: [] }).run.entry).toBeNull()
+  })
+
+  it('keeps the hands at each question beside those at the others', () => {
+    const lesson = withPoll(beginLesson(story, plan), 'one', { hands: { a: 3 } })
+    expect(pollOf(lesson, 'many')).toEqual({ hands: {}, shown: false })
+    const both = withPoll(withPoll(lesson, 'many', { shown: true }), 'one', { shown: true })
+    expect(both).toEqual({
+      ...lesson,
+      polls: { one: { hands: { a: 3 }, shown: true }, many: { hands: {}, shown: true } },
+    })
+  })
+
+  it('is over at the end of a chapter, of the story, and in a file or a scene that is not its own', () => {
+    const lesson = beginLesson(story, plan)
+    expect(isOver(story, lesson, { position: { kind: 'scene', scene: 'morning' } })).toBe(false)
+    expect(isOver(story, lesson, { position: { kind: 'outcome', scene: 'morning' } })).toBe(false)
+    expect(isOver(story, lesson, { position: { kind: 'scene', scene: 'budget' } })).toBe(true)
+    expect(isOver(story, lesson, { position: { kind: 'scene', scene: 'gone' } })).toBe(true)
+    expect(isOver(story, lesson, { position: { kind: 'chapter-end', chapter: 'coup' } })).toBe(true)
+    expect(isOver(story, lesson, { position: { kind: 'end' } })).toBe(true)
+  })
+
   it('is over when its file is, with the votes of each decision beside the run', () => {
     const lesson = playOn()
     const { steps } = replay(story, lesson.run)

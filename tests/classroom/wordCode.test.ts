@@ -89,11 +89,43 @@ describe('the words of a class code', () => {
       ok: false,
       error: { kind: 'unknown', word: slip, at: 0, perhaps: first },
     })
+    // Of a text that is pasted a thousand letters are looked at.
+    expect(readWords(`${' '.repeat(1000)}${words.join(' ')}`)).toEqual({
+      ok: false,
+      error: { kind: 'count', words: 0 },
+    })
     expect(readWords(words.slice(1).join(' '))).toEqual({ ok: false, error: { kind: 'count', words: 4 } })
     const passed = words.flatMap((word, at) =>
       wordLists.en.filter((one) => one !== word && readWords(words.with(at, one).join(' ')).ok),
     )
     expect(passed).toEqual([])
+  })
+
+  it('are looked for in the list that most of them are in, its first word too', () => {
+    // `abeille` is the first of the French list; `bouto` is a slip of `bouton`.
+    expect(readWords('abeille bouto xxxx yyyy zzzz')).toEqual({
+      ok: false,
+      error: { kind: 'unknown', word: 'bouto', at: 1, perhaps: 'bouton' },
+    })
+    expect(readWords('voyage bouton radis crab genou')).toEqual({
+      ok: false,
+      error: { kind: 'unknown', word: 'crab', at: 3, perhaps: 'crabe' },
+    })
+    expect(readWords('slipper poplar voyag horizon river')).toMatchObject({ error: { word: 'voyag', at: 2 } })
+  })
+
+  it('that are all in both lists are those of the language in which they are a code', () => {
+    expect(readWords('flute indigo village cactus atlas')).toMatchObject({
+      ok: true,
+      value: { language: 'en', id: 'w5gb7d' },
+    })
+    expect(readWords('oasis pigeon village biscuit atlas')).toMatchObject({
+      ok: true,
+      value: { language: 'fr', id: 'whob1' },
+    })
+    // In French of a later version.
+    expect(readWords('pigeon indigo cactus biscuit atlas')).toEqual({ ok: false, error: { kind: 'newer' } })
+    expect(readWords('slipper poplar poem river horizon')).toEqual({ ok: false, error: { kind: 'mixed' } })
   })
 
   it('tell classes with the same settings apart by what was drawn for them', () => {

@@ -146,6 +146,40 @@ describe('what an LMS keeps to be found again', () => {
     })
   })
 
+  it('brings back the other runs too, whatever spaces an LMS puts around and between', () => {
+    const [handIn, other] = [handInOf(2, worst(2, 1)), worst(4, 1)]
+    const short = { ...handIn, words: { memos: {}, debrief: [] } }
+    const alone = expectOk(writeSuspend({ handIn: short, others: [] }))
+    expect(readSuspend(alone)?.others).toEqual([])
+    expect(alone).toMatch(/^\S+$/u)
+    const run: Run = { ...other, log: other.log.slice(0, 9) }
+    const both = expectOk(writeSuspend({ handIn: short, others: [run] }))
+    const minute = (at: number): number => Math.floor(at / 60_000) * 60_000
+    for (const text of [both, ` ${both.replace(' ', ' \n ')} `]) {
+      expect(readSuspend(text)?.handIn.run.log).toEqual(toTheMinute(handIn.run))
+      expect(readSuspend(text)?.others).toEqual([{ ...run, begun: minute(run.begun), log: toTheMinute(run) }])
+    }
+    expect(readSuspend(`${alone} damaged`)).toEqual(readSuspend(alone))
+  })
+
+  it('keeps all runs that count where only repeated answers are dropped from them', () => {
+    const handIn = { ...handInOf(4, worst(4, 1)), words: { memos: {}, debrief: [] }, more: [worst(3, 12)] }
+    const none = { ...handIn, run: { ...handIn.run, log: handIn.run.log.slice(0, 5) } }
+    const found = readSuspend(expectOk(writeSuspend({ handIn: none, others: [] })))
+    expect(found && marks(found.handIn)).toEqual(marks(none))
+    expect(found?.handIn.more?.map(({ id }) => id)).toEqual(handIn.more.map(({ id }) => id))
+  })
+
+  it('drops the longest sentence of a debrief from its place, and keeps the shorter ones in theirs', () => {
+    const pick = chance(11)
+    const long = Array.from({ length: 8 }, (_, at) => sentence(pick, 500 + at))
+    const handIn = { ...handInOf(5, worst(5, 1)), words: { memos: {}, debrief: [...long, 'Short.'] } }
+    const kept = readSuspend(expectOk(writeSuspend({ handIn, others: [] })))?.handIn.words.debrief ?? []
+    const left = long.findIndex((_, at) => kept[at] === '')
+    expect(left).toBeGreaterThan(0)
+    expect(kept).toEqual([...long.map((text, at) => (at < left ? text : '')), 'Short.'])
+  })
+
   it('opens in the class view as a hand-in', async () => {
     const handIn = { ...handInOf(2, worst(2, 1)), words: { memos: {}, debrief: [] } }
     const [code = ''] = findCodes(expectOk(writeSuspend({ handIn, others: [worst(4, 1)] })))
