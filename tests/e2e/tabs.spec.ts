@@ -74,7 +74,7 @@ test('the first advice is answered before the application has come, which takes 
   await page.route('**/assets/*.js', (route) => held.then(() => route.continue()))
   await page.goto('/en/play/', { waitUntil: 'commit' })
   const advice = page.getByRole('group', { name: /Your advice/u })
-  const label = await advice.getByRole('radio').nth(1).locator('xpath=..').innerText()
+  const label = await advice.getByRole('radio').nth(1).locator('xpath=../*[@class="text"]').innerText()
   await advice.getByRole('radio').nth(1).check({ force: true })
   await decides(page).click()
   await expect(page.getByText(received)).toBeVisible()
