@@ -14,6 +14,7 @@ import { story } from '../support/realStory'
 import { answerItem } from './answerItem'
 import { type Device, test } from './devices'
 import { keepRun } from './keepRun'
+import { keptText } from './kept'
 import { listen, violationsOn } from './player'
 import { assign, cellsOf, handIn, type Made, mailed, openLink, type Pupil, sealed, sign, ten, workOf } from './pupils'
 
@@ -430,6 +431,7 @@ test('a class of fourteen, each in their way, under every setting; the class vie
   await expect(page.getByText(/^Damaged: letters are missing/u)).toBeVisible()
   await page.getByRole('checkbox', { name: 'Hide names' }).check()
   await expect(page.getByText('Baobab')).toBeHidden()
+  await expect.poll(() => keptText(page)).toContain('"hideNames":true')
   await page.reload()
   await expect(page.getByText('11 students, 9 of them complete.')).toBeVisible()
   await expect(page.getByText('Baobab')).toBeHidden()
