@@ -325,6 +325,18 @@ describe('the outcome', () => {
     expect(moves()[0]).toContain('One for words they did not want to hear, one for the evidence.')
   })
 
+  it('gives as a reason of one’s standing what moved it that way, and nothing that pulled the other', async () => {
+    const liked = aChange(0, 'standing', [2, 3, 2, 3], 'invented')
+    await showWhole({ changes: [liked], judgement: 'beside', standing: { before: 3, after: 4 } })
+    await arrived()
+    expect(moves()).toEqual(['Your standing: one up. 4 of 5: waited for. Letters help.'])
+    page.unmount()
+    // Words that they did not want to hear and a bad card cost two; that one was liked for something gave one back.
+    await showWhole({ changes: [liked], judgement: 'against', standing: { before: 3, after: 2 } })
+    await arrived()
+    expect(moves()).toEqual(['Your standing: one down. 2 of 5: heard out.'])
+  })
+
   it('judges the evidence apart from the outcome, and says so where it moved one’s standing', async () => {
     await showWhole({ judgement: 'beside', standing: { before: 3, after: 3 } })
     expect(page.find('.judgement').text()).toContain('It is beside the point')
