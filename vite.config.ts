@@ -50,7 +50,7 @@ export default defineConfig({
             },
             {
               name: 'outcome',
-              test: /src\/(engine\/moves|components\/story\/(EffectLi|OutcomeVerdict|EvidenceVerdict|CardPlayed|RecordCard)|pages\/play\/components\/late\/(OutcomePassage|MovedBeat|BeatEnd))/u,
+              test: /src\/(engine\/moves|components\/story\/(EffectLi|OutcomeVerdict|EvidenceVerdict|CardPlayed|RecordCard)|pages\/play\/components\/late\/(OutcomePassage|NextScene|MovedBeat|BeatEnd))/u,
             },
             // What several pages for a class share.
             { name: 'records', test: /src\/stores\/useAssignmentStore\.ts/u },

@@ -203,6 +203,7 @@ class TextEmitter {
             option.id,
             {
               label: part?.label ?? '',
+              ...(option.short && { short: this.say(option.short) }),
               ...(option.wantedBy && { wantedBy: option.wantedBy }),
               outcome: blocks(part),
               aside: blocks(childNamed(part, 'set aside')),

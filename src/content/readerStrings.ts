@@ -24,6 +24,9 @@ export function readerStrings(draft: Draft): ReaderString[] {
     chapter.episodes.flatMap((episode) => {
       const { scenes, quiz } = episode
       const reasons = scenes.data.scenes.flatMap((scene, s) => [
+        ...(scene.decision?.options ?? []).flatMap(({ short }, o) =>
+          short ? each(short, scenes.yaml.at(['scenes', s, 'decision', 'options', o, 'short']), [], 'label') : [],
+        ),
         ...(scene.decision?.options ?? []).flatMap((option, o) =>
           option.effects.flatMap((effect, e) =>
             reasonOf(effect, scenes.yaml.at(['scenes', s, 'decision', 'options', o, 'effects', e, 'because'])),

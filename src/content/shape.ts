@@ -63,6 +63,8 @@ const picture = {
 
 const option = v.strictObject({
   id,
+  /** Its name in a few words, for those who have read the whole; needed where the whole is longer. */
+  short: v.optional(inEachLanguage(text)),
   needs: v.optional(whole(2, 5)),
   supports: ids,
   against: ids,

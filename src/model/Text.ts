@@ -44,6 +44,8 @@ export type Block =
 
 export interface OptionText {
   readonly label: string
+  /** Its name in a few words, where the label is longer. */
+  readonly short?: string
   /** Who asks for it in the scene, where somebody does: their face stands beside it. */
   readonly wantedBy?: CastId
   readonly outcome: readonly Block[]
@@ -52,6 +54,9 @@ export interface OptionText {
   /** Why each effect, in the order of the option's effects. */
   readonly because: readonly string[]
 }
+
+/** What an option is called once it has been read whole: in few words, or its label. */
+export const shortOf = ({ label, short = label }: Pick<OptionText, 'label' | 'short'>): string => short
 
 export interface RecordText {
   /** What happened, dated, in one sentence; left out where the slip is written without. */

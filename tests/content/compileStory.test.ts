@@ -156,6 +156,20 @@ const seeds: readonly {
     to: '        - id: wait\n          mood: { ada: pleased }\n',
   },
   {
+    rule: 'optionShort',
+    code: 'option-short',
+    file: scenes,
+    from: '        - id: wait\n',
+    to: '        - id: wait\n          short: { en: "A name of more than thirty letters", fr: "Attendez" }\n',
+  },
+  {
+    rule: 'optionShort',
+    code: 'option-short',
+    file: scenes,
+    from: '        - id: wait\n',
+    to: '        - id: wait\n          short: { en: "Write a letter to everyone", fr: "Attendre" }\n',
+  },
+  {
     rule: 'wantedTold',
     code: 'wanted-untold',
     file: scenes,

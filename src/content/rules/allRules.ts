@@ -24,6 +24,7 @@ import { motifBudget } from './motifBudget'
 import { nameUnexplained } from './nameUnexplained'
 import { oneStatusPerSentence } from './oneStatusPerSentence'
 import { optionLeadsOn } from './optionLeadsOn'
+import { optionShort } from './optionShort'
 import { outcomePicture } from './outcomePicture'
 import { partingSpoken } from './partingSpoken'
 import { plainStrings } from './plainStrings'
@@ -68,6 +69,7 @@ export const allRules = {
   nameUnexplained,
   oneStatusPerSentence,
   optionLeadsOn,
+  optionShort,
   outcomePicture,
   partingSpoken,
   plainStrings,

@@ -1,6 +1,6 @@
 import type { PredictWords } from './en'
 import type { OptionId } from '../../model/ids'
-import type { SceneText } from '../../model/Text'
+import { shortOf, type SceneText } from '../../model/Text'
 
 /** A prediction held against the record, in one line. */
 export function predictionLine(
@@ -8,7 +8,11 @@ export function predictionLine(
   { options }: Pick<SceneText, 'options'>,
   { predicted, record }: { readonly predicted: OptionId | null; readonly record: OptionId | null },
 ): string {
-  const named = (option: OptionId | null): string => (option === null ? words.none : (options[option]?.label ?? option))
+  const named = (option: OptionId | null): string => {
+    if (option === null) return words.none
+    const told = options[option]
+    return told ? shortOf(told) : option
+  }
   if (predicted === record) return words.same(named(predicted))
   return record === null ? words.unknown(named(predicted)) : words.compared(named(predicted), named(record))
 }

@@ -7,6 +7,7 @@ import type { OutcomeHere } from '../../../src/components/story/passages'
 import type { ShownChange } from '../../../src/engine/SceneView'
 import type { Basis } from '../../../src/model/Story'
 import type { SceneText } from '../../../src/model/Text'
+import { aChapter, aScene, aState, aStory, aStep, anEpisode, flag, waysTo } from '../../support/buildStory'
 import { aParagraph, aSentence, factTexts, labels, mountStory } from '../../support/mountStory'
 
 // As a page does before it draws anything.
@@ -43,6 +44,7 @@ const text = {
     },
     // As in the story’s scene `paris-draft`.
     mediator: { label: 'Ask', outcome: [], aside: [aParagraph(aSentence('Aguibou pays.'))], because: [] },
+    again: { label: 'Write to each of them again', short: 'Write again', outcome: [], aside: [], because: [] },
     wait: { label: 'Wait', outcome: [], aside: [], because: ['The record goes its way.'] },
   },
   record: {
@@ -51,6 +53,19 @@ const text = {
     advice: [aParagraph(aSentence('Balance.', 'judgement', ['balance']))],
   },
 }
+
+// Where a letter was sent the story goes on with the answer to it, else with the end of the file.
+const story = aStory([
+  aChapter('c', [
+    anEpisode('e', [
+      aScene('s', { next: [{ when: flag('letter'), to: 'answer' }, ...waysTo(null)] }),
+      aScene('answer'),
+    ]),
+    anEpisode('another', [aScene('elsewhere')]),
+  ]),
+])
+const reader = { flags: new Set<string>() }
+afterEach(() => reader.flags.clear())
 
 function show(
   outcome: Partial<OutcomeHere['outcome']> = {},
@@ -90,7 +105,13 @@ function show(
     view,
     text: parting ? { ...text, parting } : text,
     language: 'en',
+    story,
+    state: aState([aStep()], { position: { kind: 'outcome', scene: 's' }, flags: reader.flags }),
     chapter: {
+      scenes: {
+        answer: { title: 'A number in Paris', date: 'September 2021' },
+        elsewhere: { title: 'Elsewhere', date: '' },
+      },
       facts: factTexts,
       gists: { condemned: 'A coup was condemned' },
       cast: {
@@ -221,6 +242,23 @@ describe('the outcome', () => {
     await showWhole({}, 'call', {}, said)
     await vi.waitUntil(() => page.find('.parting').exists(), { timeout: 20_000 })
     expect(page.find('.parting').text()).toMatch(/^Aguibou Ly\s*“Will you answer/u)
+  })
+
+  it('says over the button which scene of the file comes, by what was advised', async () => {
+    reader.flags.add('letter')
+    await showWhole()
+    expect(page.get('.next').text()).toMatch(/^Next\s*A number in Paris\s*September 2021$/u)
+    page.unmount()
+    // The next file introduces itself.
+    reader.flags.clear()
+    await showWhole()
+    expect(page.find('.next').exists()).toBe(false)
+  })
+
+  it('calls an advice by its short name where the whole has been read', async () => {
+    await showWhole({ option: 'again', record: 'again', predicted: null }, 'memo')
+    expect(page.get('.advised').text()).toBe('You advised: Write again')
+    expect(page.get('.compared').text()).toContain('Nearest to what was really done: “Write again”.')
   })
 
   it('says that the advice is heeded and tells what came of it', async () => {
