@@ -34,12 +34,15 @@ export interface ShiftPartner {
   readonly arrow?: { readonly from: number; readonly to: number; readonly aside: number }
 }
 
-/** Where the partners stood and stand, and the names of those that moved. */
+/** Where the partners stood and stand, and their names; `faint`, where one did not move. */
 export function shiftLayout(
   before: Indicators,
   after: Indicators,
   labels: Catalogue['indicators'],
-): { readonly partners: readonly ShiftPartner[]; readonly names: readonly RingLabel[] } {
+): {
+  readonly partners: readonly ShiftPartner[]
+  readonly names: readonly (RingLabel & { readonly faint: boolean })[]
+} {
   const then = ringLayout(before).partners
   const now = ringLayout(after).partners
   const partners = now.map(({ id, bearing, radius }, index): ShiftPartner => {
@@ -49,8 +52,8 @@ export function shiftLayout(
     const start = to - way * Math.max(shiftChart.least, Math.abs(to - from))
     return { id, bearing, from, to, arrow: { from: start, to, aside: hands[id] * shiftChart.aside } }
   })
-  const moved = now.filter(({ id }) => before[id] !== after[id])
-  return { partners, names: ringLabels(moved, labels, 'wide') }
+  const names = ringLabels(now, labels, 'wide').map((name) => ({ ...name, faint: before[name.id] === after[name.id] }))
+  return { partners, names }
 }
 
 /** A radius of the chart on the longer way of this picture. */

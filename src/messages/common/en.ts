@@ -230,7 +230,7 @@ export const words = {
     needAdvice: 'Choose your advice first.',
     needEvidence: 'A memo needs evidence. Choose the card that you rest it on.',
     against: (needs: number, have: number): string =>
-      `Those in power do not want to hear this. It takes a standing of ${needs}; you have ${have}. ${needs > have ? 'You can still say it.' : 'It costs you one.'}`,
+      `Those in power do not want to hear this. With your standing of ${have} they ${needs > have ? `will not follow: it takes ${needs}. You can still say it.` : 'listen; it costs you one.'}`,
     iAdvise: 'I advise:',
     asks: (name: string): string => `${name} asks for this.`,
     change: 'Change it',

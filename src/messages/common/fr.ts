@@ -214,7 +214,7 @@ export const words: Messages = {
     needAdvice: 'Choisissez d’abord votre conseil.',
     needEvidence: 'Une note a besoin d’une preuve. Choisissez la fiche sur laquelle vous l’appuyez.',
     against: (needs, have) =>
-      `Le pouvoir ne veut pas l’entendre. Il faut un crédit de ${needs} ; le vôtre est de ${have}. ${needs > have ? 'Vous pouvez le dire quand même.' : 'Cela vous coûte un point.'}`,
+      `Le pouvoir ne veut pas l’entendre. Avec votre crédit de ${have}, on ${needs > have ? `ne vous suivra pas : il faut ${needs}. Vous pouvez le dire quand même.` : 'vous écoute ; cela coûte un point.'}`,
     iAdvise: 'Je conseille :',
     asks: (name) => `${name} le demande.`,
     change: 'Le changer',

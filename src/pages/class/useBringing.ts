@@ -23,10 +23,10 @@ export function useBringing(
   }
   watch(
     waiting.text,
-    (text) => {
+    async (text) => {
       if (!text) return
+      await bring([{ text, from: '' }])
       waiting.taken()
-      void bring([{ text, from: '' }])
     },
     { immediate: true },
   )

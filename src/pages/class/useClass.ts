@@ -89,7 +89,7 @@ export function useClass(assignment: () => Assignment | null, projected: () => b
     reading.value = null
   }
 
-  /** Takes texts in, keeps them and opens them. `null` where there was nothing in them. */
+  /** Takes texts in, opens them, and says what came of it once they are kept. `null` where there was nothing in them. */
   async function add(texts: readonly { readonly text: string; readonly from: string }[]): Promise<Tally | null> {
     if (!kept.value) return null
     const found = texts.flatMap(({ text, from }) => bringIn(text, from))
@@ -101,6 +101,7 @@ export function useClass(assignment: () => Assignment | null, projected: () => b
     const { record: fuller, added, known } = withBrought(noted, found)
     classes.put(fuller)
     await open(added)
+    await classes.settle()
     const bad = added.filter(({ id }) => opened.get(id)?.kind === 'unreadable').length
     return { read: added.length - bad, known, bad, notes }
   }
@@ -122,6 +123,7 @@ export function useClass(assignment: () => Assignment | null, projected: () => b
     reading,
     add,
     change,
+    settle: classes.settle,
   }
 }
 

@@ -32,13 +32,14 @@ describe.each(['en', 'fr'] as const)('what moved on the Ring (%s)', (language) =
     expect(alternative.lastIndexOf('France')).toBeGreaterThan(alternative.lastIndexOf(labels.russia.label))
   })
 
-  it('draws strong, names, and traces with an arrow those partners alone that moved', () => {
+  it('names all partners, and draws strong and traces with an arrow those alone that moved', () => {
     show()
     expect(page.findAll('.shift > .moved')).toHaveLength(2)
     expect(page.findAll('.ghost')).toHaveLength(2)
     expect(page.findAll('.arrow')).toHaveLength(2)
-    const names = page.findAll('text tspan').map((line) => line.text())
-    expect(names).toEqual([labels.france.label, labels.russia.label])
+    const names = (selector: string): string[] => page.findAll(`${selector} tspan`).map((line) => line.text())
+    expect(names('text:not(.faint)')).toEqual([labels.france.label, labels.russia.label])
+    expect(names('text.faint').join(' ')).toBe([labels.west.label, labels.ecowas.label, labels.un.label].join(' '))
   })
 
   it('leaves what moved at home to the sentences beneath: no dial stands twice', () => {

@@ -42,9 +42,14 @@ export function scenePages(
   const asked = decision ? 300 + ask.length + letters(pieces.flat()) + 160 * decision.options.length : 0
   return turnPages(
     // What is said stands in shorter lines, and in a frame.
-    body.map((block) => letters([block]) * ('by' in block ? 1.4 : 1)),
+    body.map(
+      (block, index) =>
+        letters([block]) * ('by' in block ? 1.4 : 1) +
+        // What earlier advice brings stands under the last.
+        (index === body.length - 1 ? 200 * arrivals.length : 0),
+    ),
     // What opens a file has its picture over it, and its stake.
-    letters(recalled) + 200 * arrivals.length + (opens ? 200 : 0),
+    letters(recalled) + (opens ? 200 : 0),
     asked,
     decision?.weight === 'memo',
   )
