@@ -12,7 +12,10 @@ export interface LoadedStory extends CompileResult {
   readonly paths: PathReport | null
 }
 
-let last: { readonly files: StoryFiles; readonly story: LoadedStory } | undefined
+/** What was loaded last, for the whole process: each build of Vite has modules of its own, this one among them. */
+const shared = globalThis as typeof globalThis & {
+  adviseStory?: { readonly files: StoryFiles; readonly story: LoadedStory }
+}
 
 /**
  * Reads and compiles the story folder, then checks what must hold on every path. All problems at once, in one list by place. What was
@@ -20,8 +23,11 @@ let last: { readonly files: StoryFiles; readonly story: LoadedStory } | undefine
  */
 export function loadStory(folder: string = storyFolder, parse?: YamlParser): LoadedStory {
   const files = readStoryFiles(folder)
-  if (!last || !same(last.files, files)) last = { files, story: load(files, parse) }
-  return last.story
+  const last = shared.adviseStory
+  if (last && same(last.files, files)) return last.story
+  const story = load(files, parse)
+  shared.adviseStory = { files, story }
+  return story
 }
 
 const same = (one: StoryFiles, other: StoryFiles): boolean =>

@@ -36,13 +36,26 @@ describe('no page is a dead end', () => {
       .replace(/:part\([^)]*\)/u, 'people')
       .replace(/\/:path.*/u, '/en/nowhere/')
 
+  /** Others say the same whatever one has played. */
+  const tellingOfARun = [
+    'home',
+    'contents',
+    'play',
+    'quiz',
+    'debrief',
+    'story-debrief',
+    'journal',
+    'progress',
+    'review',
+    'hand-in',
+  ]
   for (const [told, run] of [
     ['without a run', null],
     ['at the first scene', begun],
     ['at the end of a chapter', closed],
     ['at an ending', ended],
   ] as const)
-    for (const name of run === null || run === ended ? Object.keys(pages) : ['play', 'quiz', 'debrief', 'home'])
+    for (const name of run === null ? Object.keys(pages) : run === ended ? tellingOfARun : ['play', 'quiz', 'debrief'])
       it(`${name} offers a next step ${told}`, async () => {
         app = await openApp(fill(pages[name]!.path), run ? [run] : [])
         const here = app.router.currentRoute.value.path

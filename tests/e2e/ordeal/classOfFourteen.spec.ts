@@ -2,21 +2,22 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import readXlsx from 'read-excel-file/node'
-import { optionsForClass } from '../../src/classroom/optionsForClass'
-import { itemsAsked, stretchesOf } from '../../src/classroom/work'
-import { indexStory } from '../../src/engine/indexStory'
-import type { Item } from '../../src/model/Story'
-import type { Language } from '../../src/model/ids'
-import { filled } from '../support/filled'
-import { keyOf, wrongOf } from '../support/realClass'
-import { givens } from '../support/realSheets'
-import { story } from '../support/realStory'
-import { answerItem } from './answerItem'
-import { type Device, test } from './devices'
-import { keepRun } from './keepRun'
-import { keptText } from './kept'
-import { listen, violationsOn } from './player'
-import { assign, cellsOf, handIn, type Made, mailed, openLink, type Pupil, sealed, sign, ten, workOf } from './pupils'
+import { optionsForClass } from '../../../src/classroom/optionsForClass'
+import { itemsAsked, stretchesOf } from '../../../src/classroom/work'
+import { indexStory } from '../../../src/engine/indexStory'
+import type { Item } from '../../../src/model/Story'
+import type { Language } from '../../../src/model/ids'
+import { filled } from '../../support/filled'
+import { keyOf, wrongOf } from '../../support/realClass'
+import { givens } from '../../support/realSheets'
+import { report } from '../../ordeal/report'
+import { story } from '../../support/realStory'
+import { answerItem } from '../answerItem'
+import { type Device, test } from '../devices'
+import { keepRun } from '../keepRun'
+import { keptText } from '../kept'
+import { listen, violationsOn } from '../player'
+import { assign, cellsOf, handIn, type Made, mailed, openLink, type Pupil, sealed, sign, ten, workOf } from '../pupils'
 
 /** Noon of a day in November 2026, here, and minutes after it. The last day of the assignment is the 27th. */
 const noon = (day: number, minutes = 0): number => new Date(2026, 10, day, 12, minutes).getTime()
@@ -436,4 +437,5 @@ test('a class of fourteen, each in their way, under every setting; the class vie
   await expect(page.getByText('11 students, 9 of them complete.')).toBeVisible()
   await expect(page.getByText('Baobab')).toBeHidden()
   expect(said).toEqual([])
+  report('class', 'rows of a class view, CSV and XLSX that differ from what pupils did', 0, list.length)
 })
