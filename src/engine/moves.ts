@@ -1,5 +1,5 @@
 import { indicators, standingRange, stepOf, type IndicatorId } from '../model/Indicator'
-import type { OutcomeView } from './SceneView'
+import type { OutcomeView, ShownChange } from './SceneView'
 
 /** What an outcome moved, as a reader takes it in: a scale from where it stood to where it stands, all its changes together. */
 export interface Move {
@@ -32,6 +32,13 @@ export const wonBack = ({
   standing: { before, after },
 }: Pick<OutcomeView, 'judgement' | 'standing'>): boolean =>
   judgement === 'supports' && after === before && after < standingRange.max
+
+/** The change of one’s standing that pulled the way it moved: what pulled the other way is no reason. */
+export const standingPull = ({
+  changes,
+  standing: { before, after },
+}: Pick<OutcomeView, 'changes' | 'standing'>): ShownChange | undefined =>
+  changes.find((change) => change.effect.on === 'standing' && (change.after - change.before) * (after - before) > 0)
 
 /** Whether it is the evidence that moved one’s standing: then it is told there. */
 export const paidByEvidence = ({

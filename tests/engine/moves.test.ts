@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { movesOf, paidByEvidence, whyStill, wonBack } from '../../src/engine/moves'
+import { movesOf, paidByEvidence, standingPull, whyStill, wonBack } from '../../src/engine/moves'
 import type { ShownChange } from '../../src/engine/SceneView'
 import type { IndicatorId } from '../../src/model/Indicator'
 
@@ -65,6 +65,14 @@ describe('what an outcome moved', () => {
     [null, 3, 4, false],
   ] as const)('a card that %s (%i → %i) is what moved one’s standing: %s', (judgement, before, after, expected) => {
     expect(paidByEvidence({ judgement, standing: { before, after } })).toBe(expected)
+  })
+
+  it('gives as a reason of one’s standing what pulled it the way it went, and nothing that pulled the other', () => {
+    const [liked, disliked, elsewhere] = [change('standing', 2, 3), change('standing', 3, 2), change('un', 3, 2)]
+    const changes = [elsewhere, liked, disliked]
+    expect(standingPull({ changes, standing: { before: 3, after: 2 } })).toBe(disliked)
+    expect(standingPull({ changes, standing: { before: 2, after: 3 } })).toBe(liked)
+    expect(standingPull({ changes, standing: still })).toBeUndefined()
   })
 
   it('says why nothing moved', () => {

@@ -2,7 +2,7 @@
 export const words = {
   ask: 'And what did the authorities really do?',
   hint: 'Guess: one tap, no points.',
-  none: 'Nothing that we know of',
+  none: 'The briefing says nothing',
   show: 'Skip this and show what happened',
   compared: (thought: string, record: string): string =>
     `You guessed “${thought}”. Nearest to what was really done: “${record}”.`,

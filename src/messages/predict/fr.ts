@@ -4,7 +4,7 @@ import type { PredictWords } from './en'
 export const words: PredictWords = {
   ask: 'Et qu’ont réellement fait les autorités ?',
   hint: 'Devinez : un seul choix, sans points.',
-  none: 'Rien que l’on sache',
+  none: 'Le briefing n’en dit rien',
   show: 'Passer, et voir ce qui s’est passé',
   compared: (thought, record) =>
     `Vous pensiez : « ${thought} ». Le plus proche de ce qui a vraiment été fait : « ${record} ».`,
