@@ -151,6 +151,8 @@ test('a scene is played with single keys, which are off when they are switched o
   await page.keyboard.press('1')
   await page.getByRole('button', { name: 'Say it' }).click()
   await expect(page.getByText(/^It is done as you say$/u)).toBeVisible()
+  // All that came of it is there a moment later, and the way on with it.
+  await expect(page.locator('main [data-shortcut=next]:visible')).toBeVisible()
   await page.keyboard.press('n')
   await expect(page.getByText(/^It is done as you say$/u)).toBeHidden()
   await page.keyboard.press('c')
