@@ -1,6 +1,6 @@
 import { expect, test as base, type CDPSession, type Page } from '@playwright/test'
 import { builtRoutes } from '../support/builtRoutes'
-import { listen, violationsOn, wordRules } from './player'
+import { listen, turnToDecision, violationsOn, wordRules } from './player'
 import { filled } from '../support/filled'
 import { onlyIn, saidIn } from '../support/onlyIn'
 import { wordsOn } from './wordsOn'
@@ -199,9 +199,7 @@ test('a decision is announced in the order in which it is taken', async ({ page 
   // Whole, not in parts, of which the last holds the decision alone.
   await page.addInitScript(() => localStorage.setItem('advise-bamako/settings', '{"telling":"whole"}'))
   await page.goto('/en/play/?begin=paris')
-  const desk = page.getByRole('group', { name: /Your advice/u })
-  for (let turn = 0; turn < 10 && !(await desk.isVisible()); turn++)
-    await page.getByRole('button', { name: /^(Continue|Turn the page|Later)$/u }).click()
+  await turnToDecision(page)
   const snapshot = await page.getByRole('main').ariaSnapshot()
   const at = (pattern: RegExp): number => {
     const found = snapshot.search(pattern)
