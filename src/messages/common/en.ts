@@ -262,7 +262,7 @@ export const words = {
     standingMove: (from: number, to: number): string =>
       from === to ? `stays at ${to} of 5` : `from ${from} to ${to} of 5`,
     supports: 'It supports your advice.',
-    beside: 'It is beside the point: true, but it says nothing for or against this advice, and wins you nothing.',
+    beside: 'It is beside the point: it does not bear on this advice, and wins you nothing.',
     against: 'It cuts against your advice.',
   },
 

@@ -245,7 +245,7 @@ export const words: Messages = {
     standing: 'Votre crédit',
     standingMove: (from, to) => (from === to ? `reste à ${to} sur 5` : `de ${from} à ${to} sur 5`),
     supports: 'Elle appuie votre conseil.',
-    beside: 'Elle est hors sujet : juste, mais elle ne dit rien pour ni contre ce conseil, et ne vous rapporte rien.',
+    beside: 'Elle est hors sujet : elle ne dit rien pour ni contre ce conseil, et ne vous rapporte rien.',
     against: 'Elle plaide contre votre conseil.',
   },
 

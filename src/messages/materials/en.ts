@@ -375,7 +375,7 @@ export const words: MaterialWords = {
     supports: (cards: string): string => `If your card is ${cards}: it bears on your advice. Standing: one mark more.`,
     against: (cards: string): string =>
       `If your card is ${cards}: it cuts against your advice. Standing: one mark less.`,
-    beside: 'Any other card is true but beside the point: no change.',
+    beside: 'Any other card is beside the point: no change.',
     spends: 'It went against the mood. Standing: one mark less.',
     tick: (letter: string): string => `Tick box ${letter}.`,
     move: (label: string, by: number): string => `${label}: ${Math.abs(by)} ${by > 0 ? 'up' : 'down'}.`,

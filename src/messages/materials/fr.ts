@@ -375,7 +375,7 @@ export const words: MaterialWords = {
       `Si votre carte est la ${cards.replaceAll(', ', ' ou la ')} : elle porte sur votre conseil. Crédit : un point de plus.`,
     against: (cards) =>
       `Si votre carte est la ${cards.replaceAll(', ', ' ou la ')} : elle plaide contre votre conseil. Crédit : un point de moins.`,
-    beside: 'Toute autre carte est vraie, mais hors sujet : rien ne change.',
+    beside: 'Toute autre carte est hors sujet : rien ne change.',
     spends: 'C’était à contre-courant. Crédit : un point de moins.',
     tick: (letter) => `Cochez la case ${letter}.`,
     move: (label, by) => `${label} : ${Math.abs(by)} de ${by > 0 ? 'plus' : 'moins'}.`,

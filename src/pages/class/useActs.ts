@@ -27,6 +27,8 @@ export function useActs(
     undoable,
     async act(what, make) {
       const undo = (back.value = change(make))
+      // What is still told was done before, and is no longer what would be undone.
+      undoable.value = false
       await settle()
       // Meanwhile more may have been done: the last is told.
       if (back.value !== undo) return

@@ -6,8 +6,9 @@ import { onlyIn, saidIn } from '../../support/onlyIn'
 import { draft, story } from '../../support/realStory'
 import { runAt } from '../../support/runAt'
 import { keepRun } from '../keepRun'
-import { begin, listen, turnToDecision, violationsOn } from '../player'
+import { begin, listen } from '../player'
 import { playQuickly } from '../playQuickly'
+import { readEnding } from '../readEnding'
 import { wordsOn } from '../wordsOn'
 
 test('a learner plays in French from the first page over a debrief to an ending, and reads nothing of the English edition', async ({
@@ -46,26 +47,7 @@ test('a learner plays in French from the first page over a debrief to an ending,
   await expect(page.getByText('Une fin de votre partie')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   await look()
-  await page.getByRole('heading', { name: 'En savoir plus sur cette fin' }).click()
-  for (const name of [
-    'À côté de ce qui s’est réellement passé',
-    /^À côté de ce que Crisis Group recommande/u,
-    'Ce que cela a coûté',
-    'Ce que le modèle laisse de côté',
-  ])
-    await expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
-  await page.getByRole('heading', { name: 'À côté de ce qui s’est réellement passé' }).click()
-  const led = page.getByRole('region', { name: 'Les trois décisions qui ont le plus compté' })
-  expect(await led.getByRole('listitem').count()).toBeGreaterThan(0)
-  await expect(
-    page.getByRole('table', { name: /Où en sont les choses à la fin\s+simulé/u }).getByRole('row'),
-  ).toHaveCount(11)
-  expect(await violationsOn(page)).toEqual([])
-  await led
-    .getByRole('button', { name: /^Décider à nouveau à partir d’ici/u })
-    .first()
-    .click()
-  await turnToDecision(page)
+  await readEnding(page)
 
   // The scenes that only some ways lead to, each from a run that met it.
   const titles = new Map(

@@ -63,6 +63,15 @@ it('what comes in, and what is done with it, is told once a slow device has kept
   device.wait()
   await app.press(/^Delete$/u)
   await toldFirst('Everything of this class was deleted.')
+
+  // Of what is being kept nothing is undone under the name of what was done before.
+  expect(app.text()).toContain('Undo')
+  await app.enter('Names', 'Awa')
+  device.wait()
+  await app.press('Use this list')
+  expect(app.text()).not.toContain('Undo')
+  device.answer()
+  await expect.poll(app.text, { timeout: 20_000 }).toContain('Undo')
   app.close()
 })
 
