@@ -6,6 +6,8 @@ import { emitText } from '../content/emitText'
 import { emitOutcomePictures } from '../content/outcomePictures'
 import { emitCatalogue } from './emitCatalogue'
 import type { LoadedStory } from './loadStory'
+import { tellingOf } from './checkPaths'
+import { returns, withReturns } from './returns'
 
 export const storyModule = 'virtual:story'
 
@@ -35,7 +37,8 @@ export function storyModules({ compiled, paths }: LoadedStory): StoryModules {
       .set(`${storyModule}/atlas/${language}`, JSON.stringify(emitAtlas(draft, language)))
   for (const language of story.languages)
     words.set(`${storyModule}/seen/${language}`, JSON.stringify(seenIn(draft, language)))
-  modules.set(`${storyModule}/outcomes`, asModule(emitOutcomePictures(draft)))
+  const met = returns(story, tellingOf(compiled).reads)
+  modules.set(`${storyModule}/outcomes`, asModule(withReturns(emitOutcomePictures(draft), met)))
   for (const [name, drawing] of drawingsOf(draft)) words.set(`${storyModule}/drawing/${name}`, JSON.stringify(drawing))
   for (const language of story.languages)
     for (const chapter of draft.chapters) {
@@ -91,8 +94,20 @@ function placesOf(words: StoryModules['words'], kind: string, placeOf: (id: stri
   return `{${ids.map((id) => `'${id.slice(folder.length)}': ${placeOf(id)}`).join(', ')}}`
 }
 
-const drawingsOf = ({ drawings }: Draft): ReadonlyMap<string, Drawing> =>
-  new Map([...drawings].flatMap(([name, { drawing }]) => (drawing ? [[name, drawing]] : [])))
+/** The drawings by name, each with who stands in it. */
+const drawingsOf = ({ drawings, chapters }: Draft): ReadonlyMap<string, Drawing> => {
+  const people = new Map(
+    chapters.flatMap(({ episodes }) =>
+      episodes.flatMap(({ scenes }) => scenes.data.scenes.map(({ id, figures }) => [id, figures] as const)),
+    ),
+  )
+  return new Map(
+    [...drawings].flatMap(([name, { drawing }]) => {
+      const there = people.get(name) ?? []
+      return drawing ? [[name, { ...drawing, ...(there.length && { people: there }) }]] : []
+    }),
+  )
+}
 
 /** What is seen in each drawing; a person’s stands beside the name, an outcome’s beside words that say it, and both say nothing. */
 const seenIn = ({ chapters, story }: Draft, language: Language): Readonly<Record<string, string>> =>

@@ -19,17 +19,29 @@ export function parseDrawing(file: string, text: string): DrawingFile {
   const problems: Diagnostic[] = []
   const shapes: DrawnShape[] = []
   let viewBox = ''
+  let stand: readonly number[] | undefined
   const bare = text.replace(/<\?.*?\?>|<!--.*?-->/gsu, (note) => note.replace(/[^\n]/gu, ' '))
   for (const { 0: whole, 1: tag = '', 2: given = '', index } of bare.matchAll(/<(\/?[\w:-]*)([^<>]*)>|[^<>\s]+/gu)) {
     const attributes = attributesOf(given)
     const wrong = tag === 'svg' || tag === '/svg' ? '' : faultOf(whole, tag, attributes)
-    if (tag === 'svg') viewBox = attributes['viewBox'] ?? ''
-    else if (wrong) problems.push(fault(file, bare, index, wrong))
+    if (tag === 'svg') {
+      viewBox = attributes['viewBox'] ?? ''
+      stand = attributes['data-stand']?.split(' ').map(Number)
+    } else if (wrong) problems.push(fault(file, bare, index, wrong))
     else if (isTag(tag)) shapes.push([tag, attributes])
   }
   if (!problems.length && !(viewBox && shapes.length))
     problems.push(fault(file, bare, 0, 'There is no svg with a viewBox and a shape in it.'))
-  return { file, drawing: problems.length ? null : { viewBox, shapes }, problems }
+  if (stand && !(stand.length === 2 && stand.every(Number.isFinite)))
+    problems.push(
+      fault(
+        file,
+        bare,
+        0,
+        '`data-stand` is two numbers: where one stands alone or as the first, and where the second.',
+      ),
+    )
+  return { file, drawing: problems.length ? null : { viewBox, shapes, ...(stand && { stand }) }, problems }
 }
 
 const attributesOf = (given: string): Record<string, string> =>

@@ -99,6 +99,8 @@ const scene = v.strictObject({
   hard: v.optional(words),
   /** What is seen in the scene’s drawing, `drawings/<id>.svg`, in one sentence. */
   drawing: v.optional(inEachLanguage(text)),
+  /** Who of those present stands in it, from left to right. */
+  figures: v.optional(v.pipe(v.array(id), v.maxLength(2)), []),
   next: v.optional(v.union([id, some(v.strictObject({ when: v.optional(condition), to: v.nullable(id) }))])),
 })
 

@@ -11,16 +11,21 @@ export type DrawnShape = readonly [tag: (typeof shapeTags)[number], attributes: 
 export interface Drawing {
   readonly viewBox: string
   readonly shapes: readonly DrawnShape[]
+  /** Who stands in it, from left to right, at most two: those of a scene who are there. */
+  readonly people?: readonly CastId[]
+  /** Where somebody stands, in units of the viewBox from its left edge to their middle: one alone at the first. */
+  readonly stand?: readonly number[]
 }
 
 export const moods = ['pleased', 'troubled'] as const
 /** How somebody takes what came of the advice, where the prose says so; each has a face of its own, `people/<id>-<mood>`. */
 export type Mood = (typeof moods)[number]
 
-/** What is shown with an outcome: a drawing, by its name, and how those present take it. */
+/** What is shown with an outcome: a drawing, by its name, how those present take it, and which scene of the file comes back to the advice. */
 export interface OutcomePicture {
   readonly shows?: string
   readonly mood?: Readonly<Record<CastId, Mood>>
+  readonly returns?: SceneId
 }
 
 /** Of an option whose advice is heeded, or set aside, where it can be. */

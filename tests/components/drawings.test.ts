@@ -106,6 +106,22 @@ describe('the drawings of the story', () => {
     expect(picture.find('[aria-label]').exists()).toBe(false)
   })
 
+  it('are stood in by those who are there, without the ground of their portraits', async () => {
+    const ground = 'M0 0h64v64h-64z'
+    for (const [name, load] of Object.entries(spots).filter(([name]) => name.startsWith('people/')))
+      expect((await load()).shapes[0]?.[1]['d'], name).toBe(ground)
+    const scene = mount(SpotDrawing, { props: { name: 'gestures-lift' } })
+    await expect.poll(() => scene.findAll('svg svg').length).toBe(2)
+    expect(scene.get('svg svg').html()).not.toContain(ground)
+    const [left, right] = scene.findAll('svg svg').map((figure) => Number(figure.attributes('x')))
+    expect(left).toBeLessThan(right!)
+    // Who is in an outcome is for it to say.
+    await scene.setProps({ name: 'outcomes/radio', people: ['aguibou-troubled'] })
+    await expect.poll(() => scene.findAll('svg svg').length).toBe(1)
+    await scene.setProps({ name: 'outcomes/radio', people: [] })
+    await expect.poll(() => scene.findAll('svg svg').length).toBe(0)
+  })
+
   it('leave their place calm where there is none', async () => {
     const picture = mount(SpotDrawing, { props: { name: 'nowhere', language: 'en' } })
     await flushPromises()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rememberYaml } from '../../src/build/rememberYaml'
 import { compileStory } from '../../src/content/compileStory'
+import { parseDrawing } from '../../src/content/parseDrawing'
 import { readDraft } from '../../src/content/readDraft'
 import { ruleContext } from '../../src/content/RuleContext'
 import { allRules } from '../../src/content/rules/allRules'
@@ -139,6 +140,14 @@ const seeds: readonly {
     from: '        - id: write\n',
     to: '        - id: write\n          shows: letter\n',
     line: 17,
+  },
+  {
+    rule: 'drawnPresent',
+    code: 'drawing-figures',
+    file: scenes,
+    from: '  - id: noon\n',
+    to: '  - id: noon\n    figures: [ada]\n',
+    line: 35,
   },
   {
     rule: 'outcomePicture',
@@ -610,6 +619,18 @@ describe('compileStory', () => {
     ])
     for (const shape of ['<script>x</script>', '<path class="red" d="M0 0h9"/>', '<path class="ink" onload="x"/>', ''])
       expect(drawn('noon', shape)[0], shape).toEqual(['drawing-form', 'drawings/noon.svg', shape ? 2 : 1])
+  })
+
+  it('takes two places to stand from a drawing, and says what is none', () => {
+    const read = (stand: string) =>
+      parseDrawing('a.svg', `<svg viewBox="0 0 9 9" data-stand="${stand}"><path class="ink" d="M0 0"/></svg>`)
+    expect(read('2 7').drawing).toMatchObject({ stand: [2, 7] })
+    for (const wrong of ['2', '2 right', '1 2 3']) {
+      expect(read(wrong).drawing, wrong).toBeNull()
+      expect(read(wrong).problems, wrong).toMatchObject([
+        { code: 'drawing-form', problem: expect.stringContaining('data-stand') },
+      ])
+    }
   })
 
   it('asks for a picture at every outcome once there is one, another than a neighbour shows', () => {

@@ -79,7 +79,7 @@ test('what came of an advice is pictured over its words, takes no place from the
   const before = await told.boundingBox()
   shown?.()
   await expect(page.locator('.outcome .spot path').first()).toBeVisible()
-  await expect(page.locator('.outcome .seen .portrait path').first()).toBeVisible()
+  await expect(page.locator('.outcome .spot svg svg path').first()).toBeVisible()
   expect(await told.boundingBox()).toEqual(before)
   expect(await violationsOn(page)).toEqual([])
   await page.emulateMedia({ media: 'print' })

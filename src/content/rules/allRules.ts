@@ -8,6 +8,7 @@ import { contestedFactAnswered } from './contestedFactAnswered'
 import { dateWithItsFact } from './dateWithItsFact'
 import { decisionWeights } from './decisionWeights'
 import { drawingNamed } from './drawingNamed'
+import { drawnPresent } from './drawnPresent'
 import { duplicateId } from './duplicateId'
 import { endingsTold } from './endingsTold'
 import { effectBasis } from './effectBasis'
@@ -53,6 +54,7 @@ export const allRules = {
   dateWithItsFact,
   decisionWeights,
   drawingNamed,
+  drawnPresent,
   duplicateId,
   effectBasis,
   endingsTold,

@@ -33,6 +33,8 @@ export const words = {
   twice: 'One for words they did not want to hear, one for the evidence.',
   /** Where advice that nobody wanted to hear and a good card even out. */
   wonBack: 'It wins back the standing that your words cost.',
+  /** Before the title of the scene that comes back to this advice. */
+  again: 'You will hear of this again:',
   /** Before the title of the scene that comes. */
   ahead: 'Next',
   /** The slip of the record: what its parts are, each by itself. */

@@ -173,7 +173,7 @@ describe('the outcome', () => {
   it('says first that it is of this story, and what one advised; shows who reacts, where they are told of', () => {
     show()
     expect(page.find('.outcome').text()).toMatch(
-      /^In this story\s*You advised: Write tonight\s*It is done as you say\s*Your card: “A coup was condemned”\.\s*✓ It supports your advice\.\s*They read/u,
+      /^In this story\s*You advised: Write tonight\s*It is done as you say\s*They read the agreement of Lyon\.\s*Your card: “A coup was condemned”\.\s*✓ It supports your advice\./u,
     )
     // A name is a word of its own: no part of “agreement” or “Lyon” shows a face.
     expect(page.find('.face').exists()).toBe(false)
@@ -183,16 +183,19 @@ describe('the outcome', () => {
   })
 
   it('shows a picture of what came of it over the words, and how whoever reacts takes it', async () => {
-    const face = async (scene: string): Promise<string> => {
+    const face = async (scene: string, at: string): Promise<string> => {
       show({ option: 'mediator', heeded: false, changes: [] }, 'call', {}, undefined, scene)
-      await expect.poll(() => page.find('.portrait path').exists(), { timeout: 20_000 }).toBe(true)
-      return page.get('.portrait').html()
+      await expect.poll(() => page.find(`${at} path`).exists(), { timeout: 20_000 }).toBe(true)
+      return page.get(at).html()
     }
-    const calm = await face('s')
+    const calm = await face('s', '.portrait')
     expect(page.find('.spot').exists()).toBe(false)
     page.unmount()
-    const troubled = await face('paris-draft')
-    expect(troubled).not.toBe(calm)
+    const troubled = await face('paris-draft', '.spot svg svg')
+    // Who is moved holds the head askew.
+    expect(calm).not.toContain('rotate')
+    expect(troubled).toContain('rotate')
+    expect(page.get('.face').text()).toMatch(/troubled$/u)
     await expect.poll(() => page.find('.spot [aria-hidden=true] path').exists(), { timeout: 20_000 }).toBe(true)
     expect(page.get('.spot').element.compareDocumentPosition(page.get('.prose').element)).toBe(
       Node.DOCUMENT_POSITION_FOLLOWING,
