@@ -7,6 +7,8 @@ export const words = {
   compared: (thought: string, record: string): string =>
     `You guessed “${thought}”. Nearest to what was really done: “${record}”.`,
   same: (thought: string): string => `You guessed right: “${thought}”.`,
+  /** After it, where something was done: whether one's advice was that. */
+  own: (same: boolean): string => (same ? 'You advised that too.' : 'You advised something else.'),
   /** The briefing reports nothing that was done. */
   unknown: (thought: string): string => `You guessed “${thought}”. The briefing tells of nothing that was done.`,
 }

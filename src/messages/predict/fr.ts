@@ -9,5 +9,6 @@ export const words: PredictWords = {
   compared: (thought, record) =>
     `Vous pensiez : « ${thought} ». Le plus proche de ce qui a vraiment été fait : « ${record} ».`,
   same: (thought) => `Bien deviné : « ${thought} ».`,
+  own: (same) => (same ? 'Vous l’aviez conseillé aussi.' : 'Vous aviez conseillé autre chose.'),
   unknown: (thought) => `Vous pensiez : « ${thought} ». Le briefing ne rapporte rien de ce qui a été fait.`,
 }
