@@ -1,3 +1,5 @@
+const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
+
 /** What is said where a file, a chapter or a run ends, of what comes next, in English. */
 export const words = {
   label: (file: string, number: number, all: number): string => `From the file “${file}”: question ${number} of ${all}`,
@@ -8,6 +10,13 @@ export const words = {
     'You have come to the end of this chapter. Look back at what you advised beside what was done, or test what the record says. Or go on.',
   toDebrief: 'Your decisions beside the record',
   toQuiz: 'What the record says',
+  people: {
+    title: 'How they took your advice',
+    tally: (pleased: number, troubled: number): string =>
+      [pleased && `pleased ${times(pleased)}`, troubled && `troubled ${times(troubled)}`].filter(Boolean).join(', '),
+    /** Of whom it is told. */
+    note: 'Invented people. The face is how they took it last.',
+  },
   canDo: 'What you can do now',
   nextChapter: 'Next chapter',
   onward: 'Go on to the next chapter',

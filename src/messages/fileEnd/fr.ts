@@ -10,6 +10,17 @@ export const words: FileEndWords = {
     'Vous êtes à la fin de ce chapitre. Regardez vos conseils à côté de ce qui a été fait, ou vérifiez ce que disent les faits. Ou continuez.',
   toDebrief: 'Vos décisions à côté des faits',
   toQuiz: 'Ce que disent les faits',
+  people: {
+    title: 'Comment ils ont pris vos conseils',
+    tally: (pleased, troubled) =>
+      [
+        pleased && `${pleased} ${pleased > 1 ? 'joies' : 'joie'}`,
+        troubled && `${troubled} souci${troubled > 1 ? 's' : ''}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    note: 'Des personnages inventés. Le visage dit comment ils ont pris le dernier.',
+  },
   canDo: 'Ce que vous savez faire maintenant',
   nextChapter: 'Chapitre suivant',
   onward: 'Passer au chapitre suivant',

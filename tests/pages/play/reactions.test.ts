@@ -18,12 +18,13 @@ describe('whose faces stand with an outcome', () => {
       'akli pleased',
       'hawa troubled',
     ])
+    expect(seen(words, [], cast, { hawa: 'troubled' })).toEqual(['hawa troubled', 'aguibou calm'])
     expect(seen('Hawa waits.', [], cast, { hawa: 'troubled', akli: 'pleased' })).toEqual(['hawa troubled'])
     expect(seen(words, [], cast, { hawa: 'troubled', akli: 'pleased', aguibou: 'pleased' })).toHaveLength(2)
   })
 
-  it('is one, as calm as always, where no mood is told; and none where nobody is named', () => {
-    expect(seen('Aguibou and Hawa wait.', ['hawa'], cast)).toEqual(['hawa calm'])
+  it('are as calm as always where no mood is told; and nobody where nobody is named', () => {
+    expect(seen('Aguibou and Hawa wait.', ['hawa'], cast)).toEqual(['hawa calm', 'aguibou calm'])
     expect(seen('They read the agreement of Lyon.', ['akli'], cast)).toEqual([])
   })
 

@@ -10,8 +10,8 @@ export interface Reaction {
 }
 
 /**
- * Whose faces stand with an outcome, of those whom its words name: everybody whose mood is told, who is glad first, at most two; else one
- * who is present, or anybody. A name is a word of its own: no part of *agreement* shows *ag Sidi*.
+ * Who stands with an outcome, at most two of those whom its words name: first whose mood is told, who is glad before who is not; then,
+ * calm, who is present, then anybody. A name is a word of its own: no part of *agreement* shows *ag Sidi*.
  */
 export function reactionsTo(
   said: string,
@@ -24,5 +24,5 @@ export function reactionsTo(
     .flatMap((id) => (cast[id] ? [{ id, name: cast[id].name, mood: moods[id] }] : []))
     .filter(({ name }) => name.split(' ').some((part) => /^\p{Lu}/u.test(part) && words.has(part)))
   const moved = (['pleased', 'troubled'] as const).flatMap((mood) => named.filter((one) => one.mood === mood))
-  return moved.length ? moved.slice(0, 2) : named.slice(0, 1)
+  return [...moved, ...named.filter((one) => !one.mood)].slice(0, 2)
 }
