@@ -1,26 +1,17 @@
 import { expect, test, type Page } from '@playwright/test'
-import { builtRoutes } from '../support/builtRoutes'
-import { filled } from '../support/filled'
 import { type StaticHost, staticHost } from '../support/staticHost'
 import { advise } from './advise'
 import { answerCard } from './answerCard'
 import { listen, received, turnToDecision } from './player'
+import { openEach, routes, visit, withWorker } from './withoutNetwork'
 
-test.use({ serviceWorkers: 'allow', reuseContext: false } as Parameters<typeof test.use>[0])
+test.use(withWorker)
 
 let host: StaticHost
 test.beforeEach(async () => {
   host = await staticHost('dist', '/school/bamako/')
 })
 test.afterEach(() => host.stop())
-
-/** Opens the title page, as anybody would, and waits until all of its language is here. */
-async function visit(page: Page): Promise<void> {
-  await page.goto(`${host.site}en/`)
-  await expect(page.getByText(/The whole story in English is kept on this device \(\d\.\d\sMB/u)).toBeVisible({
-    timeout: 40_000,
-  })
-}
 
 /** Reads on to the next decision, and advises what stands first, with the evidence that stands first. */
 async function decide(page: Page): Promise<void> {
@@ -29,30 +20,22 @@ async function decide(page: Page): Promise<void> {
   await expect(page.getByText(received)).toBeVisible()
 }
 
-test('after one visit, with the server gone: every page by reload, play, quiz, hand-in, class view and lesson', async ({
+test('after one visit, with the server gone: every page is there, a chapter’s and the atlas’ by reload, play, quiz, hand-in, class view and lesson', async ({
   page,
 }) => {
-  // A whole language is fetched, and every kind of page is opened without a network.
+  // A whole language is fetched.
   test.setTimeout(180_000)
   const said = listen(page)
-  await visit(page)
+  await visit(page, host)
   await host.stop()
 
-  const all = filled(builtRoutes('dist').filter((route) => route.startsWith('/en/')))
   const answers = await page.evaluate(
     async (addresses) => Promise.all(addresses.map(async (address) => (await fetch(address)).status)),
-    all.map((route) => host.site + route.slice(1)),
+    routes.map((route) => host.site + route.slice(1)),
   )
   expect(new Set(answers)).toEqual(new Set([200]))
-  // Of the chapters' pages and the atlas one each.
-  const kinds = new Map(all.map((route) => [route.replace(/(?<=\w\/)\d[\w-]+|(?<=atlas\/)\w+/u, ''), route]))
-  for (const [at, route] of [...kinds.values()].entries()) {
-    // By turns with the slash at its end and without.
-    await page.goto(host.site + (at % 2 ? route.slice(1) : route.slice(1, -1)), { waitUntil: 'commit' })
-    await expect(page.locator('main h1').first(), route).toBeVisible()
-    expect(await page.getByText('did not arrive').count(), route).toBe(0)
-    expect(new URL(page.url()).pathname, route).toContain(`/school/bamako${route}`)
-  }
+  // Of every kind one is opened in the ordeal; here these, and those below in which something is done.
+  await openEach(page, host, ['/en/chapters/2-falling-out/', '/en/atlas/timeline/'])
 
   await page.goto(`${host.site}en/teach/`)
   await page.getByRole('button', { name: 'Make the assignment' }).click()
@@ -80,26 +63,6 @@ test('after one visit, with the server gone: every page by reload, play, quiz, h
   await page.getByRole('button', { name: 'Begin the lesson' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   expect(said).toEqual([])
-})
-
-test('a newer build waits until a page is turned, is offered, and then works without a network too', async ({
-  page,
-}) => {
-  await visit(page)
-  host.renew()
-  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
-  const waits = () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)
-  await expect.poll(waits, { timeout: 20_000 }).toBe(true)
-  await expect(page.getByText('A newer version of this site is here.')).toHaveCount(0)
-  await page.getByRole('main').getByRole('link', { name: 'For teachers' }).click()
-  await expect(page.getByText('A newer version of this site is here.')).toBeVisible()
-  await host.stop()
-  await page.getByRole('button', { name: 'Take it now' }).click()
-  await expect(page.getByText('A newer version of this site is here.')).toHaveCount(0)
-  await page.goto(`${host.site}en/chapters/2-falling-out/`)
-  await expect(page.locator('main h1')).toBeVisible()
-  const builds = await page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ').at(-1)))
-  expect(builds).toEqual([expect.stringMatching(/^next-/u)])
 })
 
 test('where the line is to be spared nothing is fetched unasked; on request it arrives with its size', async ({
