@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { report } from '../../ordeal/report'
 import { tabTo } from '../answerCard'
+import { screens } from '../pageHeights'
 import { listen, standsAt, turned } from '../player'
 
 /** How one presses: a finger on the glass, or Tab up to the place and a key. */
@@ -30,10 +31,6 @@ const kindOf = (page: Page): Promise<string> =>
       ? 'the end of a chapter'
       : 'a page to read'
   })
-
-/** The height of the page of play, in screens. */
-const screens = (page: Page): Promise<number> =>
-  page.locator('article.passage').evaluate((article) => article.getBoundingClientRect().height / innerHeight)
 
 for (const by of ['pointer', 'keyboard'] as const)
   test(`all six chapters are played on a phone by ${by} alone to an ending: no page is a dead end or longer than four screens, and Back and a reload keep one’s place`, async ({
