@@ -2,8 +2,12 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Presses Tab until the focus is on one of these; a keyboard that cannot get there fails. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
+  // Looked for by its name once, and again only where it was drawn anew: that takes most of the time.
+  let element = await target.elementHandle()
   for (let press = 0; press < 60; press++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
+    const there = await element?.evaluate((one) => (one.isConnected ? one === document.activeElement : null))
+    if (there) return
+    if (there === null) element = await target.elementHandle()
     await page.keyboard.press('Tab')
   }
   throw new Error(`The keyboard does not reach ${target.toString()}`)
