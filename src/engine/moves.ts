@@ -10,7 +10,10 @@ export interface Move {
   readonly steps: number
 }
 
-/** What moved and how far, what moved most first, standing last; `[]` where nothing did. What went up and down again has not moved. */
+/**
+ * What moved and how far: the safety of civilians before all else, for whose sake the rest is weighed; then what moved most; standing last.
+ * `[]` where nothing did: what went up and down again has not moved.
+ */
 export function movesOf({ changes, standing }: Pick<OutcomeView, 'changes' | 'standing'>): readonly Move[] {
   const scales = indicators.flatMap((on): Move[] => {
     const own = changes.filter(({ effect }) => effect.on === on)
@@ -18,7 +21,8 @@ export function movesOf({ changes, standing }: Pick<OutcomeView, 'changes' | 'st
     const after = own.at(-1)?.after ?? 0
     return before === after ? [] : [{ on, before, after, steps: stepOf(after) - stepOf(before) }]
   })
-  const weight = ({ before, after, steps }: Move): number => 10 * Math.abs(steps) + Math.abs(after - before)
+  const weight = ({ on, before, after, steps }: Move): number =>
+    (on === 'civilians' ? 1000 : 0) + 10 * Math.abs(steps) + Math.abs(after - before)
   const { before, after } = standing
   return [
     ...[...scales].sort((a, b) => weight(b) - weight(a)),

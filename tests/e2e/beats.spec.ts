@@ -39,7 +39,7 @@ test('a memo’s outcome is read in two parts: focus and Back go with them, a re
   const changed = page.getByRole('heading', { name: /^What changed/u })
   const record = page.getByRole('heading', { name: 'What really happened' })
   await expect(page.getByText('Part 1 of 2')).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'In this story' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Invented for this story' })).toBeVisible()
   await expect(changed).toBeVisible()
   await expect(record).toBeHidden()
   // One row over the story on a phone: the way home and the settings stay in it, the pages go to the foot.

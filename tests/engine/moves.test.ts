@@ -45,6 +45,11 @@ describe('what an outcome moved', () => {
     ])
   })
 
+  it('tells first what it did to the safety of civilians, however little', () => {
+    const changes = [change('france', 2, 6), change('civilians', 5, 4)]
+    expect(movesOf({ changes, standing: still }).map(({ on }) => on)).toEqual(['civilians', 'france'])
+  })
+
   it.each([
     ['supports', 3, 3, true],
     ['supports', 3, 4, false],

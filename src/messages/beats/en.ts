@@ -2,7 +2,7 @@
 export const words = {
   step: (number: number, all: number): string => `Part ${number} of ${all}`,
   /** What is told is invented. */
-  inStory: 'In this story',
+  inStory: 'Invented for this story',
   /** What becomes of words that were not followed, by the weight of the decision. */
   aside: {
     memo: 'The real events follow. Your memo is kept, and may be quoted later.',

@@ -3,7 +3,7 @@ import type { BeatsWords } from './en'
 /** Ce qui mène d’une partie d’une suite à l’autre, en français. */
 export const words: BeatsWords = {
   step: (number, all) => `Étape ${number} sur ${all}`,
-  inStory: 'Dans ce récit',
+  inStory: 'Inventé pour ce récit',
   aside: {
     memo: 'Les événements réels suivent leur cours. Votre note est gardée, et pourra être citée.',
     call: 'Les événements réels suivent leur cours. Vos mots sont notés, et pourront être cités.',

@@ -6,7 +6,9 @@ export const words = {
   show: 'Skip this and show what happened',
   compared: (thought: string, record: string): string =>
     `You guessed “${thought}”. Nearest to what was really done: “${record}”.`,
-  same: (thought: string): string => `You guessed right: “${thought}”.`,
+  same: (thought: string): string => `You guessed “${thought}”: that comes nearest to what was really done.`,
+  /** The same, where the briefing reports nothing that was done. */
+  right: (thought: string): string => `You guessed right: “${thought}”.`,
   /** After it, where something was done: whether one's advice was that. */
   own: (same: boolean): string => (same ? 'You advised that too.' : 'You advised something else.'),
   /** The briefing reports nothing that was done. */

@@ -8,7 +8,8 @@ export const words: PredictWords = {
   show: 'Passer, et voir ce qui s’est passé',
   compared: (thought, record) =>
     `Vous pensiez : « ${thought} ». Le plus proche de ce qui a vraiment été fait : « ${record} ».`,
-  same: (thought) => `Bien deviné : « ${thought} ».`,
+  same: (thought) => `Vous pensiez : « ${thought} ». C’est le plus proche de ce qui a vraiment été fait.`,
+  right: (thought) => `Bien deviné : « ${thought} ».`,
   own: (same) => (same ? 'Vous l’aviez conseillé aussi.' : 'Vous aviez conseillé autre chose.'),
   unknown: (thought) => `Vous pensiez : « ${thought} ». Le briefing ne rapporte rien de ce qui a été fait.`,
 }

@@ -13,6 +13,6 @@ export function predictionLine(
     const told = options[option]
     return told ? shortOf(told) : option
   }
-  if (predicted === record) return words.same(named(predicted))
+  if (predicted === record) return words[record === null ? 'right' : 'same'](named(predicted))
   return record === null ? words.unknown(named(predicted)) : words.compared(named(predicted), named(record))
 }

@@ -173,7 +173,7 @@ describe('the outcome', () => {
   it('says what one advised, and over what came of it that it is of this story; shows who reacts, where they are told of', () => {
     show()
     expect(page.find('.outcome').text()).toMatch(
-      /^You advised: Write tonight\s*It is done as you say\s*In this story\s*They read the agreement of Lyon\.\s*Your card: “A coup was condemned”\.\s*✓ It supports your advice\./u,
+      /^You advised: Write tonight\s*It is done as you say\s*Invented for this story\s*They read the agreement of Lyon\.\s*Your card: “A coup was condemned”\.\s*✓ It supports your advice\./u,
     )
     // A name is a word of its own: no part of “agreement” or “Lyon” shows a face.
     expect(page.find('.face').exists()).toBe(false)
