@@ -25,6 +25,8 @@ export const words = {
   before: 'before',
   now: 'now',
   why: 'Why it changed, and how we know',
+  /** The same, where there is more that moved. */
+  more: (count: number): string => `And ${count} more; why, and how we know`,
   paragraphs: 'I.4 means: part I, paragraph 4 of the briefing.',
   judged: 'How your evidence was judged',
   nothing: 'Nothing on the simulated scale.',

@@ -22,6 +22,7 @@ export const words: BeatsWords = {
   before: 'avant',
   now: 'maintenant',
   why: 'Pourquoi, et d’où on le sait',
+  more: (count) => `Et ${count} de plus ; pourquoi, et d’où on le sait`,
   paragraphs: 'I.4 veut dire : partie I, paragraphe 4 du briefing.',
   judged: 'Ce que vaut votre preuve',
   nothing: 'Rien sur l’échelle simulée.',

@@ -321,6 +321,22 @@ describe('the outcome', () => {
     expect(moves().at(-1)).toBe('Your standing: one up. 4 of 5: waited for.')
   })
 
+  it('tells the two things that moved most and one’s standing at once, the rest to whoever opens it', async () => {
+    const changes = (['un', 'france', 'ecowas', 'russia'] as const).map((on, at) =>
+      aChange(at, on, [4, 5 + (at === 1 ? 2 : 0), 2, 3], 'invented'),
+    )
+    await showWhole({ changes, judgement: null, evidence: null })
+    await arrived()
+    const lines = (within: string) => page.findAll(`${within} > .move b`).map((line) => line.text())
+    expect(lines('.moved > ul')).toEqual([
+      'france: one step warmer.',
+      'ecowas: a little warmer.',
+      'Your standing: one up.',
+    ])
+    expect(page.get('.moved > details > summary').text()).toBe('And 2 more; why, and how we know')
+    expect(lines('.moved > details > ul')).toEqual(['un: a little warmer.', 'russia: a little warmer.'])
+  })
+
   it('tells why of what moved most, and of the others to whoever taps them', async () => {
     await showWhole()
     await arrived()
