@@ -21,7 +21,7 @@ test('a file is begun by keyboard in scorm-2004 (fr): the LMS has the first advi
   expect(advised).toHaveLength(1)
   expect(await told()).toEqual(advised.map(({ scene }) => `advice_${scene}`))
   const second = await openElsewhere()
-  await goOn(page, second, async () => (await title(second)) === here, 2)
+  await goOn(page, second, async () => (await title(second)) === here, 4)
   holds()
 })
 
