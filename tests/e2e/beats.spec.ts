@@ -121,7 +121,7 @@ test('the foot of play is two lines on a phone, by keys too; on a desk, where th
 
 test('the Ring in the bar opens what it stands for, by keys too, and gives the focus back', async ({ page }) => {
   await openAt(page, stands[8]!)
-  const thumb = page.getByRole('button', { name: 'Your standing and where things stand' })
+  const thumb = page.getByRole('button', { name: 'Their trust in you, and where things stand' })
   await expect(thumb).toBeVisible()
   await page.keyboard.press('s')
   const sheet = page.getByRole('dialog')

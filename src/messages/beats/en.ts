@@ -34,7 +34,7 @@ export const words = {
   /** Where words that nobody wanted to hear and a bad card cost a mark each. */
   twice: 'One for words they did not want to hear, one for the evidence.',
   /** Where advice that nobody wanted to hear and a good card even out. */
-  wonBack: 'It wins back the standing that your words cost.',
+  wonBack: 'It wins back the trust that your words cost.',
   /** Before the title of the scene that comes back to this advice. */
   again: 'You will hear of this again:',
   /** Before the title of the scene that comes. */

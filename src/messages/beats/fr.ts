@@ -28,7 +28,7 @@ export const words: BeatsWords = {
   nothing: 'Rien sur l’échelle simulée.',
   evidence: (card) => `Votre fiche : « ${card} ».`,
   twice: 'Un point pour des mots mal reçus, un pour la preuve.',
-  wonBack: 'Elle vous rend le crédit que vos mots vous ont coûté.',
+  wonBack: 'Elle vous rend la confiance que vos mots vous ont coûtée.',
   again: 'On vous en reparlera :',
   ahead: 'Ensuite',
   /** The slip of the record: what its parts are, each by itself. */

@@ -230,7 +230,7 @@ export const words = {
     needAdvice: 'Choose your advice first.',
     needEvidence: 'A memo needs evidence. Choose the card that you rest it on.',
     against: (needs: number, have: number): string =>
-      `Those in power do not want to hear this. With your standing of ${have} they ${needs > have ? `will not follow: it takes ${needs}. You can still say it.` : 'listen; it costs you one.'}`,
+      `Those in power do not want to hear this. Their trust in you is ${have}: they ${needs > have ? `will not follow, it takes ${needs}. You can still say it.` : 'listen, and it costs one.'}`,
     iAdvise: 'I advise:',
     asks: (name: string): string => `${name} asks for this.`,
     change: 'Change it',
@@ -258,7 +258,7 @@ export const words = {
     littleUp: { home: 'a little better', abroad: 'a little nearer' },
     littleDown: { home: 'a little worse', abroad: 'a little farther' },
     unmoved: 'no further: it already stands at the end of the scale',
-    standing: 'Your standing',
+    standing: 'Their trust',
     standingMove: (from: number, to: number): string =>
       from === to ? `stays at ${to} of 5` : `from ${from} to ${to} of 5`,
     supports: 'It supports your advice.',
@@ -267,7 +267,7 @@ export const words = {
   },
 
   standing: {
-    title: 'Your standing',
+    title: 'Their trust',
     marks: (marks: number): string => `${marks} of 5`,
   },
 
@@ -277,7 +277,7 @@ export const words = {
     note: 'The sum of your files so far. The briefing gives no such scale.',
     home: 'At home',
     abroad: 'Abroad',
-    open: 'Your standing and where things stand',
+    open: 'Their trust in you, and where things stand',
   },
 
   note: {

@@ -214,7 +214,7 @@ export const words: Messages = {
     needAdvice: 'Choisissez d’abord votre conseil.',
     needEvidence: 'Une note a besoin d’une preuve. Choisissez la fiche sur laquelle vous l’appuyez.',
     against: (needs, have) =>
-      `Le pouvoir ne veut pas l’entendre. Avec votre crédit de ${have}, on ${needs > have ? `ne vous suivra pas : il faut ${needs}. Vous pouvez le dire quand même.` : 'vous écoute ; cela coûte un point.'}`,
+      `Le pouvoir ne veut pas l’entendre. Sa confiance en vous est de ${have} : il ${needs > have ? `ne vous suivra pas, il faut ${needs}. Vous pouvez le dire quand même.` : 'vous écoute, et cela coûte un point.'}`,
     iAdvise: 'Je conseille :',
     asks: (name) => `${name} le demande.`,
     change: 'Le changer',
@@ -242,7 +242,7 @@ export const words: Messages = {
     littleUp: { home: 'un peu mieux', abroad: 'un peu plus près' },
     littleDown: { home: 'un peu moins bien', abroad: 'un peu plus loin' },
     unmoved: 'pas davantage : déjà au bout de l’échelle',
-    standing: 'Votre crédit',
+    standing: 'Leur confiance',
     standingMove: (from, to) => (from === to ? `reste à ${to} sur 5` : `de ${from} à ${to} sur 5`),
     supports: 'Elle appuie votre conseil.',
     beside: 'Elle est hors sujet : elle ne dit rien pour ni contre ce conseil, et ne vous rapporte rien.',
@@ -250,7 +250,7 @@ export const words: Messages = {
   },
 
   standing: {
-    title: 'Votre crédit',
+    title: 'Leur confiance',
     marks: (marks) => `${marks} sur 5`,
   },
 
@@ -260,7 +260,7 @@ export const words: Messages = {
     note: 'La somme de vos dossiers jusqu’ici. Le briefing ne donne pas d’échelle de ce genre.',
     home: 'À l’intérieur',
     abroad: 'À l’extérieur',
-    open: 'Votre crédit, et où en sont les choses',
+    open: 'Leur confiance en vous, et où en sont les choses',
   },
 
   note: {

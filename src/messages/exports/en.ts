@@ -38,7 +38,7 @@ export const words: ExportWords = {
   twee: {
     about: [
       'This is the structure of “Advise Bamako”: files, scenes, options, conditions and endings. The story is simulated; what comes from the briefing of the International Crisis Group (9 February 2023) says so in brackets, with its paragraph.',
-      'Not in it: the evidence that you choose for a memo and what it does to your standing, the quizzes, and the map. Options stand here in the order in which they were written; the app mixes them.',
+      'Not in it: the evidence that you choose for a memo and what it does to the trust in you, the quizzes, and the map. Options stand here in the order in which they were written; the app mixes them.',
     ],
     begin: 'Begin',
     statuses: {

@@ -40,7 +40,7 @@ export const words: ExportWords = {
   twee: {
     about: [
       'Voici la structure de « Conseiller Bamako » : dossiers, scènes, options, conditions et fins. L’histoire est simulée ; ce qui vient du briefing de l’International Crisis Group (9 février 2023) le dit entre parenthèses, avec son paragraphe.',
-      'N’y sont pas : la preuve que l’on choisit pour une note et ce qu’elle fait à votre crédit, les quiz et la carte. Les options sont ici dans l’ordre où elles ont été écrites ; l’application les mélange.',
+      'N’y sont pas : la preuve que l’on choisit pour une note et ce qu’elle fait à la confiance en vous, les quiz et la carte. Les options sont ici dans l’ordre où elles ont été écrites ; l’application les mélange.',
     ],
     begin: 'Commencer',
     statuses: {

@@ -24,7 +24,7 @@ export const words: FileEndWords = {
   canDo: 'Ce que vous savez faire maintenant',
   nextChapter: 'Chapitre suivant',
   onward: 'Passer au chapitre suivant',
-  onwardText: 'Votre crédit vous suit',
+  onwardText: 'Leur confiance vous suit',
   toEnding: 'Voir comment cela finit',
   backToEnding: 'Retour à votre fin',
   toAssignment: 'Poursuivre le travail',

@@ -10,8 +10,8 @@ export const words = {
       text: 'Pick the advice you would stand by. For a memo, pick also the one piece of evidence that you rest it on. Then send it: only now do its effects show.',
     },
     {
-      title: 'Mind your standing',
-      text: 'Standing is how far your word carries. Advice against the mood of the moment says what standing it needs before you commit. Short of that it is set aside and stays on file. Being set aside costs nothing; sound reasoning earns standing.',
+      title: 'Keep their trust',
+      text: 'Their trust is how far those in power follow you: five marks. Advice against the mood of the moment says before you commit how much of it that takes. Short of that it is set aside and stays on file. Being set aside costs nothing; sound reasoning earns trust.',
     },
     {
       title: 'Meet the record',

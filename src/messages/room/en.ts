@@ -128,7 +128,7 @@ export const words = {
   theirs: (count: number, total: number, most: boolean): string =>
     `It had ${most ? 'the most hands: ' : ''}${count} of ${most ? total : plural(total, 'hand', 'hands')}.`,
   unwelcome: (letter: string, needs: number, have: number): string =>
-    `Those in power did not want to hear ${letter}: it took a standing of ${needs}, and yours was ${have}.`,
+    `Those in power did not want to hear ${letter}: it took a trust of ${needs}, and you had ${have}.`,
   think: 'What do you think really happened?',
   thinkHint: 'Talk it over first. The record is shown when the teacher says so.',
   thinkShort: 'One guess each, no talk: this lesson is short.',

@@ -116,7 +116,7 @@ export const words: RoomWords = {
   theirs: (count, total, most) =>
     `Il a eu ${most ? 'le plus de mains : ' : ''}${most ? count : plural(count, 'main', 'mains')} sur ${total}.`,
   unwelcome: (letter, needs, have) =>
-    `Le pouvoir ne voulait pas entendre ${letter} : il fallait un crédit de ${needs}, et le vôtre était de ${have}.`,
+    `Le pouvoir ne voulait pas entendre ${letter} : il fallait une confiance de ${needs}, et vous aviez ${have}.`,
   think: 'Que s’est-il réellement passé, à votre avis ?',
   thinkHint: 'Discutez-en d’abord. Ce qui est établi s’affiche quand l’enseignant le décide.',
   thinkShort: 'Une idée chacun, sans discuter : la séance est courte.',

@@ -15,7 +15,7 @@ export const words = {
   weights: { memo: 'Memo', call: 'Call', 'set-piece': 'Paper on the desk' },
   none: 'none',
   record: 'nearest to what happened',
-  needs: (standing: number): string => `needs standing ${standing}`,
+  needs: (standing: number): string => `needs a trust of ${standing}`,
   back: 'comes back in:',
   or: 'or',
   end: 'end of the file',

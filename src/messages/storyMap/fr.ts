@@ -17,7 +17,7 @@ export const words: StoryMapWords = {
   weights: { memo: 'Note', call: 'Appel', 'set-piece': 'Papier sur le bureau' },
   none: 'aucune',
   record: 'la plus proche de ce qui s’est passé',
-  needs: (standing: number): string => `demande un crédit de ${standing}`,
+  needs: (standing: number): string => `demande une confiance de ${standing}`,
   back: 'revient dans :',
   or: 'ou',
   end: 'fin du dossier',

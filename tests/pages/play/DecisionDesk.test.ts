@@ -72,7 +72,7 @@ describe('the desk', () => {
   it('says before commitment what standing an advice against the mood needs', () => {
     sit()
     const warning =
-      'Those in power do not want to hear this. With your standing of 2 they will not follow: it takes 3. You can still say it.'
+      'Those in power do not want to hear this. Their trust in you is 2: they will not follow, it takes 3. You can still say it.'
     expect(page.text()).toContain(warning)
     const described = radio('Write tonight').attributes('aria-describedby')
     expect(page.find(`[id="${described}"]`).text()).toBe(warning)

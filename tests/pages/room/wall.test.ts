@@ -88,10 +88,10 @@ it('which advice is unwelcome is no hint before the vote: the wall says it with 
   const labels = [...app.page.querySelectorAll('fieldset.choices:first-of-type .text')].map((one) => one.textContent)
   const unwelcome = labels.findIndex((label) => label.startsWith('Write to every ally again'))
   expect(app.page.querySelectorAll('fieldset.choices:first-of-type .note')).toHaveLength(0)
-  expect(app.text()).not.toMatch(/those in power|a standing of/iu)
+  expect(app.text()).not.toMatch(/those in power|a trust of/iu)
   await advise(unwelcome)
   expect(app.text()).toContain(
-    `Those in power did not want to hear ${'ABC'[unwelcome]}: it took a standing of 3, and yours was 3.`,
+    `Those in power did not want to hear ${'ABC'[unwelcome]}: it took a trust of 3, and you had 3.`,
   )
 })
 
