@@ -35,8 +35,12 @@ export async function turnToDecision(page: Page): Promise<void> {
     await expect(advice.or(on).first()).toBeVisible()
     if (await advice.isVisible()) return
     const here = await standsAt(page)
-    await on.click()
-    await turned(page, here)
+    // A page that is drawn afresh has neither for a moment: what was seen may be gone, and is looked for again.
+    const pressed = await on.click({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    )
+    if (pressed) await turned(page, here)
   }
   await expect(advice).toBeVisible()
 }

@@ -60,6 +60,14 @@ test('a learner plays a chapter by keyboard alone, and the focus goes to each ne
   await expect(page.getByRole('group', { name: 'Your advice' })).toBeVisible()
   expect(await playToChapterEnd(page, 'keyboard', (decision) => decision + 1)).toBe(3)
   await expect(page.locator(':focus')).toHaveText(/End of the chapter/u)
+  // How each person took it, by face and number.
+  const people = page.getByRole('heading', { name: 'How they took your advice' }).locator('..')
+  await expect(
+    people
+      .getByRole('listitem')
+      .filter({ hasText: /(pleased|troubled) (once|twice|\d times)/u })
+      .first(),
+  ).toBeVisible()
   expect(said).toEqual([])
 })
 

@@ -111,6 +111,7 @@ function show(
       scenes: {
         answer: { title: 'A number in Paris', date: 'September 2021' },
         elsewhere: { title: 'Elsewhere', date: '' },
+        'paris-aid': { title: 'Before eight', date: '' },
       },
       facts: factTexts,
       gists: { condemned: 'A coup was condemned' },
@@ -202,6 +203,16 @@ describe('the outcome', () => {
     )
   })
 
+  it('names the scene that comes back to advice that was followed, and none where it was set aside', () => {
+    const again = (heeded: boolean): string => {
+      show({ option: 'mediator', heeded, changes: [] }, 'call', {}, undefined, 'paris-draft')
+      return page.find('.outcome').text()
+    }
+    expect(again(true)).toContain('You will hear of this again: Before eight')
+    page.unmount()
+    expect(again(false)).not.toContain('You will hear')
+  })
+
   it.each([
     ['what comes nearest to it', 'write', 'You advised what comes nearest to what was really done.'],
     [
@@ -261,7 +272,10 @@ describe('the outcome', () => {
   it('calls an advice by its short name where the whole has been read', async () => {
     await showWhole({ option: 'again', record: 'again', predicted: null }, 'memo')
     expect(page.get('.advised').text()).toBe('You advised: Write again')
-    expect(page.get('.compared').text()).toContain('Nearest to what was really done: “Write again”.')
+    expect(page.get('.compared').text()).toContain(
+      'Nearest to what was really done: “Write again”. You advised that too.',
+    )
+    expect(page.find('.beside').exists()).toBe(false)
   })
 
   it('says that the advice is heeded and tells what came of it', async () => {
