@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import { ankiPlugin } from './src/build/ankiFiles'
+import { componentIds } from './src/build/componentIds'
 import { mapPlugin } from './src/build/mapPlugin'
 import { previewHost } from './src/build/previewHost'
 import { storyMapPlugin } from './src/build/storyMap/storyMapPlugin'
@@ -9,7 +10,15 @@ import { storyPlugin } from './src/build/storyPlugin'
 import { zipAtOnce } from './src/build/zipAtOnce'
 
 export default defineConfig({
-  plugins: [storyPlugin(), mapPlugin(), storyMapPlugin(), ankiPlugin(), previewHost(), zipAtOnce(), vue()],
+  plugins: [
+    storyPlugin(),
+    mapPlugin(),
+    storyMapPlugin(),
+    ankiPlugin(),
+    previewHost(),
+    zipAtOnce(),
+    vue({ features: { componentIdGenerator: componentIds() } }),
+  ],
   // No component uses the options API: three kilobytes less for every reader.
   define: { __VUE_OPTIONS_API__: 'false' },
   experimental: {

@@ -13,8 +13,11 @@ const nothing: readonly Arrived[] = []
 export function arrive(world: World, { arrivals }: Scene, own = true): readonly Arrived[] {
   if (arrivals.length === 0) return nothing
   const due = arrivals.map(({ when }) => holds(when, world))
+  if (!due.includes(true)) return nothing
   const apply = own ? applyEffects : applyWorldEffects
-  return arrivals.flatMap(({ effects }, arrival) =>
-    due[arrival] === true ? [{ arrival, changes: apply(world, effects) }] : [],
-  )
+  const arrived: Arrived[] = []
+  arrivals.forEach(({ effects }, arrival) => {
+    if (due[arrival] === true) arrived.push({ arrival, changes: apply(world, effects) })
+  })
+  return arrived
 }

@@ -78,12 +78,15 @@ function playAdvice(playing: Playing, advice: AdviseEntry, entry: number): Refus
   return null
 }
 
+const nowhere: readonly Position[] = []
+
 /**
  * The pages to be turned up to a scene, where only pages without a decision lie between, the end of a chapter among them: a story that
  * has gained such pages since the log was written, or has put some further on, says nothing about what was advised. `[]` if something
  * would have to be decided on the way.
  */
 function pagesTo(playing: Playing, scene: string): readonly Position[] {
+  if (playing.position.kind === 'scene' && playing.position.scene === scene) return nowhere
   const ahead: Position[] = []
   const seen = new Set<string>()
   for (let here = playing.position; here.kind !== 'scene' || here.scene !== scene;) {

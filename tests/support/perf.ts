@@ -154,6 +154,10 @@ const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 
 const rounds = Number(process.argv[2] ?? 5)
+if (!existsSync('dist/en/play/index.html')) {
+  console.error('Nothing is built yet: npm run build, then again.')
+  process.exit(1)
+}
 const server = await serve('dist')
 const address = server.address()
 const root = `http://localhost:${typeof address === 'object' ? address?.port : ''}`
