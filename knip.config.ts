@@ -7,7 +7,7 @@ const config: KnipConfig = {
     'src/worker/worker.ts',
     'src/build/{build,packages,story,ensureBrowser,cutFaces,sbom}.ts',
     'tests/**/*.{test,spec}.ts',
-    'tests/support/{ordeal,shots,installShots,heap,perf,bench,recordPlaythroughs,growWords,failOnConsole,fetchWords}.ts',
+    'tests/support/{ordeal,shots,installShots,heap,perf,bench,recordPlaythroughs,growWords,failOnConsole,fetchWords,preview.config}.ts',
   ],
   project: ['src/**/*.{ts,vue}', 'tests/**/*.ts'],
   exclude: ['types'],

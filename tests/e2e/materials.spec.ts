@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { slipOf, writeMarks } from '../../src/classroom/marksCode'
 import { usualRubric } from '../../src/classroom/Rubric'
-import { pdfPages } from '../support/pdfPages'
 import { listen, violationsOn } from './player'
+import { thinPages } from './thinPages'
 
 test('a teacher opens a sheet, prints it without the page around it, and saves it as a document', async ({ page }) => {
   const said = listen(page)
@@ -60,19 +60,9 @@ test('the paper edition can be followed on the screen, in French too, and an unk
   await expect(page.getByText('4 questions sont laissées de côté.')).toBeVisible()
 })
 
-test('every kind of sheet of the longest file fills its pages on A4 and on Letter; strips are one page', async ({
-  page,
-}) => {
-  for (const sheet of ['plan', 'guide', 'paper', 'strips', 'notice', 'glossary', 'standards']) {
-    await page.goto(`/fr/materials/?sheet=${sheet}&of=2-falling-out${isOfFile(sheet) ? '/neighbours' : ''}`)
-    await expect(page.locator('.material')).toBeVisible()
-    for (const format of ['A4', 'Letter'] as const) {
-      const pages = pdfPages(await page.pdf({ format }))
-      if (sheet === 'strips') expect([format, pages.length]).toEqual([format, 1])
-      // A tenth of a full page or more stands on each: none is there for a line or two.
-      expect([sheet, format, pages.filter((letters) => letters < 250)]).toEqual([sheet, format, []])
-    }
-  }
+/** On Letter, and all kinds, by the ordeal. */
+test('the longest kinds of sheet of the longest file fill their pages on A4; strips are one page', async ({ page }) => {
+  expect(await thinPages(page, ['guide', 'paper', 'strips'], ['A4'])).toEqual([])
 })
 
 test('on paper ten millimetres and more are left around every page, and no heading, row, box or slip is cut at its foot', async ({
@@ -105,5 +95,3 @@ test('on paper ten millimetres and more are left around every page, and no headi
     expect(margins.filter((margin) => !margin.endsWith('mm') || parseFloat(margin) < 10)).toEqual([])
   }
 })
-
-const isOfFile = (sheet: string): boolean => ['plan', 'guide', 'paper', 'strips'].includes(sheet)

@@ -1,30 +1,43 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import { type LoadedStory, loadStory } from '../../src/build/loadStory'
+import type { LoadedStory } from '../../src/build/loadStory'
+import { compiledStoryPath } from './compiledStoryPath'
 
 /**
- * Where the process that began this one has laid what it compiled. A run of browser tests starts several processes, each of which would
- * take seconds.
+ * The story of the folder `story/`, compiled once for all tests of a run: to compile it takes seconds, and so does to read what compiles
+ * it. Whoever does lays it down for the other processes. Unit tests compile it themselves: some ask where in its file a text stands,
+ * and what is laid down does not say.
  */
-const laid = process.env['COMPILED_STORY']
-
-function load(): Pick<LoadedStory, 'compiled' | 'paths'> {
-  if (laid) return deserialize(readFileSync(laid)) as LoadedStory
+async function load(): Promise<Pick<LoadedStory, 'compiled' | 'paths'>> {
+  const laid = compiledStoryPath()
+  if (!process.env['VITEST'] && existsSync(laid)) return deserialize(readFileSync(laid)) as LoadedStory
+  const { loadStory } = await import('../../src/build/loadStory')
   const { compiled, paths } = loadStory()
+  layDown(laid, { compiled, paths })
   return { compiled, paths }
 }
 
-const loaded = load()
+const loaded = await load()
 if (!loaded.compiled || !loaded.paths) throw new Error('The story has errors: npm run story -- check')
 
-/** The story of the folder `story/`, compiled once for all tests of a run: that takes seconds. Nobody changes it. */
+/** Nobody changes it. */
 export const compiled = loaded.compiled
 export const paths = loaded.paths
 export const { story, draft } = compiled
 
-/** The same, but for its functions, which say where in its file a text stands: no test of another process asks. */
+/** Whole or not at all: another process may read it at any moment. What was laid down of another story goes. */
+function layDown(path: string, value: unknown): void {
+  if (existsSync(path)) return
+  const folder = dirname(path)
+  mkdirSync(folder, { recursive: true })
+  for (const other of readdirSync(folder)) if (/^[\da-f]+$/u.test(other)) rmSync(join(folder, other), { force: true })
+  const own = `${path}.${process.pid}`
+  writeFileSync(own, serialize(plain(value)))
+  renameSync(own, path)
+}
+
+/** The same, but for its functions, which say where in its file a text stands: no test in a browser asks. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain)
   if (value instanceof Map) return new Map([...value].map(([key, one]) => [key, plain(one)]))
@@ -32,13 +45,4 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, one]) => (typeof one === 'function' ? [] : [[key, plain(one)]])),
   )
-}
-
-/** Has the processes that this one starts read the story that it compiled. Returns what clears it away when they have ended. */
-export function layForOthers(): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'compiled-story-'))
-  const path = join(folder, 'story.bin')
-  writeFileSync(path, serialize(plain({ compiled, paths })))
-  process.env['COMPILED_STORY'] = path
-  return () => rmSync(folder, { recursive: true, force: true })
 }
