@@ -109,7 +109,7 @@ function show(
     state: aState([aStep()], { position: { kind: 'outcome', scene: 's' }, flags: reader.flags }),
     chapter: {
       scenes: {
-        answer: { title: 'A number in Paris', date: 'September 2021' },
+        answer: { title: 'A number in Paris', date: 'September 2021', ask: 'Do you dial it?' },
         elsewhere: { title: 'Elsewhere', date: '' },
         'paris-aid': { title: 'Before eight', date: '' },
       },
@@ -258,10 +258,10 @@ describe('the outcome', () => {
     expect(page.find('.parting').text()).toMatch(/^Aguibou Ly\s*“Will you answer/u)
   })
 
-  it('says over the button which scene of the file comes, by what was advised', async () => {
+  it('says over the button which scene of the file comes, by what was advised, and what is to be decided there', async () => {
     reader.flags.add('letter')
     await showWhole()
-    expect(page.get('.next').text()).toMatch(/^Next\s*A number in Paris\s*September 2021$/u)
+    expect(page.get('.next').text()).toMatch(/^Next\s*A number in Paris\s*September 2021\s*Do you dial it\?$/u)
     page.unmount()
     // The next file introduces itself.
     reader.flags.clear()
