@@ -119,9 +119,24 @@ test('the foot of play is two lines on a phone, by keys too; on a desk, where th
   await expect(page.getByRole('link', { name: 'Progress' })).toBeVisible()
 })
 
+test('the bar is one row on the narrowest phone, in both languages', async ({ page }) => {
+  for (const language of ['en', 'fr'] as const) {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await openAt(page, stands[8]!, language)
+    const middles = await page.locator('.bar :is(.back, .way, .standing, .ring)').evaluateAll((all) =>
+      all.map((one) => {
+        const { top, bottom } = one.getBoundingClientRect()
+        return Math.round((top + bottom) / 2)
+      }),
+    )
+    expect(middles.length).toBeGreaterThan(3)
+    expect(Math.max(...middles) - Math.min(...middles), `${language}: ${middles.join(' ')}`).toBeLessThan(12)
+  }
+})
+
 test('the Ring in the bar opens what it stands for, by keys too, and gives the focus back', async ({ page }) => {
   await openAt(page, stands[8]!)
-  const thumb = page.getByRole('button', { name: 'Their trust in you, and where things stand' })
+  const thumb = page.getByRole('button', { name: 'The leaders’ trust in you, and where things stand' })
   await expect(thumb).toBeVisible()
   await page.keyboard.press('s')
   const sheet = page.getByRole('dialog')

@@ -84,7 +84,7 @@ test('what is chosen on the first page before the application has come stays cho
   await last.check({ force: true })
   const before = [await order(), await last.getAttribute('value')]
   come()
-  await expect(page.getByRole('button', { name: 'Their trust in you, and where things stand' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'The leaders’ trust in you, and where things stand' })).toBeVisible()
   await page.waitForLoadState('networkidle')
   await expect(page.locator('.option.chosen')).toHaveCount(1)
   expect([await order(), await last.getAttribute('value')]).toEqual(before)

@@ -258,7 +258,7 @@ export const words = {
     littleUp: { home: 'a little better', abroad: 'a little nearer' },
     littleDown: { home: 'a little worse', abroad: 'a little farther' },
     unmoved: 'no further: it already stands at the end of the scale',
-    standing: 'Their trust',
+    standing: 'Leaders’ trust',
     standingMove: (from: number, to: number): string =>
       from === to ? `stays at ${to} of 5` : `from ${from} to ${to} of 5`,
     supports: 'It supports your advice.',
@@ -267,7 +267,7 @@ export const words = {
   },
 
   standing: {
-    title: 'Their trust',
+    title: 'Leaders’ trust',
     marks: (marks: number): string => `${marks} of 5`,
   },
 
@@ -277,7 +277,7 @@ export const words = {
     note: 'The sum of your files so far. The briefing gives no such scale.',
     home: 'At home',
     abroad: 'Abroad',
-    open: 'Their trust in you, and where things stand',
+    open: 'The leaders’ trust in you, and where things stand',
   },
 
   note: {

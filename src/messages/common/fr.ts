@@ -242,7 +242,7 @@ export const words: Messages = {
     littleUp: { home: 'un peu mieux', abroad: 'un peu plus près' },
     littleDown: { home: 'un peu moins bien', abroad: 'un peu plus loin' },
     unmoved: 'pas davantage : déjà au bout de l’échelle',
-    standing: 'Leur confiance',
+    standing: 'Confiance du pouvoir',
     standingMove: (from, to) => (from === to ? `reste à ${to} sur 5` : `de ${from} à ${to} sur 5`),
     supports: 'Elle appuie votre conseil.',
     beside: 'Elle est hors sujet : elle ne dit rien pour ni contre ce conseil, et ne vous rapporte rien.',
@@ -250,7 +250,7 @@ export const words: Messages = {
   },
 
   standing: {
-    title: 'Leur confiance',
+    title: 'Confiance du pouvoir',
     marks: (marks) => `${marks} sur 5`,
   },
 
@@ -260,7 +260,7 @@ export const words: Messages = {
     note: 'La somme de vos dossiers jusqu’ici. Le briefing ne donne pas d’échelle de ce genre.',
     home: 'À l’intérieur',
     abroad: 'À l’extérieur',
-    open: 'Leur confiance en vous, et où en sont les choses',
+    open: 'La confiance du pouvoir, et où en sont les choses',
   },
 
   note: {

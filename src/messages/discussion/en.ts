@@ -52,7 +52,7 @@ export const words = {
     ecowas: 'relations with ECOWAS and the neighbours grew colder',
     un: 'relations with the UN mission grew colder',
     russia: 'relations with Russia grew colder',
-    standing: 'their trust in you fell',
+    standing: 'the leaders’ trust in you fell',
   } satisfies Record<Effect['on'], string>,
   asideAsk: (advice: string): string =>
     `You advised “${advice}”, and it was set aside. What would have had to be different for it to be heard, and was it still right to write it?`,

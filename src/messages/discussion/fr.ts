@@ -50,7 +50,7 @@ export const words: DiscussionWords = {
     ecowas: 'les relations avec la Cédéao et les voisins se sont refroidies',
     un: 'les relations avec la mission de l’ONU se sont refroidies',
     russia: 'les relations avec la Russie se sont refroidies',
-    standing: 'leur confiance en vous a baissé',
+    standing: 'la confiance du pouvoir a baissé',
   },
   asideAsk: (advice) =>
     `Vous avez conseillé « ${advice} », et ce conseil a été écarté. Qu’aurait-il fallu pour qu’il soit entendu, et était-il juste de l’écrire tout de même ?`,

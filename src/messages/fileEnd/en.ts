@@ -20,7 +20,7 @@ export const words = {
   canDo: 'What you can do now',
   nextChapter: 'Next chapter',
   onward: 'Go on to the next chapter',
-  onwardText: 'Their trust in you goes with you',
+  onwardText: 'The leaders’ trust in you goes with you',
   toEnding: 'See how it ends',
   backToEnding: 'Back to your ending',
   toAssignment: 'On with the assignment',

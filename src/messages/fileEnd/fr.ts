@@ -24,7 +24,7 @@ export const words: FileEndWords = {
   canDo: 'Ce que vous savez faire maintenant',
   nextChapter: 'Chapitre suivant',
   onward: 'Passer au chapitre suivant',
-  onwardText: 'Leur confiance vous suit',
+  onwardText: 'La confiance du pouvoir vous suit',
   toEnding: 'Voir comment cela finit',
   backToEnding: 'Retour à votre fin',
   toAssignment: 'Poursuivre le travail',

@@ -10,8 +10,8 @@ export const words = {
       text: 'Pick the advice you would stand by. For a memo, pick also the one piece of evidence that you rest it on. Then send it: only now do its effects show.',
     },
     {
-      title: 'Keep their trust',
-      text: 'Their trust is how far those in power follow you: five marks. Advice against the mood of the moment says before you commit how much of it that takes. Short of that it is set aside and stays on file. Being set aside costs nothing; sound reasoning earns trust.',
+      title: 'Keep the leaders’ trust',
+      text: 'The leaders’ trust is how far those in power follow you: five marks. Advice against the mood of the moment says before you commit how much of it that takes. Short of that it is set aside and stays on file. Being set aside costs nothing; sound reasoning earns trust.',
     },
     {
       title: 'Meet the record',

@@ -12,8 +12,8 @@ export const words: HowWords = {
       text: 'Choisissez le conseil que vous pourriez défendre. Pour une note, choisissez aussi la preuve sur laquelle vous l’appuyez. Puis envoyez-la : alors seulement, ses effets apparaissent.',
     },
     {
-      title: 'Garder leur confiance',
-      text: 'Leur confiance, en cinq points, dit jusqu’où le pouvoir vous suit. Un conseil à contre-courant annonce, avant l’envoi, combien il en demande. Si elle manque, le conseil est écarté et reste au dossier. Être écarté ne coûte rien ; un raisonnement solide la fait monter.',
+      title: 'Garder la confiance du pouvoir',
+      text: 'La confiance du pouvoir, en cinq points, dit jusqu’où le pouvoir vous suit. Un conseil à contre-courant annonce, avant l’envoi, combien il en demande. Si elle manque, le conseil est écarté et reste au dossier. Être écarté ne coûte rien ; un raisonnement solide la fait monter.',
     },
     {
       title: 'Découvrir les faits',

@@ -72,14 +72,14 @@ describe.each(['en', 'fr'] as const)('what moved on the Ring (%s)', (language) =
             ['France: three steps colder.', 'from “on working terms” to “broken off”', 0],
             ['Treasury: two steps worse.', 'from “just enough” to “empty”', 1],
             ['Russia: two steps warmer.', 'from “a partner” to “the only ally”', 0],
-            ['Their trust: one up.', '4 of 5', 0],
+            ['Leaders’ trust: one up.', '4 of 5', 0],
           ]
         : [
             ['Sécurité des civils : un cran de moins.', 'de « incertaine » à « menacée »', 0],
             ['France : trois crans vers le froid.', 'de « en termes corrects » à « en rupture »', 0],
             ['Trésor public : deux crans de moins.', 'de « juste suffisant » à « vide »', 1],
             ['Russie : deux crans vers le chaud.', 'de « partenaire » à « seule alliée »', 0],
-            ['Leur confiance : un point de plus.', '4 sur 5', 0],
+            ['Confiance du pouvoir : un point de plus.', '4 sur 5', 0],
           ],
     )
   })

@@ -244,6 +244,16 @@ describe('the outcome', () => {
     await vi.waitFor(() => expect(inSight().join(' ')).toContain('It was condemned.'))
   })
 
+  it('asks nobody to foretell what the outcome of their own advice has just told them', async () => {
+    await showWhole({ record: 'write' }, 'memo', { part: 1, parts: 2 })
+    expect(page.find('#predict').exists()).toBe(false)
+    expect(page.findAll('.go')).toHaveLength(1)
+    page.unmount()
+    await showWhole({ record: 'wait' }, 'memo', { part: 1, parts: 2 })
+    expect(page.find('#predict').exists()).toBe(true)
+    expect(page.findAll('.go')).toHaveLength(0)
+  })
+
   it('asks nobody to foretell what a refusal has just told them', async () => {
     await showWhole({ heeded: false, applied: 'wait' }, 'memo', { part: 1, parts: 2 })
     expect(page.find('#predict').exists()).toBe(false)
@@ -307,7 +317,7 @@ describe('the outcome', () => {
   it('never says that nothing changed where one’s standing did, and says why where nothing did', async () => {
     await showWhole({ changes: [] })
     await arrived()
-    expect(moves()).toEqual(['Their trust: one up. 4 of 5: waited for.'])
+    expect(moves()).toEqual(['Leaders’ trust: one up. 4 of 5: waited for.'])
     expect(page.find('.moved').text()).not.toContain('Nothing moved')
     expect(page.find('.moved').text()).toContain('Nothing on the simulated scale.')
     page.unmount()
@@ -323,7 +333,7 @@ describe('the outcome', () => {
     await showWhole()
     await arrived()
     expect(moves()).toEqual([
-      'Their trust: one up. 4 of 5: waited for.',
+      'Leaders’ trust: one up. 4 of 5: waited for.',
       'france: one step warmer. from “middle” to “high” Letters help.',
       'un: a little warmer. still “middle” Paper is slow.',
     ])
@@ -332,7 +342,7 @@ describe('the outcome', () => {
     await showWhole({ judgement: null, evidence: null })
     await arrived()
     expect(page.find('.played').exists()).toBe(false)
-    expect(moves().at(-1)).toBe('Their trust: one up. 4 of 5: waited for.')
+    expect(moves().at(-1)).toBe('Leaders’ trust: one up. 4 of 5: waited for.')
   })
 
   it('tells the two things that moved most and one’s standing at once, the rest to whoever opens it', async () => {
@@ -345,7 +355,7 @@ describe('the outcome', () => {
     expect(lines('.moved > ul')).toEqual([
       'france: one step warmer.',
       'ecowas: a little warmer.',
-      'Their trust: one up.',
+      'Leaders’ trust: one up.',
     ])
     expect(page.get('.moved > details > summary').text()).toBe('And 2 more; why, and how we know')
     expect(lines('.moved > details > ul')).toEqual(['un: a little warmer.', 'russia: a little warmer.'])
@@ -392,7 +402,7 @@ describe('the outcome', () => {
   it('tells apart what the words cost and what the card cost, where both did', async () => {
     await showWhole({ judgement: 'against', standing: { before: 3, after: 1 } })
     await arrived()
-    expect(moves()[0]).toMatch(/^Their trust: two down\./u)
+    expect(moves()[0]).toMatch(/^Leaders’ trust: two down\./u)
     expect(moves()[0]).toContain('One for words they did not want to hear, one for the evidence.')
   })
 
@@ -400,12 +410,12 @@ describe('the outcome', () => {
     const liked = aChange(0, 'standing', [2, 3, 2, 3], 'invented')
     await showWhole({ changes: [liked], judgement: 'beside', standing: { before: 3, after: 4 } })
     await arrived()
-    expect(moves()).toEqual(['Their trust: one up. 4 of 5: waited for. Letters help.'])
+    expect(moves()).toEqual(['Leaders’ trust: one up. 4 of 5: waited for. Letters help.'])
     page.unmount()
     // Words that they did not want to hear and a bad card cost two; that one was liked for something gave one back.
     await showWhole({ changes: [liked], judgement: 'against', standing: { before: 3, after: 2 } })
     await arrived()
-    expect(moves()).toEqual(['Their trust: one down. 2 of 5: heard out.'])
+    expect(moves()).toEqual(['Leaders’ trust: one down. 2 of 5: heard out.'])
   })
 
   it('judges the evidence apart from the outcome, and says so where it moved one’s standing', async () => {
@@ -421,7 +431,7 @@ describe('the outcome', () => {
     page.unmount()
     await showWhole({ judgement: 'against', standing: { before: 3, after: 2 } })
     await arrived()
-    expect(moves()[0]).toBe('Their trust: one down. 2 of 5: heard out.')
+    expect(moves()[0]).toBe('Leaders’ trust: one down. 2 of 5: heard out.')
     expect(page.find('.judgement').text()).toBe('✗ It cuts against your advice.')
     expect(page.find('.judged').text()).toContain('It cuts against your advice.')
     expect(page.find('.judged').text()).toContain('The government condemned the coup.')
