@@ -51,6 +51,10 @@ export const paidByEvidence = ({
 }: Pick<OutcomeView, 'judgement' | 'standing'>): boolean =>
   judgement === 'supports' ? after > before : judgement === 'against' && after < before
 
+/** Whether it was the words that cost standing, said against the mood: neither an effect nor the evidence pulled it down. */
+export const spentOnWords = (outcome: Pick<OutcomeView, 'changes' | 'judgement' | 'standing'>): boolean =>
+  outcome.standing.after < outcome.standing.before && !standingPull(outcome) && !paidByEvidence(outcome)
+
 /** Why nothing moved: nobody did anything that is reported, or what it touched stands at the end of its scale already; `null` where something did. */
 export function whyStill(outcome: Pick<OutcomeView, 'changes' | 'standing'>): 'unanswered' | 'atEnd' | null {
   if (movesOf(outcome).length) return null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { movesOf, paidByEvidence, standingPull, whyStill, wonBack } from '../../src/engine/moves'
+import { movesOf, paidByEvidence, spentOnWords, standingPull, whyStill, wonBack } from '../../src/engine/moves'
 import type { ShownChange } from '../../src/engine/SceneView'
 import type { IndicatorId } from '../../src/model/Indicator'
 
@@ -78,6 +78,15 @@ describe('what an outcome moved', () => {
     expect(standingPull({ changes, standing: { before: 3, after: 2 } })).toBe(disliked)
     expect(standingPull({ changes, standing: { before: 2, after: 3 } })).toBe(liked)
     expect(standingPull({ changes, standing: still })).toBeUndefined()
+  })
+
+  it('lays to the words what neither an effect nor the card took', () => {
+    const fell = { before: 3, after: 2 }
+    expect(spentOnWords({ changes: [], judgement: 'beside', standing: fell })).toBe(true)
+    expect(spentOnWords({ changes: [], judgement: null, standing: fell })).toBe(true)
+    expect(spentOnWords({ changes: [], judgement: 'against', standing: fell })).toBe(false)
+    expect(spentOnWords({ changes: [change('standing', 3, 2)], judgement: null, standing: fell })).toBe(false)
+    expect(spentOnWords({ changes: [], judgement: null, standing: still })).toBe(false)
   })
 
   it('says why nothing moved', () => {

@@ -32,6 +32,7 @@ export const words = {
   nothing: 'Nothing on the simulated scale.',
   evidence: (card: string): string => `Your card: “${card}”.`,
   /** Where words that nobody wanted to hear and a bad card cost a mark each. */
+  spent: 'Those in power did not want to hear your words.',
   twice: 'One for words they did not want to hear, one for the evidence.',
   /** Where advice that nobody wanted to hear and a good card even out. */
   wonBack: 'It wins back the trust that your words cost.',

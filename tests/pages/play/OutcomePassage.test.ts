@@ -406,6 +406,24 @@ describe('the outcome', () => {
     expect(moves()[0]).toContain('One for words they did not want to hear, one for the evidence.')
   })
 
+  it('says that it was the words that cost trust, where neither the card nor anything else did', async () => {
+    const cost = { changes: [], standing: { before: 3, after: 2 } }
+    for (const [judgement, weight] of [
+      ['beside', 'memo'],
+      [null, 'call'],
+    ] as const) {
+      await showWhole({ ...cost, judgement, evidence: judgement && 'aid' }, weight)
+      await arrived()
+      expect(moves()).toEqual([
+        'Leaders’ trust: one down. 2 of 5: heard out. Those in power did not want to hear your words.',
+      ])
+      page.unmount()
+    }
+    await showWhole({ ...cost, judgement: 'against' })
+    await arrived()
+    expect(moves()).toEqual(['Leaders’ trust: one down. 2 of 5: heard out.'])
+  })
+
   it('gives as a reason of one’s standing what moved it that way, and nothing that pulled the other', async () => {
     const liked = aChange(0, 'standing', [2, 3, 2, 3], 'invented')
     await showWhole({ changes: [liked], judgement: 'beside', standing: { before: 3, after: 4 } })
