@@ -27,7 +27,7 @@ export const words: BeatsWords = {
   judged: 'Ce que vaut votre preuve',
   nothing: 'Rien sur l’échelle simulée.',
   evidence: (card) => `Votre fiche : « ${card} ».`,
-  spent: 'Le pouvoir ne voulait pas entendre vos mots.',
+  spent: 'Vos mots ont déplu au pouvoir.',
   twice: 'Un point pour des mots mal reçus, un pour la preuve.',
   wonBack: 'Elle vous rend la confiance que vos mots vous ont coûtée.',
   again: 'On vous en reparlera :',
