@@ -5,6 +5,9 @@ const longest = /e2e[\\/](?:story|offline)\.spec\.ts$/u
 // Another port for a second checkout on the same machine.
 const port = Number(process.env['PORT'] ?? 4174)
 
+// For every process of this run, see `tests/support/realStory.ts`.
+process.env['STORY_LAID'] = 'yes'
+
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 2,

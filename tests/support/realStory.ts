@@ -6,12 +6,12 @@ import { compiledStoryPath } from './compiledStoryPath'
 
 /**
  * The story of the folder `story/`, compiled once for all tests of a run: to compile it takes seconds, and so does to read what compiles
- * it. Whoever does lays it down for the other processes. Unit tests compile it themselves: some ask where in its file a text stands,
- * and what is laid down does not say.
+ * it. Whoever does lays it down for the processes of the browser tests (`STORY_LAID`). All others compile it themselves: some unit tests ask
+ * where in its file a text stands, and what is laid down does not say.
  */
 async function load(): Promise<Pick<LoadedStory, 'compiled' | 'paths'>> {
   const laid = compiledStoryPath()
-  if (!process.env['VITEST'] && existsSync(laid)) return deserialize(readFileSync(laid)) as LoadedStory
+  if (process.env['STORY_LAID'] && existsSync(laid)) return deserialize(readFileSync(laid)) as LoadedStory
   const { loadStory } = await import('../../src/build/loadStory')
   const { compiled, paths } = loadStory()
   layDown(laid, { compiled, paths })
