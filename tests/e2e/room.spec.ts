@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { keptText } from './kept'
 import { listen, violationsOn } from './player'
 import { walkWall } from './walkWall'
 
@@ -72,6 +73,7 @@ test('a class counts hands, is advised what most chose, talks, and sees the reco
   const record = page.getByRole('heading', { name: 'What really happened' })
   await expect(page.getByRole('heading', { name: 'What do you think really happened?' })).toBeInViewport()
   await expect(record).toHaveCount(0)
+  await expect.poll(() => keptText(page)).toContain('"advise"')
   await page.reload()
   await expect(page.getByRole('button', { name: 'Show the record' })).toBeVisible()
   await expect(record).toHaveCount(0)

@@ -7,6 +7,7 @@ import { writeAssignment } from '../../src/classroom/assignmentCode'
 import type { SingleFile } from '../../src/model/SingleFile'
 import { passBeats } from '../support/passBeats'
 import { advise } from './advise'
+import { untilKept } from './kept'
 import { turnToDecision } from './player'
 
 const files = JSON.parse(readFileSync('dist/single.json', 'utf8')) as readonly SingleFile[]
@@ -49,6 +50,7 @@ test('from a disk, in French: begun, closed, opened again, gone on with and hand
   await page.getByRole('button', { name: 'Continuer' }).click()
   const next = await page.getByRole('heading', { level: 1 }).innerText()
   await expect(page.getByRole('link', { name: 'English' })).toHaveCount(0)
+  await untilKept(page, 'go')
   await page.close()
 
   const again = await context.newPage()

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { passBeats } from '../support/passBeats'
 import { advise } from './advise'
+import { untilKept } from './kept'
 import { listen, received, turnToDecision } from './player'
 
 /** What a host does that makes pages small, an extension that puts its own in front, and a phone that takes a date for one of its calendar. */
@@ -54,6 +55,7 @@ test('a page whose comments a host stripped and to which others have added is dr
   await passBeats(page)
   await expect(page.locator('.slip')).toBeVisible()
   const translated = await read(page)
+  await untilKept(page, 'advise')
   await page.reload()
   await expect.poll(() => read(page)).toBe(translated)
   expect(said).toEqual([])
