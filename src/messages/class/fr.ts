@@ -398,7 +398,7 @@ export const words: ClassWords = {
     noRecord: 'Le briefing ne rapporte aucune réponse à cette décision.',
     advised: (count) => plural(count, 'élève a conseillé', 'élèves ont conseillé'),
     foretold: (foretold, predicted) =>
-      `${foretold} sur ${predicted} ${foretold < 2 ? 'avait' : 'avaient'} prédit ce qui s’est passé, avant de le voir`,
+      `${foretold} sur ${predicted} ${foretold < 2 ? 'avait' : 'avaient'} deviné ce qui s’est passé avant de le voir (demandé à qui avait conseillé autre chose)`,
     nobody: 'Personne n’est encore arrivé ici.',
     aside: (count) => plural(count, 'écarté', 'écartés'),
     evidence: 'Preuves des notes de conseil',

@@ -84,7 +84,7 @@ function show(
     place: 'bamako',
     cast: ['aguibou'],
     arrivals: [],
-    decision: { weight, evidence: [], pieces: 0, options: [] },
+    decision: { weight, evidence: [], pieces: 0, options: ['write', 'again', 'wait'].map((id) => ({ id })) },
     outcome: {
       option: 'write',
       evidence: 'condemned',
@@ -228,10 +228,10 @@ describe('the outcome', () => {
   })
 
   it('asks at a memo beside what changed what was really done: the answer leads on, and one button where there is none to give', async () => {
-    await showWhole({}, 'memo', { part: 1, parts: 2 })
+    await showWhole({ record: 'wait' }, 'memo', { part: 1, parts: 2 })
     expect(page.findAll('.go')).toHaveLength(0)
     await page.findAll('.choice').at(-1)?.trigger('click')
-    expect(page.findComponent(OutcomePassage).emitted()).toMatchObject({ predict: [[null]], go: [[]] })
+    expect(page.findComponent(OutcomePassage).emitted()).toMatchObject({ predict: [['wait']], go: [[]] })
     page.unmount()
     await showWhole({ predicted: 'wait' }, 'memo', { part: 1, parts: 2 })
     expect(page.findAll('.go')).toHaveLength(1)
@@ -244,14 +244,18 @@ describe('the outcome', () => {
     await vi.waitFor(() => expect(inSight().join(' ')).toContain('It was condemned.'))
   })
 
-  it('asks nobody to foretell what the outcome of their own advice has just told them', async () => {
-    await showWhole({ record: 'write' }, 'memo', { part: 1, parts: 2 })
-    expect(page.find('#predict').exists()).toBe(false)
-    expect(page.findAll('.go')).toHaveLength(1)
-    page.unmount()
+  it('asks nobody to foretell what the outcome of their own advice has just told them, or what the briefing does not say', async () => {
+    for (const record of ['write', null]) {
+      await showWhole({ record }, 'memo', { part: 1, parts: 2 })
+      expect(page.find('#predict').exists()).toBe(false)
+      expect(page.findAll('.go')).toHaveLength(1)
+      page.unmount()
+    }
     await showWhole({ record: 'wait' }, 'memo', { part: 1, parts: 2 })
     expect(page.find('#predict').exists()).toBe(true)
     expect(page.findAll('.go')).toHaveLength(0)
+    // One's own advice is known to be wrong, and is no choice.
+    expect(page.findAll('.choice').map((choice) => choice.text())).toEqual(['Write again', 'Wait'])
   })
 
   it('asks nobody to foretell what a refusal has just told them', async () => {
