@@ -1,7 +1,7 @@
 /** What is asked before a memo's record is shown, in English. */
 export const words = {
   ask: 'And what did the authorities really do?',
-  hint: 'Something else than you advised. Guess: one tap, no points.',
+  hint: 'It was not your advice. Guess: one tap, no points.',
   none: 'The briefing says nothing',
   show: 'Skip this and show what happened',
   compared: (thought: string, record: string): string =>
