@@ -7,7 +7,6 @@ import { advise, decides } from './advise'
 import { keepRun } from './keepRun'
 import { begin, turnToDecision } from './player'
 import { passBeats } from '../support/passBeats'
-import { runAt } from '../support/runAt'
 import { draft, story } from '../support/realStory'
 
 /** How long the longest thing is that stands in one line of an item: a word to choose, a premise, a step. */
@@ -86,22 +85,31 @@ const partedSigns = (page: Page): Promise<string[]> =>
     }),
   )
 
-/** Words that can be tapped after which a comma or a full stop begins the next line. */
+/** Words that can be tapped and stand in another line than the mark that belongs to them: a comma after, a quote before. */
 const partedMarks = (page: Page): Promise<string[]> =>
-  page.locator('main p button.term:visible').evaluateAll((terms) =>
+  page.locator('main p .term:visible').evaluateAll((terms) =>
     terms.flatMap((term) => {
-      // After the word stands what opens beneath it, and the marks in which Vue holds it.
-      let next = term.nextElementSibling?.nextSibling
-      while (next && next.nodeType !== Node.ELEMENT_NODE && !next.textContent) next = next.nextSibling
-      if (!next || !/^[,.;:!?)”’]/u.test(next.textContent ?? '')) return []
-      const range = document.createRange()
-      const letter =
-        next.nodeType === Node.TEXT_NODE ? next : document.createTreeWalker(next, NodeFilter.SHOW_TEXT).nextNode()
-      if (!letter) return []
-      range.setStart(letter, 0)
-      range.setEnd(letter, 1)
-      const word = [...term.getClientRects()].at(-1)
-      return word && range.getBoundingClientRect().top > word.bottom - 4 ? [term.textContent.trim()] : []
+      const lines = [...term.getClientRects()]
+      const walker = document.createTreeWalker(term.closest('p')!, NodeFilter.SHOW_TEXT)
+      const texts: Text[] = []
+      while (walker.nextNode()) if (walker.currentNode.textContent) texts.push(walker.currentNode as Text)
+      const lineOf = (text: Text | undefined, at: number): number => {
+        const range = document.createRange()
+        range.setStart(text!, at)
+        range.setEnd(text!, at + 1)
+        return Math.round(range.getBoundingClientRect().top)
+      }
+      const own = texts.findIndex((text) => term.contains(text))
+      const [before, after] = [texts[own - 1], texts[own + 1]]
+      const quoted = before && /[“‘(«]\u202F?$/u.test(before.data)
+      const marked = after && /^[\u202F\u00A0]?[.,;:!?)”»]/u.test(after.data)
+      const apart = [
+        quoted && Math.abs(lineOf(before, before.data.length - 1) - Math.round(lines[0]!.top)) > 4,
+        marked && Math.abs(lineOf(after, after.data.search(/[.,;:!?)”»]/u)) - Math.round(lines.at(-1)!.top)) > 4,
+      ]
+      return apart.some(Boolean)
+        ? [`${before?.data.slice(-9) ?? ''}${term.textContent}${after?.data.slice(0, 9) ?? ''}`]
+        : []
     }),
   )
 
@@ -114,14 +122,24 @@ test('a sign stays with the end of its sentence, in French too, however wide the
   }
 })
 
-test('a comma stays with the word before it that can be tapped, however wide the window', async ({ page }) => {
-  await page.goto('/en/journal/')
-  await keepRun(page, runAt(story, 'unfinished-sentence'))
-  await page.goto('/en/play/')
-  await expect(page.getByRole('button', { name: 'Mopti' })).toBeVisible()
-  for (let width = 320; width <= 560; width += 8) {
-    await page.setViewportSize({ width, height: 800 })
-    expect(await partedMarks(page), `${width} px`).toEqual([])
+test('a comma and a quote stay with the word beside them that can be tapped, however wide the window', async ({
+  page,
+}) => {
+  for (const [address, word] of [
+    ['/en/play/?begin=paris', 'Sahel'],
+    ['/fr/play/?begin=bill', 'Cédéao'],
+  ] as const) {
+    await page.goto(address)
+    await expect(page.getByRole('button', { name: word }).first()).toBeVisible()
+    for (let width = 320; width <= 560; width += 8) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await partedMarks(page), `${width} px`).toEqual([])
+    }
+    // And that it would be seen.
+    await page.locator('main p .term').evaluateAll((terms) => {
+      for (const term of terms as HTMLElement[]) term.style.display = 'block'
+    })
+    expect(await partedMarks(page)).not.toEqual([])
   }
 })
 
@@ -158,4 +176,23 @@ test('on a phone an advice or a card where a finger has been looks like the othe
   await decides(page).click()
   await passedOver('.card')
   await phone.close()
+})
+
+test('a name of several words goes on in the next line as all words do and opens by pointer and by keys', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/fr/play/?begin=bill')
+  const name = page.getByRole('button', { name: 'Banque africaine de développement' })
+  await expect(name).toBeVisible()
+  // What stands as one block has one rectangle, however many lines are in it.
+  expect(await name.evaluate((one) => one.getClientRects().length)).toBeGreaterThan(1)
+  const meaning = page.locator('.meaning.open')
+  await name.click()
+  await expect(meaning).toBeVisible()
+  for (const key of ['Escape', 'Enter', 'Space']) {
+    await name.press(key)
+    await expect(meaning).toHaveCount(key === 'Enter' ? 1 : 0)
+  }
+  expect(await excess(page)).toBeLessThanOrEqual(0)
 })

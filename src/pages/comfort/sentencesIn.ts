@@ -15,8 +15,8 @@ interface Run {
   text: string
 }
 
-/** What is not read: buttons (but a term that can be explained is a word of its sentence), pictures, what is for the eye alone. */
-const unread = 'button:not(.term), svg, script, style, dialog, select, [aria-hidden="true"], [data-unread], .no-print'
+/** What is not read: buttons, pictures, what is for the eye alone. */
+const unread = 'button, svg, script, style, dialog, select, [aria-hidden="true"], [data-unread], .no-print'
 
 /** The sentences of a passage as they stand on the page, cut at blocks, at changes of status and at full stops. */
 export function sentencesIn(root: Element, language: string): readonly PageSentence[] {

@@ -8,7 +8,7 @@ const passage = `
   <article>
     <h1>The unfinished sentence</h1>
     <div class="prose">
-      <p data-status="simulated">The fan is still turning. <span data-status="record">Officers led a coup<button class="sign" aria-label="On record"><svg></svg></button></span> Nobody <button class="term">here</button>
+      <p data-status="simulated">The fan is still turning. <span data-status="record">Officers led a coup<button class="sign" aria-label="On record"><svg></svg></button></span> Nobody <span class="term" role="button" tabindex="0">here</span>
         says the word.</p>
       <p hidden style="display: none">Folded away.</p>
     </div>
