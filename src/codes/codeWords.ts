@@ -307,7 +307,7 @@ export const codeWords: Lexicon = {
     'last-item-motive-whose a b c | 2lx6vrzorhirc',
     'last-item-attacks-open a b c d | 1xe5o734xoaud 1w0woc5ny893i p2fqscfwdpo6',
     'last-item-one-mind silent balance welcome talks a b c d | 2xvvt3mnsvbc 1lsacz5ahvbfe pftbg7dzsfkt 30ga2w1rajbpe',
-    'last-item-dialogue-for-what a b c | 2u5z3txgkabo5 exbliuf111aq 3w0rogqic7igj 2k88qc1qlybzw',
+    'last-item-dialogue-for-what a b c | 2u5z3txgkabo5 exbliuf111aq 3w0rogqic7igj 2k88qc1qlybzw 24pbnzdnpi3lp',
     'last-item-which-judged a b c d | 1ly01w9yh31xr s14cqh7tal0y',
     'last-item-new-partner a b c | 3tgup21yzlkqg',
     'overview-talks-how-far a b c | 9rkn8r7il09o 1cms6arv98b6g 2qc2rgvs3zyay 190lc1ic2ec3o',

@@ -26,10 +26,12 @@ export const words = {
   now: 'now',
   why: 'Why it changed, and how we know',
   /** The same, where there is more that moved. */
-  more: (count: number): string => `And ${count} more; why, and how we know`,
+  more: (count: number): string => `${count} more ${count === 1 ? 'change' : 'changes'}; why, and how we know`,
   paragraphs: 'I.4 means: part I, paragraph 4 of the briefing.',
   judged: 'How your evidence was judged',
   nothing: 'Nothing on the simulated scale.',
+  speaksFor: (advice: readonly string[]): string =>
+    `It speaks for other advice: ${advice.map((one) => `“${one}”`).join(' or ')}.`,
   evidence: (card: string): string => `Your card: “${card}”.`,
   /** Where words that nobody wanted to hear and a bad card cost a mark each. */
   spent: 'Those in power did not want to hear your words.',

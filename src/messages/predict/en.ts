@@ -9,8 +9,8 @@ export const words = {
   same: (thought: string): string => `You guessed “${thought}”: that comes nearest to what was really done.`,
   /** The same, where the briefing reports nothing that was done. */
   right: (thought: string): string => `You guessed right: “${thought}”.`,
-  /** After it, where something was done: whether one's advice was that. */
-  own: (same: boolean): string => (same ? 'You advised that too.' : 'You advised something else.'),
+  /** After it, where one's advice was that too, and one was asked all the same, as all were at first. */
+  own: 'You advised that too.',
   /** The briefing reports nothing that was done. */
   unknown: (thought: string): string => `You guessed “${thought}”. The briefing tells of nothing that was done.`,
 }

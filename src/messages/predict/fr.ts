@@ -10,6 +10,6 @@ export const words: PredictWords = {
     `Vous pensiez : « ${thought} ». Le plus proche de ce qui a vraiment été fait : « ${record} ».`,
   same: (thought) => `Vous pensiez : « ${thought} ». C’est le plus proche de ce qui a vraiment été fait.`,
   right: (thought) => `Bien deviné : « ${thought} ».`,
-  own: (same) => (same ? 'Vous l’aviez conseillé aussi.' : 'Vous aviez conseillé autre chose.'),
+  own: 'Vous l’aviez conseillé aussi.',
   unknown: (thought) => `Vous pensiez : « ${thought} ». Le briefing ne rapporte rien de ce qui a été fait.`,
 }

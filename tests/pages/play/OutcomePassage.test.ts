@@ -7,7 +7,18 @@ import type { OutcomeHere } from '../../../src/components/story/passages'
 import type { ShownChange } from '../../../src/engine/SceneView'
 import type { Basis } from '../../../src/model/Story'
 import type { SceneText } from '../../../src/model/Text'
-import { aChapter, aScene, aState, aStory, aStep, anEpisode, flag, waysTo } from '../../support/buildStory'
+import {
+  aChapter,
+  aDecision,
+  anEpisode,
+  anOption,
+  aScene,
+  aState,
+  aStep,
+  aStory,
+  flag,
+  waysTo,
+} from '../../support/buildStory'
 import { aParagraph, aSentence, factTexts, labels, mountStory } from '../../support/mountStory'
 
 // As a page does before it draws anything.
@@ -58,7 +69,16 @@ const text = {
 const story = aStory([
   aChapter('c', [
     anEpisode('e', [
-      aScene('s', { next: [{ when: flag('letter'), to: 'answer' }, ...waysTo(null)] }),
+      aScene('s', {
+        decision: aDecision({
+          options: [
+            anOption('write'),
+            anOption('again', { supports: ['balance'] }),
+            anOption('wait', { supports: ['balance'] }),
+          ],
+        }),
+        next: [{ when: flag('letter'), to: 'answer' }, ...waysTo(null)],
+      }),
       aScene('answer'),
     ]),
     anEpisode('another', [aScene('elsewhere')]),
@@ -361,7 +381,7 @@ describe('the outcome', () => {
       'ecowas: a little warmer.',
       'Leaders’ trust: one up.',
     ])
-    expect(page.get('.moved > details > summary').text()).toBe('And 2 more; why, and how we know')
+    expect(page.get('.moved > details > summary').text()).toBe('2 more changes; why, and how we know')
     expect(lines('.moved > details > ul')).toEqual(['un: a little warmer.', 'russia: a little warmer.'])
   })
 
@@ -457,6 +477,19 @@ describe('the outcome', () => {
     expect(page.find('.judgement').text()).toBe('✗ It cuts against your advice.')
     expect(page.find('.judged').text()).toContain('It cuts against your advice.')
     expect(page.find('.judged').text()).toContain('The government condemned the coup.')
+  })
+
+  it('says which advice a card speaks for that did not speak for the one given, so that its verdict has a reason', async () => {
+    for (const [judgement, evidence, said] of [
+      ['against', 'balance', 'It speaks for other advice: “Write again” or “Wait”.'],
+      ['beside', 'balance', 'It speaks for other advice: “Write again” or “Wait”.'],
+      ['beside', 'condemned', ''],
+      ['supports', 'balance', ''],
+    ] as const) {
+      await showWhole({ judgement, evidence })
+      expect(/It speaks for [^.]*\./u.exec(page.find('.played').text())?.[0] ?? '', judgement).toBe(said)
+      page.unmount()
+    }
   })
 
   it('keeps a memo’s record back until one has said what it was, or asked to see it', async () => {
