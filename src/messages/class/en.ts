@@ -159,7 +159,8 @@ export const words = {
     more: (count: number) => `${count} more, shared by fewer.`,
     none: 'No wrong answer shows what somebody believes.',
     foreseen: 'What they expected, beside the record',
-    foreseenLead: 'Said after the memo, before the record was shown. What the fewest expected comes first.',
+    foreseenLead:
+      'Asked after a memo that was followed, of those who had advised something else than the record, before they saw it. What the fewest expected comes first.',
     foreseenNone: 'Nobody has said yet what they expected.',
   },
   weeks: {
@@ -391,7 +392,7 @@ export const words = {
     noRecord: 'The briefing reports no response at this decision.',
     advised: (count: number) => `${plural(count, 'student', 'students')} advised`,
     foretold: (foretold: number, predicted: number) =>
-      `${foretold} of ${predicted} predicted what happened, before they saw it`,
+      `${foretold} of the ${predicted} asked guessed what happened before they saw it`,
     nobody: 'Nobody has come here yet.',
     aside: (count: number) => `${count} set aside`,
     evidence: 'Evidence of the memos',

@@ -164,7 +164,8 @@ export const words: ClassWords = {
     more: (count) => `${plural(count, 'autre idée, partagée', 'autres idées, partagées')} par moins d’élèves.`,
     none: 'Aucune réponse fausse ne montre ce que quelqu’un croit.',
     foreseen: 'Ce qu’ils avaient prévu, face aux faits',
-    foreseenLead: 'Dit après la note, avant que les faits soient montrés ; le moins prévu d’abord.',
+    foreseenLead:
+      'Demandé après une note suivie, avant que les faits soient montrés, à qui avait conseillé autre chose ; le moins prévu d’abord.',
     foreseenNone: 'Personne n’a encore dit à quoi il s’attendait.',
   },
   weeks: {
@@ -398,7 +399,7 @@ export const words: ClassWords = {
     noRecord: 'Le briefing ne rapporte aucune réponse à cette décision.',
     advised: (count) => plural(count, 'élève a conseillé', 'élèves ont conseillé'),
     foretold: (foretold, predicted) =>
-      `${foretold} sur ${predicted} ${foretold < 2 ? 'avait' : 'avaient'} deviné ce qui s’est passé avant de le voir (demandé à qui avait conseillé autre chose)`,
+      `${foretold} sur les ${predicted} à qui on l’a demandé ${foretold < 2 ? 'avait' : 'avaient'} deviné ce qui s’est passé avant de le voir`,
     nobody: 'Personne n’est encore arrivé ici.',
     aside: (count) => plural(count, 'écarté', 'écartés'),
     evidence: 'Preuves des notes de conseil',
