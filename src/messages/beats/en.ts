@@ -1,3 +1,5 @@
+const quoted = (advice: readonly string[]): string => advice.map((one) => `“${one}”`).join(' or ')
+
 /** What leads through the steps of an outcome, in English. */
 export const words = {
   step: (number: number, all: number): string => `Part ${number} of ${all}`,
@@ -30,8 +32,12 @@ export const words = {
   paragraphs: 'I.4 means: part I, paragraph 4 of the briefing.',
   judged: 'How your evidence was judged',
   nothing: 'Nothing on the simulated scale.',
-  speaksFor: (advice: readonly string[]): string =>
-    `It speaks for other advice: ${advice.map((one) => `“${one}”`).join(' or ')}.`,
+  /** How a card was judged that speaks for other advice. */
+  elsewhere: {
+    beside: (advice: readonly string[]): string =>
+      `It is beside the point: it speaks for ${quoted(advice)}, and wins you nothing.`,
+    against: (advice: readonly string[]): string => `It cuts against your advice: it speaks for ${quoted(advice)}.`,
+  },
   evidence: (card: string): string => `Your card: “${card}”.`,
   /** Where words that nobody wanted to hear and a bad card cost a mark each. */
   spent: 'Those in power did not want to hear your words.',

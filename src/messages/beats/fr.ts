@@ -1,5 +1,7 @@
 import type { BeatsWords } from './en'
 
+const quoted = (advice: readonly string[]): string => advice.map((one) => `« ${one} »`).join(' ou ')
+
 /** Ce qui mène d’une partie d’une suite à l’autre, en français. */
 export const words: BeatsWords = {
   step: (number, all) => `Étape ${number} sur ${all}`,
@@ -26,7 +28,10 @@ export const words: BeatsWords = {
   paragraphs: 'I.4 veut dire : partie I, paragraphe 4 du briefing.',
   judged: 'Ce que vaut votre preuve',
   nothing: 'Rien sur l’échelle simulée.',
-  speaksFor: (advice) => `Elle parle pour un autre conseil : ${advice.map((one) => `« ${one} »`).join(' ou ')}.`,
+  elsewhere: {
+    beside: (advice) => `Elle est hors sujet : elle parle pour ${quoted(advice)}, et ne vous rapporte rien.`,
+    against: (advice) => `Elle plaide contre votre conseil : elle parle pour ${quoted(advice)}.`,
+  },
   evidence: (card) => `Votre fiche : « ${card} ».`,
   spent: 'Vos mots ont déplu au pouvoir.',
   twice: 'Un point pour des mots mal reçus, un pour la preuve.',

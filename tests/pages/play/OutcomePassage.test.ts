@@ -481,13 +481,13 @@ describe('the outcome', () => {
 
   it('says which advice a card speaks for that did not speak for the one given, so that its verdict has a reason', async () => {
     for (const [judgement, evidence, said] of [
-      ['against', 'balance', 'It speaks for other advice: “Write again” or “Wait”.'],
-      ['beside', 'balance', 'It speaks for other advice: “Write again” or “Wait”.'],
-      ['beside', 'condemned', ''],
-      ['supports', 'balance', ''],
+      ['against', 'balance', '✗ It cuts against your advice: it speaks for “Write again” or “Wait”.'],
+      ['beside', 'balance', '○ It is beside the point: it speaks for “Write again” or “Wait”, and wins you nothing.'],
+      ['beside', 'condemned', '○ It is beside the point: it does not bear on this advice, and wins you nothing.'],
+      ['supports', 'balance', '✓ It supports your advice.'],
     ] as const) {
       await showWhole({ judgement, evidence })
-      expect(/It speaks for [^.]*\./u.exec(page.find('.played').text())?.[0] ?? '', judgement).toBe(said)
+      expect(page.find('.judgement').text(), judgement).toBe(said)
       page.unmount()
     }
   })
