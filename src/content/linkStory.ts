@@ -73,13 +73,14 @@ function toWays(next: SceneSource['next'], named: NamedConditions): Way[] {
   return next.map(({ when, to }) => ({ when: when === undefined ? always : toCondition(when, named), to }))
 }
 
-function toDecision({ point, weight, form, evidence, record, options }: DecisionSource): Decision {
+function toDecision({ point, weight, form, evidence, record, told, options }: DecisionSource): Decision {
   return {
     ...(point === undefined ? {} : { point }),
     weight,
     ...(form === undefined ? {} : { form }),
     evidence,
     record,
+    ...(told ? { told } : {}),
     pieces: Math.max(0, ...options.flatMap(({ keeps }) => keeps)),
     options: options.map(toOption),
   }

@@ -85,6 +85,8 @@ const decision = v.strictObject({
   form: v.optional(v.picklist(forms)),
   evidence: ids,
   record: v.nullable(id),
+  /** Whether the outcomes tell what was really done: then nobody is asked to guess it. */
+  told: v.optional(v.literal(true)),
   options: v.array(option),
 })
 

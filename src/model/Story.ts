@@ -111,6 +111,8 @@ export interface Decision {
   readonly evidence: readonly FactId[]
   /** The option that comes nearest to what the authorities did; `null` where the briefing reports no response. */
   readonly record: OptionId | null
+  /** Present where its outcomes tell what was really done, since it comes whatever one advises: nothing is left to guess. */
+  readonly told?: true
   /** Number of pieces of a set piece (passages, demands, lines …). */
   readonly pieces: number
   readonly options: readonly Option[]

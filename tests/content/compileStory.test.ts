@@ -361,6 +361,13 @@ const seeds: readonly {
   { rule: 'decisionWeights', code: 'set-piece', file: scenes, from: '      form: draft\n', to: '' },
   {
     rule: 'decisionWeights',
+    code: 'told',
+    file: scenes,
+    from: '      record: all\n',
+    to: '      record: all\n      told: true\n',
+  },
+  {
+    rule: 'decisionWeights',
     code: 'memo-evidence',
     file: scenes,
     from: 'evidence: [coup, envoy-out, advice, fear]',

@@ -5,9 +5,9 @@ import type { Rule } from '../RuleContext'
 const longestGist = 60
 
 /**
- * `weights`, `heard`, `memo-evidence`, `set-piece`: one set piece in an episode, never three of a weight in a row; at least two options
+ * `weights`, `heard`, `memo-evidence`, `told`, `set-piece`: one set piece in an episode, never three of a weight in a row; at least two options
  * that any standing carries; a memo has four or five cards, each with a line that says what is on it, and for each option one that
- * supports it; a set piece has a form and pieces.
+ * supports it, and one whose outcomes tell what was done has something to tell; a set piece has a form and pieces.
  */
 export const decisionWeights: Rule = ({ draft, facts }) =>
   draft.chapters.flatMap(({ episodes }) =>
@@ -78,7 +78,17 @@ export const decisionWeights: Rule = ({ draft, facts }) =>
                   'Name one in `supports`.',
                 ),
               )
-        } else if (decision.evidence.length)
+        }
+        if (decision.told && (decision.weight !== 'memo' || decision.record === null))
+          found.push(
+            error(
+              'told',
+              at,
+              `${id}: nobody is asked to guess here what was done, so no outcome can have told it before.`,
+              'Take `told` out: it is for a memo whose `record` is an option.',
+            ),
+          )
+        if (decision.weight !== 'memo' && decision.evidence.length)
           found.push(
             error(
               'memo-evidence',

@@ -160,7 +160,7 @@ export const words = {
     none: 'No wrong answer shows what somebody believes.',
     foreseen: 'What they expected, beside the record',
     foreseenLead:
-      'Asked after a memo that was followed, of those who had advised something else than the record, before they saw it. What the fewest expected comes first.',
+      'Asked after a memo that was followed, of those who had advised something else than the record and had not been told it, before they saw it. What the fewest expected comes first.',
     foreseenNone: 'Nobody has said yet what they expected.',
   },
   weeks: {

@@ -165,7 +165,7 @@ export const words: ClassWords = {
     none: 'Aucune réponse fausse ne montre ce que quelqu’un croit.',
     foreseen: 'Ce qu’ils avaient prévu, face aux faits',
     foreseenLead:
-      'Demandé après une note suivie, avant que les faits soient montrés, à qui avait conseillé autre chose ; le moins prévu d’abord.',
+      'Demandé après une note suivie, avant que les faits soient montrés, à qui avait conseillé autre chose et ne les avait pas encore appris ; le moins prévu d’abord.',
     foreseenNone: 'Personne n’a encore dit à quoi il s’attendait.',
   },
   weeks: {

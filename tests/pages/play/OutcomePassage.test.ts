@@ -80,6 +80,7 @@ const story = aStory([
         next: [{ when: flag('letter'), to: 'answer' }, ...waysTo(null)],
       }),
       aScene('answer'),
+      aScene('as-told', { decision: aDecision({ told: true, options: [anOption('write'), anOption('wait')] }) }),
     ]),
     anEpisode('another', [aScene('elsewhere')]),
   ]),
@@ -276,6 +277,12 @@ describe('the outcome', () => {
     expect(page.findAll('.go')).toHaveLength(0)
     // One's own advice is known to be wrong, and is no choice.
     expect(page.findAll('.choice').map((choice) => choice.text())).toEqual(['Write again', 'Wait'])
+  })
+
+  it('asks nobody to foretell what comes whatever one advises, since each outcome has told it', async () => {
+    await showWhole({}, 'memo', { part: 1, parts: 2 }, undefined, 'as-told')
+    expect(page.find('#predict').exists()).toBe(false)
+    expect(page.findAll('.go')).toHaveLength(1)
   })
 
   it('asks nobody to foretell what a refusal has just told them', async () => {
