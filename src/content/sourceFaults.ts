@@ -55,6 +55,12 @@ const unwanted: readonly Unwanted[] = [
     fix: 'Put an ordinary space in its place.',
   },
   {
+    code: 'french-space',
+    pattern: /[^\s:] [;:!?»](?=[\s"*])|« /u,
+    problem: 'An ordinary space stands before a French ; : ! ? or », or after «: a line may break there.',
+    fix: 'Put a narrow no-break space (U+202F) in its place.',
+  },
+  {
     code: 'unmerged',
     pattern: /(?:^|\n)[ \t]*(?:<{7}|>{7}|\|{7}|={7})(?:[ \t\n]|$)/u,
     problem: 'A mark of a merge that was not finished stands here.',

@@ -25,7 +25,7 @@ const shortKeys = Array.from(
     objective: count
     facts: [soldiers]
     scene: noon
-    stem: { en: "Which?", fr: "Lequel ?" }
+    stem: { en: "Which?", fr: "Lequel ?" }
     options:
       - { id: a, key: true, text: { en: "Ash", fr: "Or" }, feedback: { en: "Yes.", fr: "Oui." } }
       - { id: b, misconception: "x", text: { en: "A birch", fr: "Un hêtre" }, feedback: { en: "Ash.", fr: "Or." } }
@@ -270,7 +270,7 @@ const seeds: readonly {
     rule: 'itemWriting',
     code: 'item-negative',
     file: quiz,
-    from: 'Combien de soldats ?',
+    from: 'Combien de soldats ?',
     to: 'Quel chiffre n’est pas le bon ?',
   },
   { rule: 'itemWriting', code: 'item-leftover', file: quiz, from: 'Only 15', to: 'None of the above' },

@@ -27,6 +27,8 @@ const slips: readonly (readonly [what: string, file: string, from: string, to: s
   ['a zero-width space', en, 'She shrugs.', 'She\u200b shrugs.', `odd-character ${en}:`],
   ['a byte order mark', en, '## previously', '\ufeff## previously', `odd-character ${en}:1:1`],
   ['a no-break space in an id', en, '### write:', '### wri\u00a0te:', `odd-character ${en}:`],
+  ['a space before a French colon', en, 'She shrugs.', 'Elle hausse les épaules : rien.', `french-space ${en}:`],
+  ['a space inside French quotes', en, 'She shrugs.', '« Non.»', `french-space ${en}:`],
   ['a no-break space as indentation', quiz, '    type: ', '\u00a0   type: ', `odd-character ${quiz}:`],
   ['a file in UTF-16', en, 'She shrugs.', 'S\0h\0e\0', `encoding ${en}:`],
   ['a letter in Windows-1252', en, 'She shrugs.', 'Elle hausse les \ufffdpaules.', `encoding ${en}:`],

@@ -98,7 +98,7 @@ Des officiers prennent le pouvoir [@coup].
 
 ## question
 
-Qui manque ici ?
+Qui manque ici ?
 
 ## argument
 
@@ -360,11 +360,11 @@ Crisis Group conseille le calme [@advice].
 
 Le 24 mai 2021, des officiers prennent le pouvoir [@coup]. L’envoyé est expulsé [@envoy-out]. Vous lisez votre [[memo|note]] à Ada Bo.
 
-« Quarante-neuf soldats ont été arrêtés en juillet 2022 [@soldiers] », dira-t-elle un jour. Elle hausse les épaules. On craint le pire [@fear]. Crisis Group demande du calme [@advice].
+« Quarante-neuf soldats ont été arrêtés en juillet 2022 [@soldiers] », dira-t-elle un jour. Elle hausse les épaules. On craint le pire [@fear]. Crisis Group demande du calme [@advice].
 
 ### ask
 
-Que conseillez-vous ?
+Que conseillez-vous ?
 
 ### write: Écrire une lettre à tous
 
@@ -402,7 +402,7 @@ Quarante-neuf soldats sont arrêtés en juillet 2022 [@soldiers].
 
 ### parting: ada
 
-« On frappe. Vous ouvrez ? »
+« On frappe. Vous ouvrez ? »
 
 ## noon: La liste
 
@@ -420,7 +420,7 @@ En juillet 2022, 49 soldats sont détenus [@soldiers].
 
 ### ask
 
-Que garde-t-on ?
+Que garde-t-on ?
 
 ### piece 1
 
@@ -460,9 +460,9 @@ items:
     objective: count
     facts: [soldiers]
     scene: noon
-    stem: { en: "How many soldiers?", fr: "Combien de soldats ?" }
+    stem: { en: "How many soldiers?", fr: "Combien de soldats ?" }
     options:
-      - { id: a, key: true, text: { en: "49", fr: "49" }, feedback: { en: "Yes: 49.", fr: "Oui : 49." } }
+      - { id: a, key: true, text: { en: "49", fr: "49" }, feedback: { en: "Yes: 49.", fr: "Oui : 49." } }
       - { id: b, misconception: "too few", text: { en: "Only 15", fr: "Seulement 15" }, feedback: { en: "It was 49.", fr: "C’était 49." } }
       - { id: c, misconception: "too many", text: { en: "As many as 200", fr: "Jusqu’à 200" }, feedback: { en: "It was 49.", fr: "C’était 49." } }
   - id: what-first
@@ -470,7 +470,7 @@ items:
     objective: count
     facts: [soldiers]
     scene: noon
-    stem: { en: "In which order?", fr: "Dans quel ordre ?" }
+    stem: { en: "In which order?", fr: "Dans quel ordre ?" }
     options:
       - { id: dawn, text: { en: "Dawn", fr: "Aube" }, feedback: { en: "First.", fr: "D’abord." } }
       - { id: day, text: { en: "Day", fr: "Jour" }, feedback: { en: "Then.", fr: "Puis." } }
@@ -480,7 +480,7 @@ items:
     objective: count
     facts: [soldiers]
     scene: noon
-    stem: { en: "Which to which?", fr: "Quoi à quoi ?" }
+    stem: { en: "Which to which?", fr: "Quoi à quoi ?" }
     targets:
       - { id: one, text: { en: "Bread", fr: "Pain" } }
       - { id: two, text: { en: "Water", fr: "Eau" } }
@@ -495,7 +495,7 @@ items:
     objective: count
     facts: [soldiers]
     scene: noon
-    stem: { en: "Whose view?", fr: "De qui ?" }
+    stem: { en: "Whose view?", fr: "De qui ?" }
     targets:
       - { id: her, text: { en: "Hers", fr: "D’elle" } }
       - { id: him, text: { en: "His", fr: "De lui" } }
@@ -509,7 +509,7 @@ items:
     objective: count
     facts: [soldiers]
     scene: noon
-    stem: { en: "How many?", fr: "Combien ?" }
+    stem: { en: "How many?", fr: "Combien ?" }
     key: 49
     tolerance: 1
     unit: { en: "soldiers", fr: "soldats" }
@@ -534,7 +534,7 @@ items:
     objective: count
     facts: [soldiers]
     scene: noon
-    stem: { en: "Which sentence supports the claim that they are still held?", fr: "Quelle phrase appuie l’idée qu’ils sont encore détenus ?" }
+    stem: { en: "Which sentence supports the claim that they are still held?", fr: "Quelle phrase appuie l’idée qu’ils sont encore détenus ?" }
     passage:
       - { id: mood, misconception: "opinion for evidence", text: { en: "Everybody is angry.", fr: "Tout le monde est en colère." }, feedback: { en: "A mood is no count.", fr: "Une humeur ne compte pas." } }
       - { id: count, key: true, text: { en: "The list of those held has 49 names.", fr: "La liste des détenus porte 49 noms." }, feedback: { en: "A list of names bears it out.", fr: "Une liste de noms le confirme." } }

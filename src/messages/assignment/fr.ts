@@ -34,7 +34,7 @@ export const words: AssignmentWords = {
   feedback: { now: 'Vous voyez aussitôt si c’était juste.', end: 'Vous voyez à la fin ce qui était juste.' },
   confidence: 'À chaque réponse, on vous demande votre degré de certitude.',
   open: 'Rien de plus n’est demandé. Le reste du récit vous reste ouvert.',
-  aids: 'Rien n’est minuté : prenez le temps qu’il vous faut. Lettres plus grandes, autre caractère, lecture à voix haute : le bouton « Aa » en haut.',
+  aids: 'Rien n’est minuté : prenez le temps qu’il vous faut. Lettres plus grandes, autre caractère, lecture à voix haute : le bouton « Aa » en haut.',
   missing: (count) =>
     `${plural(count, 'dossier de ce travail ne se trouve pas', 'dossiers de ce travail ne se trouvent pas')} dans cette version du récit. Jouez les autres, et dites-le à votre enseignant.`,
   file: (title) => title,
@@ -116,7 +116,7 @@ export const words: AssignmentWords = {
   qrWithoutWords:
     'Vos phrases sont trop longues pour lui et n’y sont pas ; elles sont dans le lien, le code et le fichier.',
   damagedKey:
-    'La clé de ce travail est abîmée : rien ne peut être scellé pour votre enseignant. Ce que vous avez fait est gardé : ouvrez de nouveau le lien de votre enseignant, puis rendez votre travail.',
+    'La clé de ce travail est abîmée : rien ne peut être scellé pour votre enseignant. Ce que vous avez fait est gardé : ouvrez de nouveau le lien de votre enseignant, puis rendez votre travail.',
   qrTooLong: 'Il y a trop de choses pour un code QR. Prenez le lien ou le fichier.',
   print: 'Imprimer la page',
   printHead: 'Rendu',

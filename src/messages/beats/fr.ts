@@ -16,7 +16,7 @@ export const words: BeatsWords = {
     same
       ? 'Vous avez conseillé ce qui est le plus proche de ce qui a vraiment été fait.'
       : 'Dans la réalité, les autorités n’ont pas fait ce que vous conseilliez.',
-  nearest: 'Le plus proche de ce qu’elles ont fait :',
+  nearest: 'Le plus proche de ce qu’elles ont fait :',
   still: {
     unanswered: 'Rien n’a bougé : on ne vous a pas suivi, et le briefing ne dit pas ce qui a été fait à la place.',
     atEnd: 'Rien n’a bougé : ce que cela touche est déjà au bout de son échelle.',
@@ -36,7 +36,7 @@ export const words: BeatsWords = {
   spent: 'Vos mots ont déplu au pouvoir.',
   twice: 'Un point pour des mots mal reçus, un pour la preuve.',
   wonBack: 'Elle vous rend la confiance que vos mots vous ont coûtée.',
-  again: 'On vous en reparlera :',
+  again: 'On vous en reparlera :',
   ahead: 'Ensuite',
   /** The slip of the record: what its parts are, each by itself. */
   slip: {

@@ -215,7 +215,7 @@ export const words: Messages = {
     needEvidence: 'Une note a besoin d’une preuve. Choisissez la fiche sur laquelle vous l’appuyez.',
     against: (needs, have) =>
       `Le pouvoir ne veut pas l’entendre. Sa confiance en vous est de ${have} : il ${needs > have ? `ne vous suivra pas, il faut ${needs}. Vous pouvez le dire quand même.` : 'vous écoute, et cela coûte un point.'}`,
-    iAdvise: 'Je conseille :',
+    iAdvise: 'Je conseille :',
     asks: (name) => `${name} le demande.`,
     change: 'Le changer',
     contested: 'contesté',

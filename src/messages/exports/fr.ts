@@ -3,8 +3,8 @@ import type { ExportWords } from '../../model/ExportWords'
 /** Ce qui quitte l’application, en français. */
 export const words: ExportWords = {
   bank: {
-    sources: (paragraphs: string): string => `Briefing : ${paragraphs}.`,
-    said: (part: string, feedback: string): string => `« ${part} » : ${feedback}`,
+    sources: (paragraphs: string): string => `Briefing : ${paragraphs}.`,
+    said: (part: string, feedback: string): string => `« ${part} » : ${feedback}`,
     unit: (unit: string): string => `(en ${unit})`,
     types: {
       single: 'Une bonne réponse',
@@ -39,8 +39,8 @@ export const words: ExportWords = {
   },
   twee: {
     about: [
-      'Voici la structure de « Conseiller Bamako » : dossiers, scènes, options, conditions et fins. L’histoire est simulée ; ce qui vient du briefing de l’International Crisis Group (9 février 2023) le dit entre parenthèses, avec son paragraphe.',
-      'N’y sont pas : la preuve que l’on choisit pour une note et ce qu’elle fait à la confiance en vous, les quiz et la carte. Les options sont ici dans l’ordre où elles ont été écrites ; l’application les mélange.',
+      'Voici la structure de « Conseiller Bamako » : dossiers, scènes, options, conditions et fins. L’histoire est simulée ; ce qui vient du briefing de l’International Crisis Group (9 février 2023) le dit entre parenthèses, avec son paragraphe.',
+      'N’y sont pas : la preuve que l’on choisit pour une note et ce qu’elle fait à la confiance en vous, les quiz et la carte. Les options sont ici dans l’ordre où elles ont été écrites ; l’application les mélange.',
     ],
     begin: 'Commencer',
     statuses: {
@@ -50,9 +50,9 @@ export const words: ExportWords = {
       simulated: 'simulé',
       note: 'note',
     },
-    evidence: 'Preuves sur la table :',
-    supports: (cards: string): string => `Vont dans son sens : ${cards}`,
-    against: (cards: string): string => `Vont contre elle : ${cards}`,
+    evidence: 'Preuves sur la table :',
+    supports: (cards: string): string => `Vont dans son sens : ${cards}`,
+    against: (cards: string): string => `Vont contre elle : ${cards}`,
     aside: 'On vous écarte.',
     record: 'Ce qui s’est vraiment passé',
     nearest: '(cette option en est la plus proche)',
@@ -63,12 +63,12 @@ export const words: ExportWords = {
   },
   page: {
     title: 'Les questions pour d’autres logiciels',
-    lead: 'Toutes les questions de l’histoire ou d’un chapitre, avec le corrigé, le commentaire de chaque réponse et les paragraphes du briefing. Rien n’est envoyé : le fichier est fait ici.',
+    lead: 'Toutes les questions de l’histoire ou d’un chapitre, avec le corrigé, le commentaire de chaque réponse et les paragraphes du briefing. Rien n’est envoyé : le fichier est fait ici.',
     scope: 'Quelles questions',
     whole: 'Toute l’histoire',
     formats: {
       gift: { title: 'GIFT', text: 'Pour Moodle, et ce qui lit son format de texte.' },
-      moodle: { title: 'Moodle XML', text: 'Pour Moodle : avec les indices, les étiquettes et les phrases à trous.' },
+      moodle: { title: 'Moodle XML', text: 'Pour Moodle : avec les indices, les étiquettes et les phrases à trous.' },
       qti3: { title: 'QTI 3.0', text: 'Le standard des banques de questions, en un paquet.' },
       qti21: {
         title: 'QTI 2.1',
@@ -78,15 +78,15 @@ export const words: ExportWords = {
     },
     fates: {
       whole: 'passe en entier, avec le commentaire de chaque réponse',
-      shuffled: 'passe comme un choix ; Moodle mélange les phrases du passage',
-      pairs: 'devient un appariement ; les commentaires viennent ensemble, après la réponse',
+      shuffled: 'passe comme un choix ; Moodle mélange les phrases du passage',
+      pairs: 'devient un appariement ; les commentaires viennent ensemble, après la réponse',
       places:
-        'devient un appariement, chaque étape avec son rang ; les points vont au rang, les commentaires viennent après la réponse',
-      exact: 'passe ; tout ou rien, les commentaires viennent après la réponse',
-      after: 'passe ; points par partie, les commentaires viennent après la réponse',
+        'devient un appariement, chaque étape avec son rang ; les points vont au rang, les commentaires viennent après la réponse',
+      exact: 'passe ; tout ou rien, les commentaires viennent après la réponse',
+      after: 'passe ; points par partie, les commentaires viennent après la réponse',
       embedded: 'passe comme une phrase avec des listes où choisir',
       rows: 'une ligne pour chaque partie',
-      none: 'laissé de côté : ce format n’a pas de phrase avec plusieurs listes ; prenez Moodle XML ou QTI',
+      none: 'laissé de côté : ce format n’a pas de phrase avec plusieurs listes ; prenez Moodle XML ou QTI',
     },
     fateTitle: 'Ce que devient chaque type',
     left: (count: number): string =>
@@ -101,7 +101,7 @@ export const words: ExportWords = {
     moreTitle: 'L’histoire pour d’autres logiciels',
     twee: {
       title: 'Twee 3 (Twine)',
-      text: 'La structure : dossiers, scènes, options, conditions et fins, en passages reliés. Importez-la dans Twine pour la voir et la jouer.',
+      text: 'La structure : dossiers, scènes, options, conditions et fins, en passages reliés. Importez-la dans Twine pour la voir et la jouer.',
     },
     anki: {
       title: 'Anki (.apkg)',

@@ -6,9 +6,9 @@ export const words: KeepingWords = {
   load: 'Les parties enregistrées dans ce navigateur n’ont pas pu être lues. Vous pouvez jouer ; rien n’a été effacé.',
   memory:
     'Ce navigateur ne permet pas à la page de garder quoi que ce soit. Votre partie dure tant que cette page reste ouverte.',
-  full: 'Cet appareil n’a plus de place : votre dernière action n’a pas été enregistrée. Libérez-en ; elle le sera avec la suivante.',
+  full: 'Cet appareil n’a plus de place : votre dernière action n’a pas été enregistrée. Libérez-en ; elle le sera avec la suivante.',
   newer:
-    'Une version plus récente de ce site garde ici vos parties ; celle-ci n’y touche pas. Rechargez pour l’obtenir : ce que vous faites sur cette page n’est pas enregistré.',
+    'Une version plus récente de ce site garde ici vos parties ; celle-ci n’y touche pas. Rechargez pour l’obtenir : ce que vous faites sur cette page n’est pas enregistré.',
   parted:
     'Un autre onglet a pris un autre chemin à partir d’ici. Les deux sont gardés ; celui-ci continue dans une branche.',
   dismiss: 'Fermer ce message',

@@ -105,7 +105,7 @@ export const words: TeachWords = {
 
   scan: 'Scannez, ou ouvrez le lien envoyé par votre enseignant',
   posterTyped: (page) => `Ou saisissez ce code de classe à l’adresse ${page}`,
-  posterTypedHow: 'Avec le code : rendez votre travail sur papier ou par fichier.',
+  posterTypedHow: 'Avec le code : rendez votre travail sur papier ou par fichier.',
   posterBy: (day) => `Pour le ${day}`,
   posterSign: { name: 'Signez de votre nom.', 'code-name': 'Signez de votre nom de code.' },
   posterMinutes: (shortest, longest) =>
