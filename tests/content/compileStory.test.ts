@@ -271,7 +271,7 @@ const seeds: readonly {
     code: 'item-negative',
     file: quiz,
     from: 'Combien de soldats ?',
-    to: 'Quel chiffre n’est pas le bon ?',
+    to: 'Quel chiffre n’est pas le bon ?',
   },
   { rule: 'itemWriting', code: 'item-leftover', file: quiz, from: 'Only 15', to: 'None of the above' },
   {
