@@ -320,7 +320,7 @@ export const codeWords: Lexicon = {
     'europe-rights-to-fly a b c | 1cj4085cb0zmj 3spf0hcnucceu ajhrcdesm0ec',
     'europe-on-record abuses procedures takuba ties | 147xktzh3hds4 2szb0j2nvh9c7 2ginknz1b49fz 34s58eovk8ff7',
     'europe-what-each-keeps us germany eu humanitarian aid-stays fund returns | 29y0jcpxublyu 1kcc0cy126wbn 2iwiqovt2dm3f',
-    'neighbours-three-answers august may january economic suspended trade both | 3qim7wl0tolkg 1tpwfjqxe3xh6',
+    'neighbours-three-answers august may january economic suspended trade both | 3qim7wl0tolkg 1tpwfjqxe3xh6 gfj6hizx1zo0',
     'neighbours-on-record elections ecowas complicated fast | 7zjvrcffuzj5 3ux8mfli16i94 17rs7i47slymt 2v1cch8knly69 2ek68hclvkdjn',
     'neighbours-steps-and-grounds closer law cut bear yield west soldiers | 37zdibtus7l2w ce48kzxmde8d',
     'wager-in-nobodys-name ground welcomed centre hope | 3mrem6148bt90 1iatalq7rcbvd 1mkewwt7nosth 3a3nx849k5ltb',
