@@ -279,7 +279,7 @@ export const codeWords: Lexicon = {
     'voices-first-offer a b c | 37rkg5k77rhbz',
     'voices-secretariat-silence dialogue silence room | 1rkxqbq4lka6p 2cl2u632g3ica 2r228patctepk',
     'voices-space a b c | nl7a9atm71h6 2zxu8dde7b000 3a6h7x20xiero',
-    'bill-line-to-print a b c | 119gn8xtpdsub xwbvtcf3zp0l 1eti76887zbya 2nkb4yphr4zru 386i1tdm5dij',
+    'bill-line-to-print a b c | 119gn8xtpdsub xwbvtcf3zp0l 1eti76887zbya 2nkb4yphr4zru 386i1tdm5dij 14dtkqcwga1l3',
     'bill-what-aid-does a b c | 11txt084djnga 1y9ezijaynhv8 37ioqkziz6j32',
     'bill-cotton-way a b c | 1jkuh5ekmuwyu 1fcj8l66190b9 1bnt67h603id2 351n4p32q41gk',
     'bill-purse a b c | g07ipta5ke57 2wavlbtg0mir2 qi86p0muw0jb',
