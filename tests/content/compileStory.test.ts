@@ -551,6 +551,18 @@ describe('compileStory', () => {
     expect(new Set(seeds.map(({ rule }) => rule))).toEqual(new Set([...Object.keys(allRules), 'reading']))
   })
 
+  it('tells the engine of a memo whose outcomes tell what was done, and of no other', () => {
+    const toldOf = (files: Map<string, string>): readonly unknown[] =>
+      compileStory(files).compiled?.story.chapters.flatMap(({ episodes }) =>
+        episodes.flatMap((episode) => episode.scenes.flatMap(({ decision }) => (decision ? [decision.told] : []))),
+      ) ?? []
+    expect(toldOf(sample())).toEqual([undefined, undefined])
+    expect(toldOf(sampleWith(scenes, '      record: wait\n', '      record: wait\n      told: true\n'))).toEqual([
+      true,
+      undefined,
+    ])
+  })
+
   it('lets no file’s calendar run backwards, though the date of each scene is in what it cites', () => {
     const opened = (date: string): readonly string[] => {
       const files = sampleWith(
